@@ -1,0 +1,121 @@
+package closepack.calculation;
+
+import closepack.statement.Fact;
+import closepack.statement.SourceCell;
+import java.math.BigDecimal;
+import java.util.List;
+
+/**
+ * Two ways to one figure that must agree.
+ *
+ * @param subject what is checked, for a reader: "Total revenues, Three Months Ended June 30, 2010"
+ * @param expected the figure as it should be: the sum of the addends, the figure on the other statement
+ * @param actual the figure as it stands
+ */
+public record Check(String id, Kind kind, String subject, Formula expected, Formula actual) {
+
+    /** What is compared with what. */
+    public enum Kind {
+        FOOTING("Statements foot"),
+        BALANCE("Balance sheet balances"),
+        CASH("Cash ties"),
+        PERIODS("Periods add up"),
+        AGREEMENT("Same line agrees across sheets"),
+        RECALCULATION("Recalculated figures agree"),
+        DEFINED("Ties of the definition");
+
+        private final String caption;
+
+        Kind(String caption) {
+            this.caption = caption;
+        }
+
+        public String caption() {
+            return caption;
+        }
+    }
+
+    /** How a check came out. */
+    public enum State {
+        /** Exact. */
+        FOOTS("FOOTS"),
+        /** Off by no more than rounding explains. */
+        ROUNDING("ROUNDING"),
+        FAILS("FAILS"),
+        /** Nothing to compare with. */
+        NOT_TESTED("NOT TESTED");
+
+        private final String text;
+
+        State(String text) {
+            this.text = text;
+        }
+
+        public String text() {
+            return text;
+        }
+    }
+
+    /**
+     * @param difference actual − expected, in the unit of the figures
+     * @param allowance the largest difference that rounding explains, in the unit of the figures
+     * @param cells the figures compared, the expected one's first
+     */
+    public record Result(
+            Check check,
+            Outcome expected,
+            Outcome actual,
+            Outcome difference,
+            BigDecimal allowance,
+            State state,
+            List<SourceCell> cells) {
+        public Result {
+            cells = List.copyOf(cells);
+        }
+    }
+
+    /** The difference that is shown and judged: actual − expected. */
+    public Formula difference() {
+        return Formula.difference(actual, expected);
+    }
+
+    public Result run(Figures figures) {
+        Evaluator evaluator = new Evaluator(figures);
+        Outcome difference = difference().fold(evaluator);
+        boolean tested = difference instanceof Outcome.Known;
+        BigDecimal allowance = tested ? allowance(figures) : BigDecimal.ZERO;
+        return new Result(
+                this,
+                expected.fold(evaluator),
+                actual.fold(evaluator),
+                difference,
+                allowance,
+                difference instanceof Outcome.Known known ? judge(known.value(), allowance) : State.NOT_TESTED,
+                cells(figures));
+    }
+
+    /**
+     * The half-widths of both sides' intervals: for weighted addends and a total in unit u it is (u/2)(Σ|w| + 1).
+     * Rounded to nine decimals, beyond which a difference is float noise.
+     */
+    private BigDecimal allowance(Figures figures) {
+        BigDecimal both = Interval.of(expected, figures)
+                .halfWidth()
+                .add(Interval.of(actual, figures).halfWidth());
+        return both.setScale(Tolerance.DECIMALS, java.math.RoundingMode.HALF_UP).stripTrailingZeros();
+    }
+
+    private static State judge(BigDecimal difference, BigDecimal allowance) {
+        if (Tolerance.isNoise(difference)) {
+            return State.FOOTS;
+        }
+        return difference.abs().compareTo(allowance) <= 0 ? State.ROUNDING : State.FAILS;
+    }
+
+    private List<SourceCell> cells(Figures figures) {
+        Trail trail = new Trail(figures);
+        List<Fact> facts = new java.util.ArrayList<>(expected.fold(trail));
+        facts.addAll(actual.fold(trail));
+        return facts.stream().map(Fact::source).distinct().toList();
+    }
+}

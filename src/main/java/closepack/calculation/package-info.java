@@ -1,0 +1,4 @@
+@NullMarked
+package closepack.calculation;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package closepack.cli;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package closepack.definition;
+
+import org.jspecify.annotations.NullMarked;

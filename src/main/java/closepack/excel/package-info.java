@@ -1,0 +1,4 @@
+@NullMarked
+package closepack.excel;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package closepack.pack;
+
+import org.jspecify.annotations.NullMarked;

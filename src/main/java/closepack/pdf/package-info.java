@@ -1,0 +1,4 @@
+@NullMarked
+package closepack.pdf;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,54 @@
+package closepack.report;
+
+import closepack.calculation.Check;
+import closepack.statement.Finding;
+import closepack.statement.Statements;
+import java.util.List;
+
+/**
+ * Everything that is delivered, format-neutral: the same report is written to the workbook and to the pack.
+ *
+ * @param title "Second Quarter 2010"
+ * @param subtitle "Quarter ended June 30, 2010 · unaudited · US dollars in thousands unless stated"; may be empty
+ * @param tables in the order of the pack, without the checks
+ * @param checks the checks as a table
+ * @param about what a reader must know about this report, as a table: source, hash, version, conventions, legend
+ */
+public record Report(
+        String company,
+        String title,
+        String subtitle,
+        Statements.Source source,
+        List<Table> tables,
+        Table checks,
+        Table about,
+        List<Check.Result> results,
+        List<Finding> findings) {
+
+    public Report {
+        tables = List.copyOf(tables);
+        results = List.copyOf(results);
+        findings = List.copyOf(findings);
+    }
+
+    /** How many checks came out in a state. */
+    public long count(Check.State state) {
+        return results.stream().filter(result -> result.state() == state).count();
+    }
+
+    /** The state in a sentence: "88 of 89 checks foot; 1 within rounding." */
+    public String checkSentence() {
+        long tested = results.size() - count(Check.State.NOT_TESTED);
+        StringBuilder sentence = new StringBuilder(count(Check.State.FOOTS) + " of " + tested + " checks foot");
+        append(sentence, Check.State.ROUNDING, " within rounding");
+        append(sentence, Check.State.FAILS, count(Check.State.FAILS) == 1 ? " fails" : " fail");
+        append(sentence, Check.State.NOT_TESTED, " not tested");
+        return sentence.append('.').toString();
+    }
+
+    private void append(StringBuilder sentence, Check.State state, String words) {
+        if (count(state) > 0) {
+            sentence.append("; ").append(count(state)).append(words);
+        }
+    }
+}

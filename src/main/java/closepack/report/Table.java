@@ -1,0 +1,133 @@
+package closepack.report;
+
+import closepack.calculation.Check;
+import closepack.calculation.Formula;
+import closepack.calculation.Outcome;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * A table, whatever it will be written to: page, sheet or text.
+ *
+ * @param id unique in the report, of letters, digits and hyphens: {@code adjusted-ebitda}
+ * @param sheet the name of its sheet in the updated workbook: {@code CP Summary}
+ * @param unitLine what figures count: "(In thousands, except per share amounts)"; may be empty
+ * @param columns the columns of cells, the label's not counted
+ */
+public record Table(
+        String id,
+        String sheet,
+        String title,
+        String unitLine,
+        List<Column> columns,
+        List<Row> rows,
+        List<Note> notes) {
+
+    public Table {
+        columns = List.copyOf(columns);
+        rows = List.copyOf(rows);
+        notes = List.copyOf(notes);
+        for (Row row : rows) {
+            if (!row.cells().isEmpty() && row.cells().size() != columns.size()) {
+                throw new IllegalArgumentException("row " + row.label() + " of " + id + " has "
+                        + row.cells().size() + " cells for " + columns.size() + " columns");
+            }
+        }
+    }
+
+    /** What a column holds. */
+    public enum ColumnKind {
+        /** Figures of a period. */
+        FIGURES,
+        /** Growth or change between two columns. */
+        CHANGE,
+        /** Words. */
+        TEXT
+    }
+
+    /** What a row is, not how it looks. */
+    public enum RowKind {
+        HEADING,
+        ITEM,
+        /** Single rule above. */
+        SUBTOTAL,
+        /** Single rule above, double rule below. */
+        TOTAL,
+        /** Air between blocks; no label, no cells. */
+        SPACE
+    }
+
+    /**
+     * A column.
+     *
+     * @param heading top level first, at least one level: "Three Months Ended", "June 30, 2010". Neighbours that agree
+     *     in a level (and all above it) are spanned by one heading there; the last level is never spanned. Columns with
+     *     fewer levels stand at the foot of the heading
+     * @param current whether it is the current period, which is tinted
+     */
+    public record Column(List<String> heading, ColumnKind kind, boolean current) {
+
+        public Column {
+            heading = List.copyOf(heading);
+            if (heading.isEmpty()) {
+                throw new IllegalArgumentException("a column has a heading");
+            }
+        }
+    }
+
+    /**
+     * A row.
+     *
+     * @param indent steps, 0 at the margin
+     * @param note the mark of the note that explains it
+     * @param cells one for each column; empty for a heading or a space
+     */
+    public record Row(RowKind kind, int indent, String label, Optional<String> note, List<Cell> cells) {
+
+        public Row {
+            cells = List.copyOf(cells);
+        }
+
+        public static Row heading(int indent, String label) {
+            return new Row(RowKind.HEADING, indent, label, Optional.empty(), List.of());
+        }
+
+        public static Row space() {
+            return new Row(RowKind.SPACE, 0, "", Optional.empty(), List.of());
+        }
+    }
+
+    /** What stands where a row and a column meet. */
+    public sealed interface Cell {
+
+        /**
+         * A figure, reported or derived.
+         *
+         * @param currency the sign that is shown with it, empty where none is: see {@link CurrencySigns}
+         */
+        record Figure(Formula formula, Outcome outcome, Format format, String currency) implements Cell {
+
+            public Printed printed() {
+                return Printed.of(outcome, format, currency);
+            }
+
+            Figure withCurrency(String sign) {
+                return new Figure(formula, outcome, format, sign);
+            }
+        }
+
+        record Text(String text) implements Cell {}
+
+        /** The state of the check in this row; the row's difference and allowance stand left of it, in this order. */
+        record Verdict(Check.State state) implements Cell {}
+
+        record Empty() implements Cell {}
+    }
+
+    /**
+     * A note under the table.
+     *
+     * @param mark as in the rows that refer to it: "1"; empty for a general note
+     */
+    public record Note(String mark, String text) {}
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package closepack.report;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,85 @@
+package closepack.statement;
+
+import java.time.LocalDate;
+
+/**
+ * What a column of figures stands for: a date, a span of months that ends on a date, or a fiscal period whose date the
+ * workbook does not give.
+ *
+ * <p>Its text is the one of the extraction contract: {@code 2010-06-30}, {@code 2010-06-30/P3M}, {@code FY2019},
+ * {@code FY2019-Q2}, {@code FY2019-H1}, with {@code E} at the end for an estimate.
+ */
+public sealed interface Period {
+
+    /** Whether the displayed header marks the figures as an estimate or forecast (2025E). */
+    boolean estimate();
+
+    /** A balance's date. */
+    record Instant(LocalDate date, boolean estimate) implements Period {
+        @Override
+        public String toString() {
+            return date + suffix(estimate);
+        }
+    }
+
+    /** A flow's span: {@code months} up to and including {@code end}. */
+    record Duration(LocalDate end, int months, boolean estimate) implements Period {
+        public Duration {
+            if (months < 1) {
+                throw new IllegalArgumentException("a duration has at least one month, not " + months);
+            }
+        }
+
+        @Override
+        public String toString() {
+            return end + "/P" + months + "M" + suffix(estimate);
+        }
+    }
+
+    /** A fiscal year or a part of it, known by name only. */
+    record Fiscal(int year, Part part, boolean estimate) implements Period {
+        @Override
+        public String toString() {
+            return "FY" + year + (part == Part.YEAR ? "" : "-" + part) + suffix(estimate);
+        }
+    }
+
+    /** The part of a fiscal year that a {@link Fiscal} period covers. */
+    enum Part {
+        YEAR,
+        H1,
+        H2,
+        Q1,
+        Q2,
+        Q3,
+        Q4
+    }
+
+    static Period instant(LocalDate date) {
+        return new Instant(date, false);
+    }
+
+    static Period months(int months, LocalDate end) {
+        return new Duration(end, months, false);
+    }
+
+    static Period fiscal(int year, Part part) {
+        return new Fiscal(year, part, false);
+    }
+
+    /** The same period, marked as an estimate. */
+    default Period asEstimate() {
+        if (this instanceof Instant instant) {
+            return new Instant(instant.date(), true);
+        }
+        if (this instanceof Duration duration) {
+            return new Duration(duration.end(), duration.months(), true);
+        }
+        Fiscal fiscal = (Fiscal) this;
+        return new Fiscal(fiscal.year(), fiscal.part(), true);
+    }
+
+    private static String suffix(boolean estimate) {
+        return estimate ? "E" : "";
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package closepack.statement;
+
+import org.jspecify.annotations.NullMarked;
