@@ -1,6 +1,7 @@
 package closepack.report;
 
 import closepack.calculation.Check;
+import closepack.calculation.Figures;
 import closepack.statement.Finding;
 import closepack.statement.Statements;
 import java.util.List;
@@ -10,6 +11,7 @@ import java.util.List;
  *
  * @param title "Second Quarter 2010"
  * @param subtitle "Quarter ended June 30, 2010 · unaudited · US dollars in thousands unless stated"; may be empty
+ * @param figures the reported figures that the formulas of the tables rest on: where each stands in the workbook
  * @param tables in the order of the pack, without the checks
  * @param checks the checks as a table
  * @param about what a reader must know about this report, as a table: source, hash, version, conventions, legend
@@ -19,6 +21,7 @@ public record Report(
         String title,
         String subtitle,
         Statements.Source source,
+        Figures figures,
         List<Table> tables,
         Table checks,
         Table about,
