@@ -3,25 +3,28 @@ package closepack.calculation;
 import closepack.statement.Fact;
 import closepack.statement.SourceCell;
 import java.math.BigDecimal;
+import java.math.RoundingMode;
+import java.util.ArrayList;
 import java.util.List;
 
 /**
  * Two ways to one figure that must agree.
  *
+ * @param sheet the sheet of the figure that is checked
  * @param subject what is checked, for a reader: "Total revenues, Three Months Ended June 30, 2010"
  * @param expected the figure as it should be: the sum of the addends, the figure on the other statement
  * @param actual the figure as it stands
  */
-public record Check(String id, Kind kind, String subject, Formula expected, Formula actual) {
+public record Check(String id, Kind kind, String sheet, String subject, Formula expected, Formula actual) {
 
     /** What is compared with what. */
     public enum Kind {
-        FOOTING("Statements foot"),
-        BALANCE("Balance sheet balances"),
-        CASH("Cash ties"),
-        PERIODS("Periods add up"),
-        AGREEMENT("Same line agrees across sheets"),
-        RECALCULATION("Recalculated figures agree"),
+        FOOTING("Footing"),
+        BALANCE("Balance sheet"),
+        CASH("Cash"),
+        PERIODS("Periods added up"),
+        AGREEMENT("Same line on other sheets"),
+        RECALCULATION("Recalculated figures"),
         DEFINED("Ties of the definition");
 
         private final String caption;
@@ -102,7 +105,7 @@ public record Check(String id, Kind kind, String subject, Formula expected, Form
         BigDecimal both = Interval.of(expected, figures)
                 .halfWidth()
                 .add(Interval.of(actual, figures).halfWidth());
-        return both.setScale(Tolerance.DECIMALS, java.math.RoundingMode.HALF_UP).stripTrailingZeros();
+        return both.setScale(Tolerance.DECIMALS, RoundingMode.HALF_UP).stripTrailingZeros();
     }
 
     private static State judge(BigDecimal difference, BigDecimal allowance) {
@@ -114,7 +117,7 @@ public record Check(String id, Kind kind, String subject, Formula expected, Form
 
     private List<SourceCell> cells(Figures figures) {
         Trail trail = new Trail(figures);
-        List<Fact> facts = new java.util.ArrayList<>(expected.fold(trail));
+        List<Fact> facts = new ArrayList<>(expected.fold(trail));
         facts.addAll(actual.fold(trail));
         return facts.stream().map(Fact::source).distinct().toList();
     }

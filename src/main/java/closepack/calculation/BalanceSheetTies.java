@@ -1,0 +1,42 @@
+package closepack.calculation;
+
+import closepack.statement.Fact;
+import closepack.statement.Statement;
+import closepack.statement.Statements;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/** Assets = liabilities + equity, at every balance sheet date. */
+final class BalanceSheetTies implements Rule {
+
+    @Override
+    public List<Check> checks(Statements statements) {
+        return statements.all().stream()
+                .filter(statement -> statement.kind() == Statement.Kind.BALANCE_SHEET)
+                .flatMap(BalanceSheetTies::checks)
+                .toList();
+    }
+
+    private static Stream<Check> checks(Statement statement) {
+        return Concepts.of(statement, "total-assets")
+                .flatMap(assets -> otherSide(statement, assets)
+                        .map(other -> new Check(
+                                "balance " + assets.item().id() + " " + assets.period(),
+                                Check.Kind.BALANCE,
+                                statement.sheet(),
+                                "Assets = liabilities + equity, " + PeriodCaption.of(assets.period()),
+                                other,
+                                Concepts.figure(assets)))
+                        .stream());
+    }
+
+    private static Optional<Formula> otherSide(Statement statement, Fact assets) {
+        Optional<Formula> total = Concepts.at(statement, "total-liabilities-and-equity", assets.period());
+        return total.isPresent()
+                ? total
+                : Concepts.at(statement, "total-liabilities", assets.period())
+                        .flatMap(liabilities -> Concepts.at(statement, "total-equity", assets.period())
+                                .map(equity -> Formula.sum(liabilities, equity)));
+    }
+}
