@@ -1,0 +1,97 @@
+package closepack.definition;
+
+import closepack.calculation.Check;
+import closepack.calculation.Formula.Figure;
+import closepack.calculation.Formula.Rounded;
+import closepack.calculation.PeriodCaption;
+import closepack.definition.Definition.Measure;
+import closepack.definition.Definition.Tie;
+import closepack.report.Quantity;
+import closepack.report.ReportPlan;
+import closepack.statement.Fact;
+import closepack.statement.InputException;
+import closepack.statement.LineItem;
+import closepack.statement.Statements;
+import java.util.stream.Stream;
+
+/** The report that a definition asks for. */
+public final class DefinedPlan {
+
+    private final Definition definition;
+    private final Statements statements;
+    private final Vocabulary vocabulary;
+
+    private DefinedPlan(Definition definition, Statements statements) {
+        this.definition = definition;
+        this.statements = statements;
+        this.vocabulary = new Vocabulary(definition, new Lines(statements));
+    }
+
+    /**
+     * Reads a definition and looks its words up in a workbook.
+     *
+     * @param file the definition's name, for messages
+     * @throws InputException for the first fault: the file's line, what is wrong, the nearest name there is
+     */
+    public static ReportPlan read(String yaml, String file, Statements statements) throws InputException {
+        try {
+            return new DefinedPlan(DefinitionReader.read(yaml, file), statements).plan();
+        } catch (DefinitionException e) {
+            throw new InputException(e.line(), e);
+        }
+    }
+
+    private ReportPlan plan() {
+        vocabulary.verify();
+        TablePlans tables = new TablePlans(vocabulary, definition, statements);
+        return new ReportPlan(
+                definition.cover().company(),
+                definition.cover().title(),
+                definition.cover().subtitle(),
+                definition.conventions(),
+                definition.tables().stream().map(tables::plan).toList(),
+                Stream.concat(recalculations(), ties()).toList());
+    }
+
+    /** Measures against the lines in which the workbook states them, at the decimals in which it does. */
+    private Stream<Check> recalculations() {
+        return definition.measures().values().stream()
+                .flatMap(measure -> measure.stated().stream()
+                        .map(vocabulary::quantity)
+                        .filter(Quantity.Line.class::isInstance)
+                        .map(line -> ((Quantity.Line) line).item())
+                        .flatMap(item -> recalculations(measure, item)));
+    }
+
+    private Stream<Check> recalculations(Measure measure, LineItem stated) {
+        Quantity quantity = vocabulary.quantity(measure.name());
+        return statements.facts().stream()
+                .filter(fact -> fact.item().id().equals(stated.id()))
+                .map(fact -> recalculation(measure, quantity, fact));
+    }
+
+    private static Check recalculation(Measure measure, Quantity quantity, Fact stated) {
+        return new Check(
+                "measure " + measure.name() + " " + stated.item().id() + " " + stated.period(),
+                Check.Kind.RECALCULATION,
+                stated.source().sheet(),
+                measure.label() + ", " + PeriodCaption.of(stated.period()) + " = as stated",
+                new Rounded(quantity.at(stated.period()), stated.item().decimals()),
+                new Figure(stated.item(), stated.period()));
+    }
+
+    private Stream<Check> ties() {
+        return definition.ties().stream().map(this::tie);
+    }
+
+    private Check tie(Tie tie) {
+        Expression expression = new Expression(vocabulary, definition.calendar());
+        return new Check(
+                "tie " + tie.name(),
+                Check.Kind.DEFINED,
+                "Ties of the definition",
+                tie.name().text(),
+                expression.formula(tie.expected()),
+                expression.formula(tie.actual()));
+    }
+}

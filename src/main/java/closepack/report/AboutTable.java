@@ -1,0 +1,54 @@
+package closepack.report;
+
+import closepack.report.Table.Cell;
+import closepack.report.Table.Column;
+import closepack.report.Table.ColumnKind;
+import closepack.report.Table.Row;
+import closepack.report.Table.RowKind;
+import closepack.statement.Finding;
+import closepack.statement.Statements;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/** What a reader must know about a report: source, version, conventions, legend, findings. */
+public final class AboutTable {
+
+    private AboutTable() {}
+
+    public static Table of(Statements.Source source, String version, Conventions conventions, List<Finding> findings) {
+        List<Row> rows = new ArrayList<>();
+        rows.add(Row.heading(0, "Source"));
+        rows.add(row("Workbook", source.name()));
+        rows.add(row("SHA-256", source.sha256()));
+        rows.add(row("Made by", "Closepack " + version));
+        rows.add(Row.heading(0, "Conventions"));
+        conventions(rows, conventions);
+        rows.add(Row.heading(0, "Colours in the workbook"));
+        rows.add(row("Green figures", "refer to a cell of another sheet: the figure as the workbook reports it"));
+        rows.add(row("Black figures", "are calculated on the sheet from figures that stand there"));
+        if (!findings.isEmpty()) {
+            rows.add(Row.heading(0, "Findings"));
+            findings.forEach(finding -> rows.add(row(finding.place(), finding.fact() + "; " + finding.remedy())));
+        }
+        Column words = new Column(List.of("Details"), ColumnKind.TEXT, false);
+        return new Table("about", "CP About", "About this report", "", List.of(words), rows, List.of());
+    }
+
+    private static void conventions(List<Row> rows, Conventions conventions) {
+        rows.add(row("Growth", "(current − prior) / |prior|, on the figures as the workbook holds them"));
+        rows.add(row("n/m", "not meaningful: the prior figure is zero or negative, or the current one is negative"));
+        rows.add(row("n/a", "not available: the workbook has no figure"));
+        rows.add(row(
+                "Basis points",
+                conventions.basisPoints() == Conventions.BasisPoints.DISPLAYED
+                        ? "difference of the margins as printed"
+                        : "difference of the unrounded margins"));
+        rows.add(row("Rounding", "once, where a figure is printed, half away from zero"));
+        rows.add(row("Nil and blank", "— is zero; an empty cell is no figure"));
+    }
+
+    private static Row row(String label, String text) {
+        return new Row(RowKind.ITEM, 1, label, Optional.empty(), List.of(new Cell.Text(text)));
+    }
+}

@@ -1,0 +1,122 @@
+package closepack.report;
+
+import closepack.calculation.Check;
+import closepack.calculation.Formula;
+import closepack.calculation.Outcome;
+import closepack.report.Table.Cell;
+import closepack.report.Table.Column;
+import closepack.report.Table.ColumnKind;
+import closepack.report.Table.Note;
+import closepack.report.Table.Row;
+import closepack.report.Table.RowKind;
+import closepack.statement.SourceCell;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
+
+/** The checks as a table: expected, actual, difference, allowance, state and cells; failures first, then by kind. */
+public final class ChecksTable {
+
+    private static final int MANY_CELLS = 4;
+
+    private static final List<Column> COLUMNS = List.of(
+            new Column(List.of("Expected"), ColumnKind.FIGURES, false),
+            new Column(List.of("Actual"), ColumnKind.FIGURES, false),
+            new Column(List.of("Difference"), ColumnKind.FIGURES, false),
+            new Column(List.of("Allowance"), ColumnKind.FIGURES, false),
+            new Column(List.of("State"), ColumnKind.TEXT, false),
+            new Column(List.of("Cells"), ColumnKind.TEXT, false));
+
+    private static final Note STATES = new Note(
+            "",
+            "FOOTS: exact. ROUNDING: the difference is within what the rounding of the figures allows, half a unit for"
+                    + " each figure that takes part. FAILS: it is not. NOT TESTED: there is nothing to compare with.");
+
+    private ChecksTable() {}
+
+    public static Table of(List<Check.Result> results) {
+        List<Row> rows = new ArrayList<>();
+        group(rows, "Failing", results.stream().filter(ChecksTable::fails).toList());
+        List<Check.Result> others =
+                results.stream().filter(result -> !fails(result)).toList();
+        for (Check.Kind kind : Check.Kind.values()) {
+            others.stream()
+                    .map(result -> result.check().sheet())
+                    .distinct()
+                    .forEach(sheet -> group(rows, kind.caption() + ": " + sheet, of(others, kind, sheet)));
+        }
+        return new Table("checks", "CP Checks", "Checks", "", COLUMNS, rows, notes(results));
+    }
+
+    private static boolean fails(Check.Result result) {
+        return result.state() == Check.State.FAILS;
+    }
+
+    private static List<Check.Result> of(List<Check.Result> results, Check.Kind kind, String sheet) {
+        return results.stream()
+                .filter(result ->
+                        result.check().kind() == kind && result.check().sheet().equals(sheet))
+                .toList();
+    }
+
+    private static void group(List<Row> rows, String heading, List<Check.Result> results) {
+        if (!results.isEmpty()) {
+            rows.add(Row.heading(0, heading));
+            results.forEach(result -> rows.add(row(result)));
+        }
+    }
+
+    private static Row row(Check.Result result) {
+        Check check = result.check();
+        Format format = Format.number(decimals(result));
+        return new Row(
+                RowKind.ITEM,
+                1,
+                check.subject(),
+                Optional.empty(),
+                List.of(
+                        new Cell.Figure(check.expected(), result.expected(), format, ""),
+                        new Cell.Figure(check.actual(), result.actual(), format, ""),
+                        new Cell.Figure(check.difference(), result.difference(), format, ""),
+                        new Cell.Figure(
+                                new Formula.Constant(result.allowance()),
+                                Outcome.known(result.allowance()),
+                                Format.number(allowanceDecimals(result)),
+                                ""),
+                        new Cell.Verdict(result.state()),
+                        new Cell.Text(cells(result))));
+    }
+
+    /** As many decimals as the actual figure has. */
+    private static int decimals(Check.Result result) {
+        int recorded = result.actual() instanceof Outcome.Known known
+                ? known.value().stripTrailingZeros().scale()
+                : 0;
+        int difference = result.difference() instanceof Outcome.Known known
+                ? known.value().stripTrailingZeros().scale()
+                : 0;
+        return Math.max(0, Math.min(Math.max(recorded, difference), 4));
+    }
+
+    private static int allowanceDecimals(Check.Result result) {
+        return Math.max(0, Math.min(result.allowance().stripTrailingZeros().scale(), 4));
+    }
+
+    /** The cells, those of the checked sheet without its name. */
+    private static String cells(Check.Result result) {
+        List<SourceCell> cells = result.cells();
+        String text = cells.stream()
+                .limit(cells.size() > MANY_CELLS && !fails(result) ? MANY_CELLS - 1 : cells.size())
+                .map(cell -> cell.sheet().equals(result.check().sheet()) ? cell.address() : cell.toString())
+                .collect(Collectors.joining(", "));
+        return cells.size() > MANY_CELLS && !fails(result)
+                ? text + " … " + cells.get(cells.size() - 1).address()
+                : text;
+    }
+
+    private static List<Note> notes(List<Check.Result> results) {
+        boolean rounding = results.stream().anyMatch(result -> result.state() == Check.State.ROUNDING);
+        return rounding ? List.of(STATES, new Note("", "Amounts may not foot due to rounding.")) : List.of(STATES);
+    }
+}

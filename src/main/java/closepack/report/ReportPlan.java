@@ -1,0 +1,31 @@
+package closepack.report;
+
+import closepack.calculation.Check;
+import java.util.List;
+
+/**
+ * What a report shall hold, before any figure is computed: made from a definition, or the standard one.
+ *
+ * @param checks beyond those that hold for any company
+ */
+public record ReportPlan(
+        String company,
+        String title,
+        String subtitle,
+        Conventions conventions,
+        List<TablePlan> tables,
+        List<Check> checks) {
+
+    public ReportPlan {
+        tables = List.copyOf(tables);
+        checks = List.copyOf(checks);
+    }
+
+    /** A table of figures: its texts, columns and rows. */
+    public record TablePlan(TableMaker.Frame frame, List<ColumnPlan> columns, List<RowPlan> rows) {
+        public TablePlan {
+            columns = List.copyOf(columns);
+            rows = List.copyOf(rows);
+        }
+    }
+}
