@@ -49,7 +49,7 @@ class ArchitectureTest {
             Map.entry(
                     "pack",
                     List.of("statement", "workbook", "calculation", "definition", "report", "excel", "pdf", CSV)),
-            Map.entry("cli", List.of("statement", "pack", "picocli..")));
+            Map.entry("cli", List.of("statement", "calculation", "report", "pack", "picocli..")));
 
     private final JavaClasses program = new ClassFileImporter()
             .withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS)

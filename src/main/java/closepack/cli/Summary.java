@@ -1,0 +1,93 @@
+package closepack.cli;
+
+import closepack.calculation.Check;
+import closepack.calculation.Outcome;
+import closepack.pack.Outputs;
+import closepack.pack.PackMaker;
+import closepack.report.Format;
+import closepack.report.Printed;
+import closepack.report.Report;
+import closepack.statement.Finding;
+import closepack.statement.Statement;
+import java.io.PrintWriter;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/** What a controller wants to know of a run: what was read, which checks do not foot, where the files are. */
+final class Summary {
+
+    private static final int MOST = 12;
+
+    private final PrintWriter out;
+
+    Summary(PrintWriter out) {
+        this.out = out;
+    }
+
+    void print(Path workbook, PackMaker.Pack pack) {
+        out.println(workbook.getFileName());
+        line("Read", read(pack));
+        line("Tables", tables(pack));
+        line("Checks", pack.report().checkSentence());
+        list(notExact(pack.report()).map(Summary::described).toList());
+        list(pack.report().findings().stream()
+                .filter(finding -> finding.level() == Finding.Level.WARNING)
+                .map(finding -> "look at " + finding)
+                .toList());
+        files(pack.outputs());
+    }
+
+    private void line(String word, String text) {
+        out.printf("  %-8s %s%n", word, text);
+    }
+
+    private void list(List<String> lines) {
+        lines.stream().limit(MOST).forEach(text -> line("", text));
+        if (lines.size() > MOST) {
+            line("", "… and " + (lines.size() - MOST) + " more; all are in the checks and findings of the pack");
+        }
+    }
+
+    private static String read(PackMaker.Pack pack) {
+        List<Statement> statements = pack.statements().all();
+        String sheets =
+                statements.stream().map(Statement::sheet).distinct().limit(MOST).collect(Collectors.joining(", "));
+        return pack.statements().facts().size() + " figures on " + sheets;
+    }
+
+    private static String tables(PackMaker.Pack pack) {
+        String by = pack.definition()
+                .map(file -> "as defined in " + file.getFileName())
+                .orElse("as standard; a definition beside the workbook can say more");
+        return pack.report().tables().size() + ", " + by;
+    }
+
+    private static Stream<Check.Result> notExact(Report report) {
+        return Stream.of(Check.State.FAILS, Check.State.ROUNDING)
+                .flatMap(state -> report.results().stream().filter(result -> result.state() == state));
+    }
+
+    private static String described(Check.Result result) {
+        return "%s: %s; expected %s, is %s (%s)"
+                .formatted(
+                        result.state().text(),
+                        result.check().subject(),
+                        figure(result.expected()),
+                        figure(result.actual()),
+                        result.cells().stream().map(Object::toString).collect(Collectors.joining(", ")));
+    }
+
+    private static String figure(Outcome outcome) {
+        int decimals = outcome instanceof Outcome.Known known
+                ? Math.max(0, Math.min(4, known.value().stripTrailingZeros().scale()))
+                : 0;
+        return Printed.of(outcome, Format.number(decimals), "").text();
+    }
+
+    private void files(Outputs outputs) {
+        line("Written", outputs.workbook().toString());
+        Stream.of(outputs.pack(), outputs.facts(), outputs.checks()).forEach(file -> line("", file.toString()));
+    }
+}

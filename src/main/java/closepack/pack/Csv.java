@@ -1,0 +1,43 @@
+package closepack.pack;
+
+import java.io.IOException;
+import java.io.Writer;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.util.List;
+import org.apache.commons.csv.CSVFormat;
+import org.apache.commons.csv.CSVPrinter;
+
+/** CSV files as Excel opens them without harm; written whole or not at all. */
+final class Csv {
+
+    static final CSVFormat FORMAT =
+            CSVFormat.DEFAULT.builder().setRecordSeparator("\n").get();
+
+    private Csv() {}
+
+    /** What fills a file, line by line. */
+    @FunctionalInterface
+    interface Lines {
+        void printTo(CSVPrinter printer) throws IOException;
+    }
+
+    static void write(Path target, List<String> header, Lines lines) throws IOException {
+        Path beside = target.resolveSibling("." + target.getFileName() + ".part");
+        try (Writer writer = Files.newBufferedWriter(beside);
+                CSVPrinter printer = new CSVPrinter(writer, FORMAT)) {
+            printer.printRecord(header);
+            lines.printTo(printer);
+        } catch (IOException e) {
+            Files.deleteIfExists(beside);
+            throw e;
+        }
+        Files.move(beside, target, StandardCopyOption.REPLACE_EXISTING);
+    }
+
+    /** Text that a spreadsheet would take for a formula is set apart by an apostrophe. */
+    static String text(String text) {
+        return text.matches("(?s)^[=+@\\t\\r-].*") ? "'" + text : text;
+    }
+}

@@ -1,0 +1,61 @@
+package closepack.pack;
+
+import closepack.definition.DefinedPlan;
+import closepack.excel.UpdatedWorkbook;
+import closepack.pdf.PackDocument;
+import closepack.report.Report;
+import closepack.report.ReportMaker;
+import closepack.report.ReportPlan;
+import closepack.report.StandardPlan;
+import closepack.statement.InputException;
+import closepack.statement.Statements;
+import closepack.workbook.WorkbookReader;
+import java.io.IOException;
+import java.nio.charset.CharacterCodingException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Optional;
+
+/** A whole run: a workbook in, the updated workbook, the pack and the lists of facts and checks out. */
+public final class PackMaker {
+
+    private final String version;
+
+    public PackMaker(String version) {
+        this.version = version;
+    }
+
+    /** What a run gave. */
+    public record Pack(Statements statements, Report report, Optional<Path> definition, Outputs outputs) {}
+
+    /**
+     * @param folder where the pack's own folder is made, named like the workbook
+     * @throws InputException when the workbook or its definition cannot be used; nothing is written
+     * @throws IOException when an output cannot be written
+     */
+    public Pack make(Path workbook, Path folder) throws InputException, IOException {
+        Statements statements = WorkbookReader.read(workbook);
+        Optional<Path> definition = Definitions.beside(workbook);
+        Report report = ReportMaker.make(statements, plan(definition, statements), version);
+        Outputs outputs = Outputs.of(workbook, folder);
+        Files.createDirectories(outputs.folder());
+        UpdatedWorkbook.write(workbook, report, outputs.workbook());
+        PackDocument.write(report, outputs.pack());
+        ChecksCsv.write(report.results(), outputs.checks());
+        return new Pack(statements, report, definition, outputs);
+    }
+
+    private static ReportPlan plan(Optional<Path> definition, Statements statements)
+            throws InputException, IOException {
+        return definition.isPresent() ? defined(definition.get(), statements) : StandardPlan.of(statements);
+    }
+
+    private static ReportPlan defined(Path definition, Statements statements) throws InputException, IOException {
+        String file = String.valueOf(definition.getFileName());
+        try {
+            return DefinedPlan.read(Files.readString(definition), file, statements);
+        } catch (CharacterCodingException e) {
+            throw new InputException(file + ": the definition is not UTF-8 text; save it as UTF-8", e);
+        }
+    }
+}

@@ -1,0 +1,79 @@
+package closepack.report;
+
+import closepack.report.ReportPlan.TablePlan;
+import closepack.report.TableMaker.Frame;
+import closepack.statement.Statement;
+import closepack.statement.Statements;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Stream;
+
+/** The report of a workbook without a definition: key figures with their margins, and its statements with growth. */
+public final class StandardPlan {
+
+    /** The statements that are shown; schedules and notes only where there is none of these. */
+    private static final List<Statement.Kind> PRIMARY =
+            List.of(Statement.Kind.INCOME, Statement.Kind.BALANCE_SHEET, Statement.Kind.CASH_FLOW);
+
+    private final SheetNames names = new SheetNames();
+
+    private StandardPlan() {}
+
+    public static ReportPlan of(Statements statements) {
+        return new StandardPlan().plan(statements);
+    }
+
+    private ReportPlan plan(Statements statements) {
+        List<Statement> shown = shown(statements);
+        List<TablePlan> tables = new ArrayList<>();
+        shown.stream().flatMap(this::keyFigures).forEach(tables::add);
+        shown.forEach(statement -> tables.add(statementTable(statement)));
+        return new ReportPlan(
+                statements.source().name().replaceFirst("\\.[A-Za-z]+$", ""),
+                "Summary Tables",
+                "",
+                Conventions.standard(),
+                tables,
+                List.of());
+    }
+
+    private static List<Statement> shown(Statements statements) {
+        List<Statement> primary = PRIMARY.stream()
+                .flatMap(kind -> statements.all().stream().filter(statement -> statement.kind() == kind))
+                .filter(StandardPlan::hasFigures)
+                .toList();
+        return primary.isEmpty()
+                ? statements.all().stream().filter(StandardPlan::hasFigures).toList()
+                : primary;
+    }
+
+    private static boolean hasFigures(Statement statement) {
+        return !statement.facts().isEmpty();
+    }
+
+    private Stream<TablePlan> keyFigures(Statement statement) {
+        List<RowPlan> rows = KeyFigures.rows(statement);
+        return rows.isEmpty()
+                ? Stream.empty()
+                : Stream.of(table(statement, "Key Figures", names.next("Key Figures"), rows));
+    }
+
+    private TablePlan statementTable(Statement statement) {
+        return table(statement, statement.title(), names.next(shortName(statement)), StatementPlan.rows(statement));
+    }
+
+    private static TablePlan table(Statement statement, String title, String sheet, List<RowPlan> rows) {
+        String id = sheet.toLowerCase(java.util.Locale.ROOT).replaceAll("[^a-z0-9]+", "-");
+        return new TablePlan(
+                new Frame(id, sheet, title, statement.unitLine(), List.of()), StandardColumns.of(statement), rows);
+    }
+
+    private static String shortName(Statement statement) {
+        return switch (statement.kind()) {
+            case INCOME -> "Operations";
+            case BALANCE_SHEET -> "Balance Sheet";
+            case CASH_FLOW -> "Cash Flows";
+            default -> statement.sheet();
+        };
+    }
+}
