@@ -18,10 +18,10 @@ final class FixedZip {
 
     private FixedZip() {}
 
-    static byte[] of(byte[] zip) throws IOException {
+    static byte[] of(Map<String, byte[]> entries) throws IOException {
         ByteArrayOutputStream bytes = new ByteArrayOutputStream();
         try (ZipArchiveOutputStream out = new ZipArchiveOutputStream(bytes)) {
-            for (Map.Entry<String, byte[]> entry : entries(zip).entrySet()) {
+            for (Map.Entry<String, byte[]> entry : entries.entrySet()) {
                 ZipArchiveEntry header = new ZipArchiveEntry(entry.getKey());
                 header.setTimeLocal(TIME);
                 out.putArchiveEntry(header);

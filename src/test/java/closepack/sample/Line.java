@@ -15,6 +15,8 @@ record Line(Role role, Form form, int indent, String label, List<String> figures
     enum Role {
         SPACE,
         HEADING,
+        /** Words without figures that are over no other lines. */
+        TEXT,
         ITEM,
         /** Single rule above. */
         SUBTOTAL,

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
 import org.apache.poi.ss.usermodel.BorderStyle;
+import org.apache.poi.ss.usermodel.FontScheme;
 import org.apache.poi.ss.usermodel.HorizontalAlignment;
 import org.apache.poi.ss.usermodel.VerticalAlignment;
 import org.apache.poi.xssf.usermodel.XSSFCellStyle;
@@ -28,6 +29,7 @@ final class Looks {
         XSSFFont standard = workbook.getFontAt(0);
         standard.setFontName(FACE);
         standard.setFontHeightInPoints((short) 10);
+        standard.setScheme(FontScheme.NONE);
     }
 
     /** The entity's name is larger than the lines below it. */
@@ -68,6 +70,19 @@ final class Looks {
             style.setFont(font(10, line.isSum(), typed ? BLUE : BLACK));
             style.setBorderTop(line.isSum() ? BorderStyle.THIN : BorderStyle.NONE);
             style.setBorderBottom(line.role() == Line.Role.TOTAL ? BorderStyle.DOUBLE : BorderStyle.NONE);
+        });
+    }
+
+    /** Words beside the statement; a choice stands in a frame. */
+    XSSFCellStyle aside(boolean framed) {
+        return style(List.of("aside", framed), style -> {
+            BorderStyle frame = framed ? BorderStyle.THIN : BorderStyle.NONE;
+            style.setFont(font(10, !framed, BLACK));
+            style.setAlignment(framed ? HorizontalAlignment.CENTER : HorizontalAlignment.RIGHT);
+            style.setBorderTop(frame);
+            style.setBorderBottom(frame);
+            style.setBorderLeft(frame);
+            style.setBorderRight(frame);
         });
     }
 

@@ -16,8 +16,8 @@ final class PageSetup {
         sheet.createFreezePane(1, plan.firstLineRow());
         printArea(plan, sheet);
         paper(sheet);
-        sheet.getHeader().setRight("&8&D");
-        sheet.getFooter().setLeft("&8&F / &A");
+        sheet.getHeader().setRight("&8&F");
+        sheet.getFooter().setLeft("&8&A");
         sheet.getFooter().setRight("&8Page &P of &N");
     }
 
@@ -34,6 +34,6 @@ final class PageSetup {
         XSSFPrintSetup print = sheet.getPrintSetup();
         print.setPaperSize(PaperSize.LETTER_PAPER);
         print.setFitWidth((short) 1);
-        print.setFitHeight((short) 0);
+        print.setFitHeight((short) 1);
     }
 }

@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
 import java.util.Objects;
 import java.util.stream.Stream;
 
@@ -64,13 +65,22 @@ final class PlanText {
 
     private static Line.Role role(List<String> cells) {
         if (cells.size() == 1) {
-            return cells.get(0).isEmpty() ? Line.Role.SPACE : Line.Role.HEADING;
+            return wordsOnly(cells.get(0));
         }
         String first = cells.get(1);
         if (first.startsWith("$ =")) {
             return Line.Role.TOTAL;
         }
         return first.startsWith("=") ? Line.Role.SUBTOTAL : Line.Role.ITEM;
+    }
+
+    /** A heading ends in a colon or stands in capitals. */
+    private static Line.Role wordsOnly(String label) {
+        if (label.isEmpty()) {
+            return Line.Role.SPACE;
+        }
+        boolean heading = label.endsWith(":") || label.equals(label.toUpperCase(Locale.ROOT));
+        return heading ? Line.Role.HEADING : Line.Role.TEXT;
     }
 
     private static List<String> cells(String row) {

@@ -1,7 +1,7 @@
 package closepack.sample;
 
 import java.util.List;
-import java.util.function.Consumer;
+import java.util.function.BiConsumer;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 
 /**
@@ -9,7 +9,7 @@ import org.apache.poi.xssf.usermodel.XSSFWorkbook;
  *
  * @param extras what a finance team's file holds beside the statements: comments, names, charts
  */
-record Sample(String fileName, String title, List<SheetPlan> sheets, Consumer<XSSFWorkbook> extras) {
+record Sample(String fileName, String title, List<SheetPlan> sheets, BiConsumer<XSSFWorkbook, Looks> extras) {
 
     Sample {
         sheets = List.copyOf(sheets);

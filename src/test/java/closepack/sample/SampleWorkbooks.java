@@ -2,17 +2,11 @@ package closepack.sample;
 
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.math.BigDecimal;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import org.apache.poi.ooxml.POIXMLProperties;
 import org.apache.poi.openxml4j.exceptions.InvalidFormatException;
-import org.apache.poi.ss.usermodel.Cell;
-import org.apache.poi.ss.usermodel.CellType;
-import org.apache.poi.ss.usermodel.Row;
-import org.apache.poi.ss.usermodel.Sheet;
-import org.apache.poi.xssf.usermodel.XSSFCell;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 
 /**
@@ -41,17 +35,17 @@ final class SampleWorkbooks {
         try (XSSFWorkbook workbook = new XSSFWorkbook();
                 ByteArrayOutputStream bytes = new ByteArrayOutputStream()) {
             fill(workbook, sample);
+            CalculationChain.add(workbook);
             workbook.write(bytes);
-            return FixedZip.of(bytes.toByteArray());
+            return FixedZip.of(AsExcelWrites.parts(FixedZip.entries(bytes.toByteArray())));
         }
     }
 
     private static void fill(XSSFWorkbook workbook, Sample sample) {
         Looks looks = new Looks(workbook);
         sample.sheets().forEach(plan -> SheetWriter.write(plan, workbook, looks));
-        sample.extras().accept(workbook);
+        sample.extras().accept(workbook, looks);
         workbook.getCreationHelper().createFormulaEvaluator().evaluateAll();
-        storeNumbersAsExcelDoes(workbook);
         describe(workbook.getProperties(), sample);
     }
 
@@ -66,24 +60,6 @@ final class SampleWorkbooks {
             core.setModified(MADE);
         } catch (InvalidFormatException e) {
             throw new IllegalStateException(MADE + " is no date and time", e);
-        }
-    }
-
-    /** Stores 31197 where POI has put 31197.0. */
-    private static void storeNumbersAsExcelDoes(XSSFWorkbook workbook) {
-        for (Sheet sheet : workbook) {
-            for (Row row : sheet) {
-                row.forEach(SampleWorkbooks::storeAsExcelDoes);
-            }
-        }
-    }
-
-    private static void storeAsExcelDoes(Cell cell) {
-        boolean formula = cell.getCellType() == CellType.FORMULA;
-        CellType kind = formula ? cell.getCachedFormulaResultType() : cell.getCellType();
-        if (kind == CellType.NUMERIC) {
-            BigDecimal number = BigDecimal.valueOf(cell.getNumericCellValue()).stripTrailingZeros();
-            ((XSSFCell) cell).getCTCell().setV(number.toPlainString());
         }
     }
 }

@@ -15,7 +15,10 @@ import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 final class SheetWriter {
 
     private static final int LABEL_WIDTH = 66;
-    private static final int FIGURE_WIDTH = 16;
+    private static final int FIGURE_WIDTH = 19;
+    /** Characters that fit beside each other in the labels' column: more than its width in digits. */
+    private static final int LABEL_ROOM = 72;
+
     private static final float LINE_HEIGHT = 13.5f;
     private static final Pattern LINE_ABOVE = Pattern.compile("\\{([^}]+)}");
     private static final Pattern YEAR = Pattern.compile("\\d{4}");
@@ -41,6 +44,7 @@ final class SheetWriter {
     }
 
     private void columns() {
+        sheet.setDefaultRowHeightInPoints(LINE_HEIGHT);
         sheet.setColumnWidth(0, LABEL_WIDTH * 256);
         for (int column = 1; column <= plan.figureColumns(); column++) {
             sheet.setColumnWidth(column, FIGURE_WIDTH * 256);
@@ -102,7 +106,7 @@ final class SheetWriter {
         XSSFCell label = row.createCell(0);
         label.setCellValue(line.label());
         label.setCellStyle(looks.label(line));
-        int room = LABEL_WIDTH - 2 - 2 * line.indent();
+        int room = LABEL_ROOM - 2 * line.indent();
         row.setHeightInPoints(LINE_HEIGHT * (1 + (line.label().length() - 1) / room));
         for (int column = 1; column <= plan.figureColumns(); column++) {
             figure(row, line, column);
