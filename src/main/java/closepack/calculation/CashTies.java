@@ -36,8 +36,8 @@ final class CashTies implements Rule {
                         "cash " + cash.item().id() + " " + cash.period(),
                         Check.Kind.CASH,
                         cash.source().sheet(),
-                        words + " of the " + PeriodCaption.of(cash.period()).toLowerCase(java.util.Locale.ROOT)
-                                + " = cash on the balance sheet, " + PeriodCaption.of(balance.period()),
+                        words + ", " + PeriodCaption.of(cash.period()) + " = cash on the balance sheet, "
+                                + PeriodCaption.of(balance.period()),
                         Concepts.figure(balance),
                         Concepts.figure(cash)));
     }

@@ -31,13 +31,21 @@ final class Lines {
         }
         throw path.fault(
                 found.isEmpty()
-                        ? "no line \"" + path + "\" in the workbook"
-                                + Nearest.to(
-                                        path.text(),
-                                        items.stream().map(LineItem::id).toList())
+                        ? "no line \"" + path + "\" in the workbook" + Nearest.to(path.text(), ends(path.text()))
                         : "\"" + path + "\" may be any of "
                                 + String.join(
                                         "; ", found.stream().map(LineItem::id).toList()) + "; write more of its path");
+    }
+
+    /** The ends of the lines' paths, as many steps as a path has. */
+    private List<String> ends(String path) {
+        int steps = path.split(STEP, -1).length;
+        return items.stream().map(item -> end(item.id(), steps)).distinct().toList();
+    }
+
+    private static String end(String id, int steps) {
+        List<String> all = List.of(id.split(STEP, -1));
+        return String.join(STEP, all.subList(Math.max(0, all.size() - steps), all.size()));
     }
 
     /** The line of exactly that path, else all whose path holds the steps in order and ends in the last one. */
