@@ -45,6 +45,7 @@ class ArchitectureTest {
                             "org.apache.commons.text..")),
             Map.entry("report", List.of("statement", "calculation")),
             Map.entry("excel", List.of("statement", "calculation", "report", POI, COMPRESS)),
+            Map.entry("excel.graft", List.of("statement", COMPRESS)),
             Map.entry("pdf", List.of("report", "org.apache.pdfbox..", "org.apache.fontbox..")),
             Map.entry(
                     "pack",

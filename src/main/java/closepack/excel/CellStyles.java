@@ -1,0 +1,99 @@
+package closepack.excel;
+
+import closepack.excel.graft.StyleSheet;
+import java.math.BigDecimal;
+import java.util.HashMap;
+import java.util.Locale;
+import java.util.Map;
+import java.util.OptionalInt;
+
+/** Gives looks their numbers in the workbook's styles. The font is the one that the workbook uses by default. */
+final class CellStyles {
+
+    private static final int MOST_INDENT = 15;
+
+    private final StyleSheet styles;
+    private final String fontName;
+    private final BigDecimal fontSize;
+    private final Map<Look, Integer> numbers = new HashMap<>();
+
+    CellStyles(StyleSheet styles) {
+        this.styles = styles;
+        this.fontName = styles.defaultFont("name").orElse("Calibri");
+        this.fontSize = styles.defaultFont("sz")
+                .filter(size -> size.matches("\\d{1,2}(\\.\\d{1,4})?"))
+                .map(BigDecimal::new)
+                .orElse(BigDecimal.valueOf(11));
+    }
+
+    int number(Look look) {
+        Integer known = numbers.get(look);
+        if (known != null) {
+            return known;
+        }
+        int number = styles.cellFormat(attributes(look), alignment(look));
+        numbers.put(look, number);
+        return number;
+    }
+
+    /** The size of the default font in points. */
+    BigDecimal fontSize() {
+        return fontSize;
+    }
+
+    /** A format that a condition lays over a cell to show another number format. */
+    int conditionalNumber(String code) {
+        return styles.conditionalFormat("", OptionalInt.of(styles.numberFormat(code)), code);
+    }
+
+    /** A format that a condition lays over a cell to show bold text in a colour. */
+    int conditionalColour(String rgb) {
+        return styles.conditionalFormat("<font><b/><color rgb=\"" + rgb + "\"/></font>", OptionalInt.empty(), "");
+    }
+
+    private String attributes(Look look) {
+        int format = look.format().equals("General") ? 0 : styles.numberFormat(look.format());
+        return "numFmtId=\"" + format + "\" fontId=\"" + styles.font(font(look)) + "\" fillId=\""
+                + (look.fill() == Look.Fill.NONE ? 0 : styles.fill(fill())) + "\" borderId=\""
+                + (look.rule() == Look.Rule.NONE ? 0 : styles.border(border(look.rule())))
+                + "\" applyNumberFormat=\"1\" applyFont=\"1\" applyFill=\"1\" applyBorder=\"1\" applyAlignment=\"1\"";
+    }
+
+    private String font(Look look) {
+        return "<font>" + (look.bold() ? "<b/>" : "") + (look.italic() ? "<i/>" : "") + "<sz val=\""
+                + fontSize.add(BigDecimal.valueOf(look.step()))
+                        .stripTrailingZeros()
+                        .toPlainString()
+                + "\"/><color rgb=\"" + look.ink().rgb() + "\"/><name val=\"" + SheetXml.escaped(fontName)
+                + "\"/></font>";
+    }
+
+    private static String fill() {
+        return "<fill><patternFill patternType=\"solid\"><fgColor rgb=\"FFEAF1FA\"/><bgColor indexed=\"64\"/>"
+                + "</patternFill></fill>";
+    }
+
+    private static String border(Look.Rule rule) {
+        return switch (rule) {
+            case NONE -> border("<top/>", "<bottom/>");
+            case ABOVE -> border(line("top", "thin", "FF000000"), "<bottom/>");
+            case FINAL -> border(line("top", "thin", "FF000000"), line("bottom", "double", "FF000000"));
+            case SPAN -> border("<top/>", line("bottom", "thin", "FF6B7480"));
+            case HEAD -> border("<top/>", line("bottom", "medium", "FF14284B"));
+        };
+    }
+
+    private static String border(String top, String bottom) {
+        return "<border><left/><right/>" + top + bottom + "<diagonal/></border>";
+    }
+
+    private static String line(String side, String style, String rgb) {
+        return "<" + side + " style=\"" + style + "\"><color rgb=\"" + rgb + "\"/></" + side + ">";
+    }
+
+    private static String alignment(Look look) {
+        int indent = Math.min(look.indent(), MOST_INDENT);
+        return "<alignment horizontal=\"" + look.align().name().toLowerCase(Locale.ROOT) + "\" vertical=\"bottom\""
+                + (indent > 0 ? " indent=\"" + indent + "\"" : "") + (look.wrap() ? " wrapText=\"1\"" : "") + "/>";
+    }
+}

@@ -1,0 +1,106 @@
+package closepack.excel;
+
+import closepack.calculation.Check;
+import closepack.calculation.Formula;
+import closepack.calculation.Outcome;
+import closepack.calculation.Tolerance;
+import closepack.report.Table;
+import java.util.ArrayList;
+import java.util.List;
+
+/** The cells of figures and of verdicts on one sheet, each with its live formula and the value it gives. */
+final class FigureCells {
+
+    private static final int LONGEST_FORMULA = 8192;
+
+    /** A figure's cell, with what its formula may give instead of a number. */
+    private record Drawn(SheetCell cell, boolean doubtful) {}
+
+    private final SourceReferences sources;
+    private final PlacedFormulas placed = new PlacedFormulas();
+    private final List<Drawn> row = new ArrayList<>();
+
+    FigureCells(SourceReferences sources) {
+        this.sources = sources;
+    }
+
+    /** @param place where the figure goes, and the look of its row */
+    SheetCell draw(Table.Cell.Figure figure, SheetCell place, NumberCode code) {
+        Look look = place.look().format(code.code());
+        if (!isLive(figure)) {
+            return drawn(new SheetCell(place.row(), place.column(), look, plain(figure)), true);
+        }
+        FormulaText formula = new ExcelFormula(sources, placed, place.row(), place.column()).text(figure.formula());
+        String text = formula.guarded();
+        if (text.length() > LONGEST_FORMULA) {
+            return drawn(new SheetCell(place.row(), place.column(), look, plain(figure)), true);
+        }
+        Look.Ink ink = text.contains("!") ? Look.Ink.GREEN : Look.Ink.BLACK;
+        SheetCell cell = new SheetCell(place.row(), place.column(), look.ink(ink), live(text, figure.outcome()));
+        boolean doubtful = !formula.conditions().isEmpty();
+        placed.add(figure.formula(), cell, doubtful);
+        return drawn(cell, doubtful);
+    }
+
+    private boolean isLive(Table.Cell.Figure figure) {
+        return !(figure.formula() instanceof Formula.Constant)
+                && figure.formula().fold(new Available(sources.figures()));
+    }
+
+    private SheetCell drawn(SheetCell cell, boolean doubtful) {
+        if (!row.isEmpty() && row.get(0).cell().row() != cell.row()) {
+            row.clear();
+        }
+        row.add(new Drawn(cell, doubtful));
+        return cell;
+    }
+
+    private static SheetCell.Content plain(Table.Cell.Figure figure) {
+        return figure.outcome() instanceof Outcome.Known known
+                ? new SheetCell.Content.PlainNumber(known.value())
+                : SheetCell.text(token(figure.outcome()));
+    }
+
+    private static SheetCell.Content live(String formula, Outcome outcome) {
+        return outcome instanceof Outcome.Known known
+                ? new SheetCell.Content.LiveNumber(formula, known.value())
+                : new SheetCell.Content.LiveText(formula, token(outcome));
+    }
+
+    private static String token(Outcome outcome) {
+        return outcome instanceof Outcome.Unknown unknown ? unknown.token().text() : "";
+    }
+
+    /** The state of a check, judged from the two figures left of it: the difference and the allowance. */
+    SheetCell verdict(Table.Cell.Verdict verdict, int at, int column) {
+        Look look = Look.PLAIN.bold(true).align(Look.Align.LEFT);
+        List<Drawn> left = row.stream()
+                .filter(drawn -> drawn.cell().row() == at && drawn.cell().column() < column)
+                .toList();
+        if (verdict.state() == Check.State.NOT_TESTED || left.size() < 2) {
+            return new SheetCell(
+                    at, column, look, SheetCell.text(verdict.state().text()));
+        }
+        Drawn difference = left.get(left.size() - 2);
+        String formula = judging(difference, left.get(left.size() - 1).cell().address());
+        return new SheetCell(
+                at,
+                column,
+                look,
+                new SheetCell.Content.LiveText(formula, verdict.state().text()));
+    }
+
+    private static String judging(Drawn difference, String allowance) {
+        String cell = difference.cell().address();
+        String judged = "IF(ABS(" + cell + ")<5E-07," + quoted(Check.State.FOOTS) + ",IF(ROUND(ABS(" + cell + "),"
+                + Tolerance.DECIMALS + ")<=" + allowance + "," + quoted(Check.State.ROUNDING) + ","
+                + quoted(Check.State.FAILS) + "))";
+        return difference.doubtful()
+                ? "IF(COUNT(" + cell + ")=0," + quoted(Check.State.NOT_TESTED) + "," + judged + ")"
+                : judged;
+    }
+
+    private static String quoted(Check.State state) {
+        return "\"" + state.text() + "\"";
+    }
+}

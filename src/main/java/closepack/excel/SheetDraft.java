@@ -1,0 +1,95 @@
+package closepack.excel;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.SortedMap;
+import java.util.TreeMap;
+
+/** A sheet while it is drawn. */
+final class SheetDraft {
+
+    /** A format that shows where a condition holds. */
+    record Condition(String type, String comparison, List<String> formulas, int format) {}
+
+    private final SortedMap<Integer, SortedMap<Integer, SheetCell>> rows = new TreeMap<>();
+    private final Map<Integer, Integer> heights = new TreeMap<>();
+    private final Map<Integer, Integer> widths = new TreeMap<>();
+    private final List<String> merged = new ArrayList<>();
+    private final Map<Condition, List<String>> conditions = new LinkedHashMap<>();
+    private int headFrom;
+    private int headTo;
+    private int columns = 1;
+
+    void put(SheetCell cell) {
+        rows.computeIfAbsent(cell.row(), none -> new TreeMap<>()).put(cell.column(), cell);
+        columns = Math.max(columns, cell.column() + 1);
+    }
+
+    /** Sets a row's height in points; other rows fit what they hold. */
+    void height(int row, int points) {
+        heights.put(row, points);
+    }
+
+    /** Makes a column at least so wide, in characters. */
+    void widen(int column, int characters) {
+        widths.merge(column, characters, Math::max);
+    }
+
+    int width(int column) {
+        return widths.getOrDefault(column, 9);
+    }
+
+    void merge(int row, int fromColumn, int toColumn) {
+        CellReference from = new CellReference("", row, fromColumn);
+        merged.add(from.to(new CellReference("", row, toColumn)));
+    }
+
+    void watch(SheetCell cell, Condition condition) {
+        conditions.computeIfAbsent(condition, none -> new ArrayList<>()).add(cell.address());
+    }
+
+    /** The rows of headings, which stay in sight and are repeated on every printed page. */
+    void head(int fromRow, int toRow) {
+        headFrom = fromRow;
+        headTo = toRow;
+    }
+
+    SortedMap<Integer, SortedMap<Integer, SheetCell>> rows() {
+        return rows;
+    }
+
+    Map<Integer, Integer> heights() {
+        return heights;
+    }
+
+    Map<Integer, Integer> widths() {
+        return widths;
+    }
+
+    List<String> merged() {
+        return merged;
+    }
+
+    Map<Condition, List<String>> conditions() {
+        return conditions;
+    }
+
+    int headFrom() {
+        return headFrom;
+    }
+
+    int headTo() {
+        return headTo;
+    }
+
+    /** How many columns are used, from the first one on. */
+    int columns() {
+        return columns;
+    }
+
+    int lastRow() {
+        return rows.lastKey();
+    }
+}

@@ -1,0 +1,25 @@
+package closepack.excel;
+
+import closepack.calculation.Figures;
+import closepack.excel.graft.SheetName;
+import closepack.statement.Fact;
+import closepack.statement.LineItem;
+import closepack.statement.Period;
+import closepack.statement.SourceCell;
+import java.util.Map;
+
+/**
+ * How a formula reads a figure where it was reported.
+ *
+ * @param texts the texts of those cells that hold text: nil as a dash, numbers typed as text
+ */
+record SourceReferences(Figures figures, Map<SourceCell, String> texts) {
+
+    FormulaText reference(LineItem item, Period period) {
+        Fact fact = figures.find(item, period).orElseThrow();
+        SourceCell cell = fact.source();
+        CellReference reference = new CellReference(SheetName.prefix(cell.sheet()), cell.row(), cell.column());
+        String text = texts.get(cell);
+        return text == null ? FormulaText.cell(reference) : TextNumber.read(reference, text, fact.value());
+    }
+}

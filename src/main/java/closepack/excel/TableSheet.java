@@ -1,0 +1,53 @@
+package closepack.excel;
+
+import closepack.excel.graft.Graft;
+import closepack.report.Report;
+import closepack.report.Table;
+
+/** Draws a table of the report on a sheet: who and what on top, the table, its notes. */
+final class TableSheet {
+
+    private static final int HEAD_ROW = 6;
+
+    private final Report report;
+    private final Table table;
+    private final SheetDraft sheet = new SheetDraft();
+
+    TableSheet(Report report, Table table) {
+        this.report = report;
+        this.table = table;
+    }
+
+    SheetDraft draw(SourceReferences sources, CellStyles styles) {
+        new ColumnWidths(table).set(sheet);
+        HeadingRows headings = new HeadingRows(table.columns(), HEAD_ROW);
+        headings.draw(sheet);
+        top();
+        BodyRows body = new BodyRows(table, headings.lastRow() + 1, sources, styles);
+        body.draw(sheet);
+        new NoteRows(table.notes(), body.nextRow() + 1, styles).draw(sheet);
+        return sheet;
+    }
+
+    private void top() {
+        Look small = Look.PLAIN.larger(-3).ink(Look.Ink.GREY);
+        Look line = Look.PLAIN.ink(Look.Ink.GREY);
+        text(
+                0,
+                small,
+                Graft.MARK + " · " + table.sheet() + " · live formulas over this workbook, made anew by every run");
+        text(1, Look.PLAIN.larger(1).bold(true).ink(Look.Ink.NAVY), report.company());
+        text(2, Look.PLAIN.larger(4).bold(true).ink(Look.Ink.NAVY), table.title());
+        text(3, line, joined(report.title(), report.subtitle()));
+        text(4, line.inItalics(), table.unitLine());
+        sheet.height(5, 6);
+    }
+
+    private void text(int row, Look look, String text) {
+        sheet.put(new SheetCell(row, 0, look, SheetCell.text(text)));
+    }
+
+    private static String joined(String title, String subtitle) {
+        return subtitle.isEmpty() || title.isEmpty() ? title + subtitle : title + " · " + subtitle;
+    }
+}

@@ -1,0 +1,24 @@
+package closepack.excel;
+
+import closepack.calculation.Check;
+import java.util.List;
+import java.util.Map;
+
+/** The colours of a check's state, which follow the state when an input changes. */
+final class VerdictColours {
+
+    private static final Map<Check.State, String> COLOURS = Map.of(
+            Check.State.FOOTS, "FF00703C",
+            Check.State.ROUNDING, "FF9A6400",
+            Check.State.FAILS, "FFC00000");
+
+    private VerdictColours() {}
+
+    static void watch(SheetCell cell, SheetDraft sheet, CellStyles styles) {
+        for (Check.State state : List.of(Check.State.FOOTS, Check.State.ROUNDING, Check.State.FAILS)) {
+            int colour = styles.conditionalColour(COLOURS.getOrDefault(state, ""));
+            List<String> formulas = List.of("\"" + state.text() + "\"");
+            sheet.watch(cell, new SheetDraft.Condition("cellIs", "equal", formulas, colour));
+        }
+    }
+}

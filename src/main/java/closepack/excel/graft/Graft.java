@@ -1,0 +1,176 @@
+package closepack.excel.graft;
+
+import closepack.statement.Finding;
+import closepack.statement.SourceCell;
+import java.io.Closeable;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+/**
+ * A workbook onto which sheets are grafted. Every entry of the original is copied as it is compressed, but for the
+ * workbook part, its relationships, the content types and the styles, which are edited around what is new.
+ */
+public final class Graft implements Closeable {
+
+    /** What the first cell of every grafted sheet starts with. */
+    public static final String MARK = "Closepack";
+
+    /** The most UTF-16 units that the name of a sheet may have. */
+    private static final int LONGEST_NAME = 31;
+
+    private final PackageFile file;
+    private final WorkbookParts parts;
+    private final StyleSheet styles;
+    private final OwnedSheets owned;
+    private final Map<String, byte[]> sheets = new LinkedHashMap<>();
+    private final Set<String> replaced = new HashSet<>();
+    private final Set<String> used = new HashSet<>();
+
+    private Graft(PackageFile file) throws IOException {
+        this.file = file;
+        this.parts = WorkbookParts.of(file);
+        this.styles = parts.styles(file);
+        this.owned = new OwnedSheets(parts.workbook(), parts.relationships(), file);
+    }
+
+    /** Opens a workbook to read; it is never written to. */
+    public static Graft open(Path original) throws IOException {
+        PackageFile file = PackageFile.open(original);
+        try {
+            return new Graft(file);
+        } catch (IOException | RuntimeException e) {
+            file.close();
+            throw e;
+        }
+    }
+
+    public StyleSheet styles() {
+        return styles;
+    }
+
+    /** The namespace in which sheets of this workbook are written. */
+    public String sheetNamespace() {
+        return parts.workbook().dialect().main();
+    }
+
+    /** The texts of those cells that hold text. */
+    public Map<SourceCell, String> texts(Collection<SourceCell> cells) throws IOException {
+        String strings = parts.relationships()
+                .ofKind("sharedStrings")
+                .map(Relationships.Relationship::target)
+                .orElse("");
+        CellTexts texts = new CellTexts(file, strings);
+        Map<String, Set<SourceCell>> bySheet =
+                cells.stream().collect(Collectors.groupingBy(SourceCell::sheet, Collectors.toSet()));
+        for (Map.Entry<String, Set<SourceCell>> sheet : bySheet.entrySet()) {
+            texts.read(partOf(sheet.getKey()), sheet.getValue());
+        }
+        return texts.texts();
+    }
+
+    private String partOf(String sheet) throws IOException {
+        return parts.workbook()
+                .sheet(sheet)
+                .flatMap(found -> parts.relationships().find(found.relationship()))
+                .map(Relationships.Relationship::target)
+                .orElseThrow(() -> new IOException("the workbook has no sheet " + sheet));
+    }
+
+    /**
+     * The place of a sheet: that of an earlier run, or a new one behind all others.
+     *
+     * @param key what the sheet is for, unique in the workbook: letters, digits, hyphens
+     * @param wanted the name that a new sheet gets, followed by a number where it is taken
+     */
+    public GraftedSheet sheet(String key, String wanted) throws IOException {
+        used.add(key);
+        Optional<OwnedSheets.Owned> earlier = owned.find(key);
+        if (earlier.isPresent()) {
+            WorkbookPart.Sheet sheet = earlier.get().sheet();
+            replaced.add(sheet.id());
+            return new GraftedSheet(sheet.name(), sheet.index(), earlier.get().part());
+        }
+        return added(key, freeName(wanted));
+    }
+
+    private GraftedSheet added(String key, String name) {
+        String folder = PartName.folder(parts.workbook().part());
+        int number = 1;
+        while (isTaken(folder + "worksheets/sheet" + number + ".xml")) {
+            number++;
+        }
+        String target = "worksheets/sheet" + number + ".xml";
+        String part = folder + target;
+        String type = parts.workbook().dialect().type("worksheet");
+        WorkbookPart.Sheet sheet =
+                parts.workbook().add(name, parts.relationships().add(type, target));
+        parts.types().add(part, ContentTypes.SHEET);
+        parts.workbook().define(OwnedSheets.marking(key, name));
+        sheets.put(part, new byte[0]);
+        return new GraftedSheet(name, sheet.index(), part);
+    }
+
+    private boolean isTaken(String part) {
+        return file.has(part) || file.has(PartName.relationshipsOf(part)) || sheets.containsKey(part);
+    }
+
+    private String freeName(String wanted) {
+        String name = SheetName.legal(wanted, LONGEST_NAME);
+        for (int number = 2; !parts.workbook().isFree(name); number++) {
+            String suffix = " (" + number + ")";
+            name = SheetName.legal(wanted, LONGEST_NAME - suffix.length()) + suffix;
+        }
+        return name;
+    }
+
+    /** Sets the content of a sheet. */
+    public void put(GraftedSheet sheet, byte[] xml) {
+        sheets.put(sheet.part(), xml);
+    }
+
+    /** Defines a name that holds for a grafted sheet alone. */
+    public void define(GraftedSheet sheet, String name, String refersTo) {
+        parts.workbook().define(new DefinedName(name, OptionalInt.of(sheet.index()), refersTo, false));
+    }
+
+    /** Writes the target whole or not at all, and says what could not be kept. */
+    public List<Finding> write(Path target) throws IOException {
+        PackageCopy copy = new PackageCopy(file);
+        sheets.forEach(copy::put);
+        owned.all().stream()
+                .filter(sheet -> replaced.contains(sheet.sheet().id()))
+                .forEach(sheet -> copy.drop(PartName.relationshipsOf(sheet.part())));
+        CalculationChain.outdated(parts.relationships(), file, replaced).ifPresent(chain -> parts.drop(chain, copy));
+        List<Finding> findings = new ArrayList<>(parts.signatures().drop(parts.types(), copy));
+        findings.addAll(leftOver());
+        parts.writeTo(copy);
+        styles.writeTo(copy);
+        copy.write(target);
+        return findings;
+    }
+
+    private List<Finding> leftOver() {
+        return owned.all().stream()
+                .filter(sheet -> !used.contains(sheet.key()))
+                .map(sheet -> Finding.note(
+                        sheet.sheet().name(),
+                        "this sheet of an earlier run belongs to no table of this one",
+                        "it is kept as it was; delete it when nothing refers to it"))
+                .toList();
+    }
+
+    @Override
+    public void close() throws IOException {
+        file.close();
+    }
+}

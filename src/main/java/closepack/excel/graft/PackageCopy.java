@@ -1,0 +1,91 @@
+package closepack.excel.graft;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.time.LocalDateTime;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Set;
+import java.util.zip.Deflater;
+import org.apache.commons.compress.archivers.zip.Zip64Mode;
+import org.apache.commons.compress.archivers.zip.ZipArchiveEntry;
+import org.apache.commons.compress.archivers.zip.ZipArchiveOutputStream;
+
+/** A copy of a package in which some parts are replaced, added or left out; all others keep their compressed bytes. */
+final class PackageCopy {
+
+    /** The time that Excel itself gives its entries. */
+    private static final LocalDateTime ENTRY_TIME = LocalDateTime.of(1980, 1, 1, 0, 0);
+
+    private final PackageFile source;
+    private final Map<String, byte[]> replaced = new LinkedHashMap<>();
+    private final Map<String, byte[]> added = new LinkedHashMap<>();
+    private final Set<String> dropped = new HashSet<>();
+
+    PackageCopy(PackageFile source) {
+        this.source = source;
+    }
+
+    /** Replaces a part, or adds it where there is none of that name. */
+    void put(String part, byte[] bytes) {
+        if (source.has(part)) {
+            replaced.put(PartName.key(part), bytes);
+        } else {
+            added.put(part, bytes);
+        }
+    }
+
+    void drop(String part) {
+        dropped.add(PartName.key(part));
+    }
+
+    /** Writes the copy beside its target and then gives it the target's name. */
+    void write(Path target) throws IOException {
+        Path folder = target.toAbsolutePath().getParent();
+        Path beside = Files.createTempFile(folder, ".closepack-", ".tmp");
+        try {
+            writeTo(beside);
+            Files.move(beside, target, StandardCopyOption.REPLACE_EXISTING);
+        } finally {
+            Files.deleteIfExists(beside);
+        }
+    }
+
+    private void writeTo(Path path) throws IOException {
+        try (ZipArchiveOutputStream out = new ZipArchiveOutputStream(path)) {
+            out.setUseZip64(Zip64Mode.AsNeeded);
+            out.setLevel(Deflater.DEFAULT_COMPRESSION);
+            for (ZipArchiveEntry entry : source.entries()) {
+                copy(entry, out);
+            }
+            for (Map.Entry<String, byte[]> part : added.entrySet()) {
+                write(part.getKey(), part.getValue(), out);
+            }
+        }
+    }
+
+    private void copy(ZipArchiveEntry entry, ZipArchiveOutputStream out) throws IOException {
+        String key = PartName.key(entry.getName());
+        byte[] replacement = replaced.get(key);
+        if (replacement != null) {
+            write(entry.getName(), replacement, out);
+        } else if (!dropped.contains(key)) {
+            try (InputStream raw = source.raw(entry)) {
+                out.addRawArchiveEntry(new ZipArchiveEntry(entry), raw);
+            }
+        }
+    }
+
+    private static void write(String name, byte[] bytes, ZipArchiveOutputStream out) throws IOException {
+        ZipArchiveEntry entry = new ZipArchiveEntry(name);
+        entry.setTimeLocal(ENTRY_TIME);
+        entry.setSize(bytes.length);
+        out.putArchiveEntry(entry);
+        out.write(bytes);
+        out.closeArchiveEntry();
+    }
+}

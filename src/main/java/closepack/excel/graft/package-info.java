@@ -1,0 +1,4 @@
+@NullMarked
+package closepack.excel.graft;
+
+import org.jspecify.annotations.NullMarked;
