@@ -6,6 +6,7 @@ import closepack.statement.Statement;
 import closepack.statement.Statements;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.stream.Stream;
 
 /** The report of a workbook without a definition: key figures with their margins, and its statements with growth. */
@@ -15,16 +16,19 @@ public final class StandardPlan {
     private static final List<Statement.Kind> PRIMARY =
             List.of(Statement.Kind.INCOME, Statement.Kind.BALANCE_SHEET, Statement.Kind.CASH_FLOW);
 
+    private final Statements statements;
     private final SheetNames names = new SheetNames();
 
-    private StandardPlan() {}
-
-    public static ReportPlan of(Statements statements) {
-        return new StandardPlan().plan(statements);
+    private StandardPlan(Statements statements) {
+        this.statements = statements;
     }
 
-    private ReportPlan plan(Statements statements) {
-        List<Statement> shown = shown(statements);
+    public static ReportPlan of(Statements statements) {
+        return new StandardPlan(statements).plan();
+    }
+
+    private ReportPlan plan() {
+        List<Statement> shown = shown();
         List<TablePlan> tables = new ArrayList<>();
         shown.stream().flatMap(this::keyFigures).forEach(tables::add);
         shown.forEach(statement -> tables.add(statementTable(statement)));
@@ -37,7 +41,7 @@ public final class StandardPlan {
                 List.of());
     }
 
-    private static List<Statement> shown(Statements statements) {
+    private List<Statement> shown() {
         List<Statement> primary = PRIMARY.stream()
                 .flatMap(kind -> statements.all().stream().filter(statement -> statement.kind() == kind))
                 .filter(StandardPlan::hasFigures)
@@ -52,10 +56,9 @@ public final class StandardPlan {
     }
 
     private Stream<TablePlan> keyFigures(Statement statement) {
-        List<RowPlan> rows = KeyFigures.rows(statement);
-        return rows.isEmpty()
-                ? Stream.empty()
-                : Stream.of(table(statement, "Key Figures", names.next("Key Figures"), rows));
+        List<RowPlan> rows = new KeyFigures(statements).rows(statement);
+        String title = statement.kind() == Statement.Kind.CASH_FLOW ? "Free Cash Flow" : "Key Figures";
+        return rows.isEmpty() ? Stream.empty() : Stream.of(table(statement, title, names.next(title), rows));
     }
 
     private TablePlan statementTable(Statement statement) {
@@ -63,7 +66,7 @@ public final class StandardPlan {
     }
 
     private static TablePlan table(Statement statement, String title, String sheet, List<RowPlan> rows) {
-        String id = sheet.toLowerCase(java.util.Locale.ROOT).replaceAll("[^a-z0-9]+", "-");
+        String id = sheet.toLowerCase(Locale.ROOT).replaceAll("[^a-z0-9]+", "-");
         return new TablePlan(
                 new Frame(id, sheet, title, statement.unitLine(), List.of()), StandardColumns.of(statement), rows);
     }

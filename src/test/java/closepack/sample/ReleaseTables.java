@@ -9,7 +9,7 @@ import java.util.Map;
 import java.util.Objects;
 
 /** The cells of the seven tables of Internap's release, as printed there. */
-final class ReleaseTables {
+public final class ReleaseTables {
 
     private static final String FILE = "/closepack/release-tables.tsv";
 
@@ -25,7 +25,7 @@ final class ReleaseTables {
      *
      * @param line of the table, from 1
      */
-    record Printed(String table, int line, String label, String column, String text) {
+    public record Printed(String table, int line, String label, String column, String text) {
 
         /** As a figure of the workbook, where labels leave out "(GAAP)" and columns tell the period in full. */
         SheetFigure figure() {
@@ -35,7 +35,7 @@ final class ReleaseTables {
     }
 
     /** Without the headings. */
-    static List<Printed> cells() {
+    public static List<Printed> cells() {
         return all().stream().filter(cell -> !cell.text().isEmpty()).toList();
     }
 

@@ -1,0 +1,119 @@
+package closepack.path;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.function.BiPredicate;
+import org.dhatim.fastexcel.reader.Cell;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** The built command on Internap's workbook: all of the release's figures, four of them put right. */
+class SampleIT {
+
+    private static final String TABLES = """
+            summary               | CP Summary               | Second Quarter 2010 Financial Summary
+            operations            | CP Operations            | Condensed Consolidated Statement of Operations
+            balance-sheet         | CP Balance Sheets        | Condensed Consolidated Balance Sheets
+            cash-flows            | CP Cash Flows            | Condensed Consolidated Statements of Cash Flows
+            adjusted-ebitda       | CP Adjusted EBITDA       | Reconciliation of Loss from Operations to Adjusted EBITDA
+            normalized-net-income | CP Normalized Net Income | Reconciliation of Net Loss to Normalized Net Income (Loss)
+            segments              | CP Segments              | Segment Profit and Segment Margin
+            """;
+
+    @TempDir
+    private static Path output;
+
+    private static Command command = new Command(-1, "");
+    private static Path folder = Path.of("");
+
+    @BeforeAll
+    static void run() throws Exception {
+        command = Command.closepack("run", "workbooks/internap-2q10.xlsx", "--output", output.toString());
+        folder = output.resolve("internap-2q10");
+    }
+
+    @Test
+    void theRunIsDoneAndEveryCheckPasses() {
+        assertThat(command.printed()).contains("1 within rounding").doesNotContain("FAILS");
+        assertThat(command.exitCode()).isZero();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"-updated.xlsx", "-pack.pdf", "-facts.csv", "-checks.csv"})
+    void everyFileIsThere(String ending) {
+        assertThat(folder.resolve("internap-2q10" + ending)).isNotEmptyFile();
+    }
+
+    @Test
+    void stockBasedCompensationIsTheOnlyRounding() throws IOException {
+        List<String> rounding = Files.readAllLines(folder.resolve("internap-2q10-checks.csv")).stream()
+                .filter(line -> line.contains(",ROUNDING,"))
+                .toList();
+        assertThat(rounding).hasSize(1);
+        assertThat(rounding.get(0)).contains("Stock-based compensation").contains("2435,2436,1,1.5");
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = TABLES)
+    void thePackPrintsTheReleasesFiguresRowByRow(String table, String sheet, String title) throws IOException {
+        List<String> titles = TABLES.lines()
+                .map(line -> line.substring(line.lastIndexOf('|') + 1).strip())
+                .toList();
+        List<String> lines =
+                PackText.read(folder.resolve("internap-2q10-pack.pdf")).table(title, titles);
+        assertAllInOrder(ReleaseRows.of(table), lines, PackText::endsIn);
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = TABLES)
+    void theWorkbookHoldsTheSameFiguresRowByRow(String table, String sheet, String title) throws IOException {
+        List<List<Cell>> rows = SheetRows.of(folder.resolve("internap-2q10-updated.xlsx"), sheet);
+        assertAllInOrder(ReleaseRows.of(table), rows, SheetRows::hold);
+    }
+
+    @Test
+    void theReleasesFiguresAreAllCompared() {
+        long figures = TABLES.lines()
+                .map(line -> line.substring(0, line.indexOf('|')).strip())
+                .flatMap(table -> ReleaseRows.of(table).stream())
+                .mapToLong(row -> row.figures().size())
+                .sum();
+        assertThat(figures).isEqualTo(315);
+    }
+
+    @Test
+    void aMisprintWouldBeFound() {
+        PrintedFigure growth = PrintedFigure.of("-8%");
+        assertThat(PackText.endsIn("Data center services $ 31,197 -3% -7%", List.of(growth)))
+                .isFalse();
+        assertThat(PackText.endsIn("Data center services $ 31,197 -3% -8%", List.of(growth)))
+                .isTrue();
+        assertThat(ReleaseRows.of("summary").get(0).figures())
+                .contains(PrintedFigure.of("-7%"))
+                .doesNotContain(growth);
+    }
+
+    /** Each expected row is found below the one before it. */
+    private static <T> void assertAllInOrder(
+            List<ReleaseRows.Row> expected, List<T> actual, BiPredicate<T, List<PrintedFigure>> holds) {
+        int next = 0;
+        for (ReleaseRows.Row row : expected) {
+            int from = next;
+            while (next < actual.size() && !holds.test(actual.get(next), row.figures())) {
+                next++;
+            }
+            assertThat(next)
+                    .as("%s not found in %s", row, actual.subList(Math.min(from, actual.size()), actual.size()))
+                    .isLessThan(actual.size());
+            next++;
+        }
+    }
+}
