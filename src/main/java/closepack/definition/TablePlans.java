@@ -19,6 +19,7 @@ import closepack.statement.Statements;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /** Turns the tables of a definition into plans, their words looked up. */
 final class TablePlans {
@@ -43,15 +44,22 @@ final class TablePlans {
         return new TablePlan(frame, columns(spec), rows);
     }
 
+    /** By its sheet, its title, or both: "Sheet > Title". */
     private Statement statement(Word name) {
         return statements.all().stream()
-                .filter(statement -> name.text().equalsIgnoreCase(statement.sheet())
-                        || name.text().equalsIgnoreCase(statement.title()))
+                .filter(statement -> isNamed(statement, name.text()))
                 .findFirst()
                 .orElseThrow(() -> name.fault("no statement \"" + name + "\" in the workbook"
                         + Nearest.to(
                                 name.text(),
                                 statements.all().stream().map(Statement::sheet).toList())));
+    }
+
+    private static boolean isNamed(Statement statement, String name) {
+        String plain = name.replaceAll("\\s+", " ");
+        return Stream.of(statement.sheet(), statement.title(), statement.sheet() + " > " + statement.title())
+                .map(text -> text.replaceAll("\\s+", " "))
+                .anyMatch(plain::equalsIgnoreCase);
     }
 
     private List<ColumnPlan> columns(TableSpec spec) {

@@ -1,14 +1,38 @@
 package closepack.pack;
 
+import closepack.definition.StartingDefinition;
+import closepack.statement.InputException;
+import closepack.statement.Statements;
+import closepack.workbook.WorkbookReader;
+import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
 import java.util.Optional;
 import java.util.stream.Stream;
 
 /** Where a workbook's definition is: beside it, with its name, ending in .yaml or .yml. */
-final class Definitions {
+public final class Definitions {
 
     private Definitions() {}
+
+    /**
+     * Writes a starting definition beside a workbook.
+     *
+     * @return the file written
+     * @throws InputException when the workbook cannot be read, or has a definition already
+     */
+    public static Path begin(Path workbook) throws InputException, IOException {
+        Optional<Path> present = beside(workbook);
+        if (present.isPresent()) {
+            throw new InputException(
+                    present.get().getFileName() + ": there is a definition already; rename it to begin a new one");
+        }
+        Statements statements = WorkbookReader.read(workbook);
+        Path target = workbook.resolveSibling(Outputs.baseName(workbook) + ".yaml");
+        Files.writeString(target, StartingDefinition.of(statements), StandardOpenOption.CREATE_NEW);
+        return target;
+    }
 
     static Optional<Path> beside(Path workbook) {
         String name = Outputs.baseName(workbook);

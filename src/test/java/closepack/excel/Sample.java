@@ -235,11 +235,17 @@ final class Sample {
             rows.add(check(new Check(
                     "revenue",
                     Check.Kind.FOOTING,
+                    "Operations",
                     "Total revenue, " + period,
                     Formula.sum(figure(GOODS, period), figure(SERVICES, period)),
                     figure(REVENUE, period))));
             rows.add(check(new Check(
-                    "result", Check.Kind.RECALCULATION, "Result", figure(COSTS, period), figure(NET, period))));
+                    "result",
+                    Check.Kind.RECALCULATION,
+                    "Operations",
+                    "Result",
+                    figure(COSTS, period),
+                    figure(NET, period))));
         }
         return new Table(
                 "checks",
