@@ -84,7 +84,9 @@ final class BodyRows {
 
     private static SheetCell words(Table.Cell cell, int at, int column, Look look) {
         boolean isText = cell instanceof Table.Cell.Text;
-        Look shown = isText ? look.rule(Look.Rule.NONE).align(Look.Align.LEFT).wrapped() : look;
+        Look shown = isText
+                ? look.rule(Look.Rule.NONE).align(Look.Align.LEFT).indent(1).wrapped()
+                : look;
         SheetCell.Content content =
                 cell instanceof Table.Cell.Text text ? SheetCell.text(text.text()) : new SheetCell.Content.Blank();
         return new SheetCell(at, column + 1, shown, content);

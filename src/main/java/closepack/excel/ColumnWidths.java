@@ -13,6 +13,9 @@ final class ColumnWidths {
     private static final int NARROWEST_FIGURE = 11;
     private static final int WIDEST_TEXT = 56;
 
+    /** Headings up to this length are kept on one line. */
+    private static final int SHORT_HEADING = 16;
+
     private final Table table;
 
     ColumnWidths(Table table) {
@@ -40,7 +43,8 @@ final class ColumnWidths {
                 .mapToInt(row -> width(row.cells().get(column)))
                 .max()
                 .orElse(0);
-        int heading = longestWord(table.columns().get(column).heading());
+        List<String> headings = table.columns().get(column).heading();
+        int heading = longestWord(headings.subList(headings.size() - 1, headings.size()));
         boolean words = table.columns().get(column).kind() == Table.ColumnKind.TEXT;
         return Math.max(Math.min(cells, WIDEST_TEXT), words ? heading : Math.max(NARROWEST_FIGURE, heading));
     }
@@ -54,7 +58,7 @@ final class ColumnWidths {
 
     private static int longestWord(List<String> heading) {
         return heading.stream()
-                .flatMap(level -> Stream.of(level.split(" ")))
+                .flatMap(level -> level.length() <= SHORT_HEADING ? Stream.of(level) : Stream.of(level.split(" ")))
                 .mapToInt(word -> word.length() + 3)
                 .max()
                 .orElse(0);

@@ -73,7 +73,7 @@ final class FigureCells {
 
     /** The state of a check, judged from the two figures left of it: the difference and the allowance. */
     SheetCell verdict(Table.Cell.Verdict verdict, int at, int column) {
-        Look look = Look.PLAIN.bold(true).align(Look.Align.LEFT);
+        Look look = Look.PLAIN.bold(true).align(Look.Align.LEFT).indent(1);
         List<Drawn> left = row.stream()
                 .filter(drawn -> drawn.cell().row() == at && drawn.cell().column() < column)
                 .toList();

@@ -39,6 +39,7 @@ final class HeadingRows {
     private void drawLast(int column, SheetDraft sheet) {
         Look look = LOOK.rule(Look.Rule.HEAD)
                 .align(isText(column) ? Look.Align.LEFT : Look.Align.RIGHT)
+                .indent(isText(column) ? 1 : 0)
                 .tinted(columns.get(column).current());
         sheet.put(new SheetCell(lastRow(), column + 1, look, SheetCell.text(heading(column, levels - 1))));
     }

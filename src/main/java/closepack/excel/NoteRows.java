@@ -1,8 +1,6 @@
 package closepack.excel;
 
 import closepack.report.Table;
-import java.math.BigDecimal;
-import java.math.RoundingMode;
 import java.util.List;
 
 /** The notes under a table, each across all its columns. */
@@ -19,7 +17,7 @@ record NoteRows(List<Table.Note> notes, int firstRow, CellStyles styles) {
             if (last > 0) {
                 sheet.merge(row, 0, last);
             }
-            sheet.height(row, lines(text, width(sheet)) * lineHeight());
+            sheet.height(row, new RowHeights(styles).height(-1, RowHeights.lines(text, width(sheet))));
             row++;
         }
     }
@@ -30,16 +28,5 @@ record NoteRows(List<Table.Note> notes, int firstRow, CellStyles styles) {
             width += sheet.width(column) + 1;
         }
         return width;
-    }
-
-    private static int lines(String text, int width) {
-        return text.lines().mapToInt(line -> line.length() / width + 1).sum();
-    }
-
-    private int lineHeight() {
-        return styles.fontSize()
-                .multiply(new BigDecimal("1.35"))
-                .setScale(0, RoundingMode.CEILING)
-                .intValue();
     }
 }

@@ -22,14 +22,15 @@ final class TableSheet {
         new ColumnWidths(table).set(sheet);
         HeadingRows headings = new HeadingRows(table.columns(), HEAD_ROW);
         headings.draw(sheet);
-        top();
+        top(new RowHeights(styles));
         BodyRows body = new BodyRows(table, headings.lastRow() + 1, sources, styles);
         body.draw(sheet);
         new NoteRows(table.notes(), body.nextRow() + 1, styles).draw(sheet);
+        new RowHeights(styles).fit(sheet);
         return sheet;
     }
 
-    private void top() {
+    private void top(RowHeights heights) {
         Look small = Look.PLAIN.larger(-3).ink(Look.Ink.GREY);
         Look line = Look.PLAIN.ink(Look.Ink.GREY);
         text(
@@ -40,6 +41,8 @@ final class TableSheet {
         text(2, Look.PLAIN.larger(4).bold(true).ink(Look.Ink.NAVY), table.title());
         text(3, line, joined(report.title(), report.subtitle()));
         text(4, line.inItalics(), table.unitLine());
+        sheet.height(1, heights.height(1, 1));
+        sheet.height(2, heights.height(4, 1));
         sheet.height(5, 6);
     }
 

@@ -235,17 +235,12 @@ final class Sample {
             rows.add(check(new Check(
                     "revenue",
                     Check.Kind.FOOTING,
-                    "Operations",
+                    SHEET,
                     "Total revenue, " + period,
                     Formula.sum(figure(GOODS, period), figure(SERVICES, period)),
                     figure(REVENUE, period))));
             rows.add(check(new Check(
-                    "result",
-                    Check.Kind.RECALCULATION,
-                    "Operations",
-                    "Result",
-                    figure(COSTS, period),
-                    figure(NET, period))));
+                    "result", Check.Kind.RECALCULATION, SHEET, "Result", figure(COSTS, period), figure(NET, period))));
         }
         return new Table(
                 "checks",
