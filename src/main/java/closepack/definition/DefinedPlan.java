@@ -21,6 +21,9 @@ public final class DefinedPlan {
     private final Statements statements;
     private final Vocabulary vocabulary;
 
+    /** The plan, and what was read as the definition corrects it. */
+    public record Defined(Statements statements, ReportPlan plan) {}
+
     private DefinedPlan(Definition definition, Statements statements) {
         this.definition = definition;
         this.statements = statements;
@@ -33,9 +36,11 @@ public final class DefinedPlan {
      * @param file the definition's name, for messages
      * @throws InputException for the first fault: the file's line, what is wrong, the nearest name there is
      */
-    public static ReportPlan read(String yaml, String file, Statements statements) throws InputException {
+    public static Defined read(String yaml, String file, Statements statements) throws InputException {
         try {
-            return new DefinedPlan(DefinitionReader.read(yaml, file), statements).plan();
+            Definition definition = DefinitionReader.read(yaml, file);
+            Statements corrected = Corrections.apply(definition, statements);
+            return new Defined(corrected, new DefinedPlan(definition, corrected).plan());
         } catch (DefinitionException e) {
             throw new InputException(e.line(), e);
         }

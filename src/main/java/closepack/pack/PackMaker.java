@@ -1,11 +1,11 @@
 package closepack.pack;
 
 import closepack.definition.DefinedPlan;
+import closepack.definition.DefinedPlan.Defined;
 import closepack.excel.UpdatedWorkbook;
 import closepack.pdf.PackDocument;
 import closepack.report.Report;
 import closepack.report.ReportMaker;
-import closepack.report.ReportPlan;
 import closepack.report.StandardPlan;
 import closepack.statement.InputException;
 import closepack.statement.Statements;
@@ -34,23 +34,25 @@ public final class PackMaker {
      * @throws IOException when an output cannot be written
      */
     public Pack make(Path workbook, Path folder) throws InputException, IOException {
-        Statements statements = WorkbookReader.read(workbook);
         Optional<Path> definition = Definitions.beside(workbook);
-        Report report = ReportMaker.make(statements, plan(definition, statements), version);
+        Defined defined = defined(definition, WorkbookReader.read(workbook));
+        Report report = ReportMaker.make(defined.statements(), defined.plan(), version);
         Outputs outputs = Outputs.of(workbook, folder);
         Files.createDirectories(outputs.folder());
         UpdatedWorkbook.write(workbook, report, outputs.workbook());
         PackDocument.write(report, outputs.pack());
         ChecksCsv.write(report.results(), outputs.checks());
-        return new Pack(statements, report, definition, outputs);
+        return new Pack(defined.statements(), report, definition, outputs);
     }
 
-    private static ReportPlan plan(Optional<Path> definition, Statements statements)
+    private static Defined defined(Optional<Path> definition, Statements statements)
             throws InputException, IOException {
-        return definition.isPresent() ? defined(definition.get(), statements) : StandardPlan.of(statements);
+        return definition.isPresent()
+                ? defined(definition.get(), statements)
+                : new Defined(statements, StandardPlan.of(statements));
     }
 
-    private static ReportPlan defined(Path definition, Statements statements) throws InputException, IOException {
+    private static Defined defined(Path definition, Statements statements) throws InputException, IOException {
         String file = String.valueOf(definition.getFileName());
         try {
             return DefinedPlan.read(Files.readString(definition), file, statements);

@@ -158,6 +158,37 @@ class DefinedPlanTest {
                 .containsExactly("2010-03-31/P9M", "2009-06-30", "2009-12-31/P3M", "2009-03-31/P9M");
     }
 
+    @Test
+    void aSheetsReadingIsCorrected() throws Exception {
+        Statements corrected = DefinedPlan.read(HEAD + """
+                                reading:
+                                  Supplemental:
+                                    statement: income
+                                    scale: millions
+                                    currency: EUR
+                                    periods: {C: 2009-12-31/P3M}
+                                concepts:
+                                  revenue: Revenues > Total
+                                """, "d.yaml", WORKBOOK).statements();
+        Statement statement = corrected.all().get(0);
+        assertThat(statement.kind()).isEqualTo(Statement.Kind.INCOME);
+        assertThat(statement.columns().get(1).period()).hasToString("2009-12-31/P3M");
+        assertThat(statement.facts().get(1).period()).hasToString("2009-12-31/P3M");
+        assertThat(Invented.item(corrected, "Total").is("revenue")).isTrue();
+        assertThat(Invented.item(corrected, "Total").unit()).isEqualTo(Unit.of(Unit.Kind.AMOUNT, 1_000_000, "EUR"));
+    }
+
+    @Test
+    void aSheetMayBeLeftOut() throws Exception {
+        assertThat(DefinedPlan.read(HEAD + "reading:\n  Supplemental: {statement: none}\n", "d.yaml", WORKBOOK)
+                        .statements()
+                        .all())
+                .isEmpty();
+        assertFault(
+                "reading:\n  Suplemental: {statement: none}\n",
+                "d.yaml, line 5: no figures were read from a sheet \"Suplemental\"; did you mean \"Supplemental\"?");
+    }
+
     private static void assertFault(String yaml, String message) {
         assertThatThrownBy(() -> DefinedPlan.read(HEAD + yaml, "d.yaml", WORKBOOK))
                 .isInstanceOf(InputException.class)
@@ -169,6 +200,7 @@ class DefinedPlanTest {
     }
 
     private static Report report(String yaml) throws InputException {
-        return ReportMaker.make(WORKBOOK, DefinedPlan.read(HEAD + yaml, "d.yaml", WORKBOOK), "test");
+        DefinedPlan.Defined defined = DefinedPlan.read(HEAD + yaml, "d.yaml", WORKBOOK);
+        return ReportMaker.make(defined.statements(), defined.plan(), "test");
     }
 }

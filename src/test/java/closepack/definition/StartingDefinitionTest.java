@@ -23,7 +23,8 @@ class StartingDefinitionTest {
 
     @Test
     void whatItWritesIsADefinitionThatHolds() throws Exception {
-        ReportPlan plan = DefinedPlan.read(StartingDefinition.of(WORKBOOK), "new.yaml", WORKBOOK);
+        ReportPlan plan = DefinedPlan.read(StartingDefinition.of(WORKBOOK), "new.yaml", WORKBOOK)
+                .plan();
         assertThat(plan.title()).isEqualTo("Quarter Ended June 30, 2010");
         assertThat(plan.tables()).hasSize(2);
         assertThat(plan.tables().get(0).rows()).hasSize(2);
@@ -41,6 +42,7 @@ class StartingDefinitionTest {
     void aWorkbookWithoutStatementsStillGivesADefinition() throws Exception {
         Statements empty = Invented.workbook();
         assertThat(DefinedPlan.read(StartingDefinition.of(empty), "new.yaml", empty)
+                        .plan()
                         .tables())
                 .isEmpty();
     }

@@ -1,0 +1,127 @@
+package closepack.definition;
+
+import closepack.statement.Fact;
+import closepack.statement.LineItem;
+import closepack.statement.Period;
+import closepack.statement.SourceCell;
+import closepack.statement.Statement;
+import closepack.statement.Statement.Addend;
+import closepack.statement.Statement.Column;
+import closepack.statement.Statement.Line;
+import closepack.statement.Statements;
+import closepack.statement.Unit;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/** Applies to what was read what the definition says of it. */
+final class Corrections {
+
+    private final Definition definition;
+    private final Map<String, Optional<String>> concepts = new HashMap<>();
+
+    private Corrections(Definition definition) {
+        this.definition = definition;
+    }
+
+    static Statements apply(Definition definition, Statements statements) {
+        return new Corrections(definition).corrected(statements);
+    }
+
+    private Statements corrected(Statements statements) {
+        definition.reading().values().forEach(correction -> verify(correction, statements));
+        concepts(statements);
+        List<Statement> all = statements.all().stream()
+                .filter(statement ->
+                        !correction(statement).map(Correction::leftOut).orElse(false))
+                .map(this::statement)
+                .toList();
+        return new Statements(statements.source(), all, statements.findings());
+    }
+
+    private static void verify(Correction correction, Statements statements) {
+        List<String> sheets =
+                statements.all().stream().map(Statement::sheet).distinct().toList();
+        if (!sheets.contains(correction.sheet().text())) {
+            throw correction
+                    .sheet()
+                    .fault("no figures were read from a sheet \"" + correction.sheet() + "\""
+                            + Nearest.to(correction.sheet().text(), sheets));
+        }
+    }
+
+    /** A line that is named as a concept takes it over from the line that was recognised on its sheet. */
+    private void concepts(Statements statements) {
+        Lines lines = new Lines(statements);
+        definition.concepts().forEach((concept, path) -> {
+            LineItem named = lines.get(path);
+            statements.all().stream()
+                    .filter(statement -> statement.lines().stream()
+                            .anyMatch(line -> line.item().equals(named)))
+                    .flatMap(statement -> statement.lines().stream())
+                    .filter(line -> line.item().is(concept))
+                    .forEach(line -> concepts.put(line.item().id(), Optional.empty()));
+            concepts.put(named.id(), Optional.of(concept));
+        });
+    }
+
+    private Optional<Correction> correction(Statement statement) {
+        return Optional.ofNullable(definition.reading().get(statement.sheet()));
+    }
+
+    private Statement statement(Statement statement) {
+        Optional<Correction> correction = correction(statement);
+        return new Statement(
+                statement.sheet(),
+                correction.flatMap(Correction::kind).orElse(statement.kind()),
+                statement.title(),
+                statement.unitLine(),
+                statement.columns().stream()
+                        .map(column -> column(column, correction))
+                        .toList(),
+                statement.lines().stream().map(line -> line(line, correction)).toList(),
+                statement.facts().stream().map(fact -> fact(fact, correction)).toList());
+    }
+
+    private Column column(Column column, Optional<Correction> correction) {
+        return new Column(period(column.period(), column.index(), correction), column.caption(), column.index());
+    }
+
+    private Period period(Period read, int column, Optional<Correction> correction) {
+        return correction
+                .flatMap(known -> Optional.ofNullable(known.periods().get(SourceCell.letters(column))))
+                .map(definition.calendar()::period)
+                .orElse(read);
+    }
+
+    private Line line(Line line, Optional<Correction> correction) {
+        List<Addend> addends = line.addends().stream()
+                .map(addend -> new Addend(addend.weight(), item(addend.item(), correction)))
+                .toList();
+        return new Line(item(line.item(), correction), line.role(), line.indent(), line.row(), line.hidden(), addends);
+    }
+
+    private Fact fact(Fact fact, Optional<Correction> correction) {
+        Period period = period(fact.period(), fact.source().column(), correction);
+        return new Fact(item(fact.item(), correction), period, fact.value(), fact.source());
+    }
+
+    private LineItem item(LineItem item, Optional<Correction> correction) {
+        return new LineItem(
+                item.id(),
+                item.label(),
+                item.headings(),
+                correction.map(known -> unit(item.unit(), known)).orElse(item.unit()),
+                item.decimals(),
+                concepts.getOrDefault(item.id(), item.concept()));
+    }
+
+    private static Unit unit(Unit unit, Correction correction) {
+        boolean scaled = unit.kind() == Unit.Kind.AMOUNT && correction.scale().isPresent();
+        return new Unit(
+                unit.kind(),
+                scaled ? correction.scale() : unit.scale(),
+                correction.currency().or(unit::currency));
+    }
+}
