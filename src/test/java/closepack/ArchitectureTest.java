@@ -34,6 +34,8 @@ class ArchitectureTest {
     private static final Map<String, List<String>> MAY_USE = Map.ofEntries(
             Map.entry("statement", List.of()),
             Map.entry("workbook", List.of("statement", POI, COMPRESS)),
+            Map.entry("workbook.sheet", List.of("statement", POI, COMPRESS)),
+            Map.entry("workbook.recognition", List.of("statement", "workbook.sheet")),
             Map.entry("calculation", List.of("statement", "org.apache.commons.math3..")),
             Map.entry(
                     "definition",
@@ -50,7 +52,7 @@ class ArchitectureTest {
             Map.entry(
                     "pack",
                     List.of("statement", "workbook", "calculation", "definition", "report", "excel", "pdf", CSV)),
-            Map.entry("cli", List.of("statement", "calculation", "report", "pack", "picocli..")));
+            Map.entry("cli", List.of("statement", "workbook", "calculation", "report", "pack", "picocli..")));
 
     private final JavaClasses program = new ClassFileImporter()
             .withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS)

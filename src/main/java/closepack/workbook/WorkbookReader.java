@@ -1,8 +1,15 @@
 package closepack.workbook;
 
 import closepack.statement.InputException;
+import closepack.statement.Statement;
 import closepack.statement.Statements;
+import closepack.workbook.recognition.SheetReading;
+import closepack.workbook.sheet.Sheet;
+import closepack.workbook.sheet.Workbook;
+import closepack.workbook.sheet.WorkbookFile;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
 
 /** Reads a workbook's statements. */
 public final class WorkbookReader {
@@ -15,9 +22,12 @@ public final class WorkbookReader {
      * @throws InputException when the file cannot be read at all: what it is and what to do
      */
     public static Statements read(Path workbook) throws InputException {
-        if (!workbook.isAbsolute()) {
-            throw new InputException(workbook.getFileName() + ": not yet read");
+        SheetReading reading = new SheetReading();
+        Workbook file = WorkbookFile.read(workbook, reading::showsStatement);
+        List<Statement> statements = new ArrayList<>();
+        for (Sheet sheet : file.sheets()) {
+            statements.addAll(reading.statements(sheet));
         }
-        return new Statements(new Statements.Source("", ""), java.util.List.of(), java.util.List.of());
+        return new Statements(Fingerprint.of(workbook), statements, file.findings());
     }
 }

@@ -1,0 +1,30 @@
+package closepack.cli;
+
+import closepack.pack.FactsCsv;
+import closepack.statement.InputException;
+import closepack.workbook.WorkbookReader;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.concurrent.Callable;
+import picocli.CommandLine;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Parameters;
+
+/** Prints the facts of a workbook. */
+@Command(name = "extract", description = "Print the facts of a workbook as CSV.")
+final class ExtractCommand implements Callable<Integer> {
+
+    @CommandLine.Spec
+    @SuppressWarnings("NullAway.Init") // set by picocli
+    private CommandLine.Model.CommandSpec spec;
+
+    @Parameters(paramLabel = "WORKBOOK", description = "An Excel workbook.")
+    @SuppressWarnings("NullAway.Init") // set by picocli
+    private Path workbook;
+
+    @Override
+    public Integer call() throws InputException, IOException {
+        FactsCsv.print(WorkbookReader.read(workbook), spec.commandLine().getOut());
+        return 0;
+    }
+}

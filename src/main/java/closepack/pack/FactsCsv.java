@@ -1,0 +1,52 @@
+package closepack.pack;
+
+import closepack.statement.Fact;
+import closepack.statement.Statement;
+import closepack.statement.Statements;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.OptionalLong;
+import org.apache.commons.csv.CSVPrinter;
+
+/** The facts as CSV, one line each, in the order of the workbook. */
+public final class FactsCsv {
+
+    private static final List<String> HEADER =
+            List.of("statement", "sheet", "cell", "label", "period", "scale", "value");
+
+    private FactsCsv() {}
+
+    /** Writes the file whole or not at all. */
+    public static void write(Statements statements, Path target) throws IOException {
+        Csv.write(target, HEADER, printer -> print(statements, printer));
+    }
+
+    /** Appends the same lines to an open writer, which stays open. */
+    public static void print(Statements statements, Appendable out) throws IOException {
+        CSVPrinter printer = new CSVPrinter(out, Csv.FORMAT);
+        printer.printRecord(HEADER);
+        print(statements, printer);
+        printer.flush();
+    }
+
+    private static void print(Statements statements, CSVPrinter printer) throws IOException {
+        for (Statement statement : statements.all()) {
+            for (Fact fact : statement.facts()) {
+                print(statement, fact, printer);
+            }
+        }
+    }
+
+    private static void print(Statement statement, Fact fact, CSVPrinter printer) throws IOException {
+        OptionalLong scale = fact.item().unit().scale();
+        printer.printRecord(
+                statement.kind().code(),
+                Csv.text(statement.sheet()),
+                fact.source().address(),
+                Csv.text(fact.item().label()),
+                fact.period(),
+                scale.isPresent() ? scale.getAsLong() : "",
+                fact.value().toPlainString());
+    }
+}

@@ -1,0 +1,118 @@
+package closepack.workbook.recognition;
+
+import closepack.workbook.sheet.Cell;
+import closepack.workbook.sheet.Display;
+import closepack.workbook.sheet.Sheet;
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+
+/** Reads single cells as parts of a header. */
+final class HeaderCells {
+
+    /**
+     * A cell that tells a part of a period.
+     *
+     * @param last the last column that it covers when merged
+     */
+    record Told(int column, int last, PeriodHint hint, String text, boolean merged) {}
+
+    /**
+     * A row of cells that tell parts of periods.
+     *
+     * @param others columns of other texts in the row, which end what stands to their left
+     */
+    record Line(int row, List<Told> told, List<Integer> others) {}
+
+    private static final LocalDate EXCEL_EPOCH = LocalDate.of(1899, 12, 30);
+    private static final Pattern QUOTED = Pattern.compile("\"([^\"]*)\"|\\\\(.)");
+
+    private final Display display;
+
+    HeaderCells(Display display) {
+        this.display = display;
+    }
+
+    /** The row as a line of a header; empty where it is none. */
+    Optional<Line> line(Sheet sheet, int row) {
+        List<Told> told = new ArrayList<>();
+        List<Integer> others = new ArrayList<>();
+        int figures = 0;
+        for (Cell cell : sheet.row(row)) {
+            Optional<PeriodHint> hint = hint(cell);
+            if (hint.isPresent()) {
+                int last = sheet.lastColumn(cell);
+                told.add(new Told(cell.column(), last, hint.get(), display.text(cell), last > cell.column()));
+            } else if (FigureText.of(cell).isPresent()) {
+                figures++;
+            } else if (!display.text(cell).isEmpty()) {
+                others.add(cell.column());
+            }
+        }
+        boolean header = !told.isEmpty() && figures * 4 <= told.size() && consistent(told);
+        return header ? Optional.of(new Line(row, told, others)) : Optional.empty();
+    }
+
+    /** Numbers that look like years are a header only when they go up or down in steps. */
+    private static boolean consistent(List<Told> told) {
+        return told.stream().anyMatch(cell -> !cell.hint().isEmpty());
+    }
+
+    private Optional<PeriodHint> hint(Cell cell) {
+        if (cell.isText()) {
+            return PeriodPhrase.parse(display.text(cell));
+        }
+        if (!cell.isNumber()) {
+            return Optional.empty();
+        }
+        return Display.isDate(cell) ? date(cell) : year(cell);
+    }
+
+    private Optional<PeriodHint> year(Cell cell) {
+        BigDecimal number = cell.number().orElseThrow();
+        if (number.compareTo(BigDecimal.valueOf(1950)) < 0 || number.compareTo(BigDecimal.valueOf(2100)) > 0) {
+            return Optional.empty();
+        }
+        String shown = display.text(cell);
+        return shown.contains(",") || shown.contains(".") ? Optional.empty() : PeriodPhrase.parse(shown);
+    }
+
+    /** A real date; where its format shows the year only, the year is what it says. */
+    private Optional<PeriodHint> date(Cell cell) {
+        String format =
+                QUOTED.matcher(cell.style().format().toLowerCase(Locale.ROOT)).replaceAll("");
+        boolean estimate = estimate(cell.style().format());
+        LocalDate date = EXCEL_EPOCH.plusDays(cell.number().orElseThrow().longValue());
+        if (date.getYear() < 1950 || date.getYear() > 2150 || !format.matches(".*[dmy].*")) {
+            return Optional.empty();
+        }
+        boolean yearOnly = !format.contains("m") && !format.contains("d");
+        PeriodHint hint = yearOnly ? PeriodHint.ofYear(date.getYear()) : PeriodHint.of(ending(date, format));
+        return Optional.of(estimate ? hint.asEstimate() : hint);
+    }
+
+    /** A month typed as its first day stands for the whole month. */
+    private static LocalDate ending(LocalDate date, String format) {
+        boolean monthOnly = !format.contains("d");
+        return monthOnly && date.getDayOfMonth() == 1 ? date.withDayOfMonth(date.lengthOfMonth()) : date;
+    }
+
+    private static boolean estimate(String format) {
+        var literals = QUOTED.matcher(format);
+        while (literals.find()) {
+            @Nullable String quoted = literals.group(1);
+            String literal = quoted == null ? literals.group(2) : quoted;
+            if (PeriodPhrase.parse("2000 " + literal)
+                    .filter(PeriodHint::estimate)
+                    .isPresent()) {
+                return true;
+            }
+        }
+        return false;
+    }
+}

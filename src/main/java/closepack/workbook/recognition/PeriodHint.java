@@ -1,0 +1,121 @@
+package closepack.workbook.recognition;
+
+import closepack.statement.Period;
+import java.time.LocalDate;
+import java.time.MonthDay;
+import java.time.YearMonth;
+import java.util.Optional;
+
+/**
+ * What one header cell tells of a period; the cells above and below it tell the rest.
+ *
+ * @param date a full date
+ * @param monthDay a day without its year
+ * @param year 0 where none is told
+ * @param months of a duration, 0 where none is told
+ */
+record PeriodHint(
+        Optional<LocalDate> date,
+        Optional<MonthDay> monthDay,
+        int year,
+        Optional<Period.Part> part,
+        int months,
+        boolean estimate) {
+
+    static final PeriodHint NONE = new PeriodHint(Optional.empty(), Optional.empty(), 0, Optional.empty(), 0, false);
+
+    static PeriodHint of(LocalDate date) {
+        return new PeriodHint(Optional.of(date), Optional.empty(), 0, Optional.empty(), 0, false);
+    }
+
+    static PeriodHint of(MonthDay monthDay) {
+        return new PeriodHint(Optional.empty(), Optional.of(monthDay), 0, Optional.empty(), 0, false);
+    }
+
+    static PeriodHint ofYear(int year) {
+        return new PeriodHint(Optional.empty(), Optional.empty(), year, Optional.empty(), 0, false);
+    }
+
+    static PeriodHint of(Period.Part part) {
+        return new PeriodHint(Optional.empty(), Optional.empty(), 0, Optional.of(part), 0, false);
+    }
+
+    static PeriodHint ofMonths(int months) {
+        return new PeriodHint(Optional.empty(), Optional.empty(), 0, Optional.empty(), months, false);
+    }
+
+    PeriodHint asEstimate() {
+        return new PeriodHint(date, monthDay, year, part, months, true);
+    }
+
+    /** Whether it says nothing of a time. */
+    boolean isEmpty() {
+        return date.isEmpty() && monthDay.isEmpty() && year == 0 && part.isEmpty() && months == 0;
+    }
+
+    /** Both hints together; where both tell the same thing, this one counts. */
+    PeriodHint with(PeriodHint other) {
+        return new PeriodHint(
+                date.or(other::date),
+                monthDay.or(other::monthDay),
+                year == 0 ? other.year : year,
+                part.or(other::part),
+                months == 0 ? other.months : months,
+                estimate || other.estimate);
+    }
+
+    /** Whether the two contradict each other. */
+    boolean contradicts(PeriodHint other) {
+        return (year != 0 && other.year != 0 && year != other.year)
+                || (date.isPresent() && other.date.isPresent() && !date.equals(other.date));
+    }
+
+    /** The date, put together from a day and a year where need be. */
+    Optional<LocalDate> end() {
+        if (date.isPresent() || monthDay.isEmpty() || year == 0) {
+            return date;
+        }
+        MonthDay day = monthDay.get();
+        int last = YearMonth.of(year, day.getMonth()).lengthOfMonth();
+        return Optional.of(LocalDate.of(year, day.getMonth(), Math.min(day.getDayOfMonth(), last)));
+    }
+
+    /** The months that the header states, 0 where it does not. */
+    int statedMonths() {
+        return months != 0 ? months : part.map(PeriodHint::months).orElse(0);
+    }
+
+    private static int months(Period.Part part) {
+        return switch (part) {
+            case YEAR -> 12;
+            case H1, H2 -> 6;
+            case Q1, Q2, Q3, Q4 -> 3;
+        };
+    }
+
+    /** The instant of a balance; empty where the header does not tell it. */
+    Optional<Period> instant() {
+        Optional<Period> dated = end().map(Period::instant);
+        return dated.or(this::fiscal).map(this::marked);
+    }
+
+    /** The span of a flow of so many months; empty where the header does not tell it. */
+    Optional<Period> flow(int spanMonths) {
+        if (end().isPresent()) {
+            return spanMonths == 0 ? Optional.empty() : end().map(last -> marked(Period.months(spanMonths, last)));
+        }
+        return fiscal().map(this::marked);
+    }
+
+    private Optional<Period> fiscal() {
+        boolean named = part.isPresent() || months == 0 || months == 12;
+        if (year == 0 || !named) {
+            return Optional.empty();
+        }
+        return Optional.of(Period.fiscal(year, part.orElse(Period.Part.YEAR)));
+    }
+
+    private Period marked(Period period) {
+        return estimate ? period.asEstimate() : period;
+    }
+}

@@ -1,0 +1,42 @@
+package closepack.workbook.recognition;
+
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * A row of a zone as a reader takes it.
+ *
+ * @param row zero-based
+ * @param label as displayed; empty where there is none
+ * @param margin how far the label stands to the right; only the order counts
+ * @param figures by index of the zone's column
+ * @param blankBefore whether a blank row stands before it
+ */
+record Row(
+        int row,
+        String label,
+        int margin,
+        Map<Integer, FigureText.Figure> figures,
+        boolean hidden,
+        boolean bold,
+        boolean blankBefore) {
+
+    Row {
+        figures = Map.copyOf(figures);
+    }
+
+    boolean hasFigures() {
+        return !figures.isEmpty();
+    }
+
+    /** Whether most of its figures are shown as percentages. */
+    boolean isPercent() {
+        long percents =
+                figures.values().stream().filter(FigureText.Figure::percent).count();
+        return percents * 2 > figures.size();
+    }
+
+    Optional<FigureText.Figure> first() {
+        return figures.keySet().stream().min(Integer::compare).map(figures::get);
+    }
+}

@@ -1,0 +1,177 @@
+package closepack.workbook.recognition;
+
+import closepack.statement.Fact;
+import closepack.statement.LineItem;
+import closepack.statement.Period;
+import closepack.statement.SourceCell;
+import closepack.statement.Statement;
+import closepack.statement.Statement.Addend;
+import closepack.statement.Statement.Column;
+import closepack.statement.Statement.Kind;
+import closepack.statement.Statement.Line;
+import closepack.statement.Statement.Role;
+import closepack.statement.Unit;
+import closepack.workbook.recognition.ConceptNames.Candidate;
+import closepack.workbook.sheet.Cell;
+import closepack.workbook.sheet.Sheet;
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+
+/** Makes the statement of one segment of rows. */
+final class StatementMaker {
+
+    private static final int MOST_DECIMALS = 6;
+
+    private final Sheet sheet;
+    private final Zone zone;
+    private final Titles titles;
+    private final Concepts concepts;
+    private final LineIds ids;
+
+    StatementMaker(Sheet sheet, Zone zone, Titles titles, Concepts concepts, LineIds ids) {
+        this.sheet = sheet;
+        this.zone = zone;
+        this.titles = titles;
+        this.concepts = concepts;
+        this.ids = ids;
+    }
+
+    Statement make(Segment segment) {
+        Map<Integer, Column> columns = columns(segment.kind());
+        Map<Integer, LineItem> items = items(segment);
+        List<Line> lines = new ArrayList<>();
+        List<Fact> facts = new ArrayList<>();
+        Margins margins = Margins.of(segment.rows());
+        for (Row row : segment.rows()) {
+            LineItem item = items.get(row.row());
+            if (item != null) {
+                List<Addend> addends = addends(row, items);
+                Role role = row.hasFigures() ? Roles.of(row, item.unit(), !addends.isEmpty()) : Role.HEADING;
+                lines.add(new Line(item, role, margins.steps(row), row.row(), row.hidden(), addends));
+                facts.addAll(facts(row, item, columns));
+            }
+        }
+        return new Statement(
+                sheet.name(),
+                segment.kind(),
+                titles.title().map(Titles.Caption::text).orElse(sheet.name()),
+                titles.unitLine().map(Titles.Caption::text).orElse(""),
+                List.copyOf(columns.values()),
+                lines,
+                facts);
+    }
+
+    private Map<Integer, Column> columns(Kind kind) {
+        Map<Integer, Column> columns = new TreeMap<>();
+        Periods periods = new Periods(zone.columns(), titles.period());
+        for (int i = 0; i < zone.columns().size(); i++) {
+            Header.Column column = zone.columns().get(i);
+            Optional<Period> period = periods.of(i, kind == Kind.BALANCE_SHEET);
+            if (period.isPresent()) {
+                columns.put(i, new Column(period.get(), column.caption(), column.first()));
+            }
+        }
+        return columns;
+    }
+
+    private Map<Integer, LineItem> items(Segment segment) {
+        LineUnit units = new LineUnit(titles.unitLine().flatMap(caption -> UnitPhrase.parse(caption.text())));
+        Headings headings = new Headings();
+        List<Candidate> lines = new ArrayList<>();
+        for (int i = 0; i < segment.rows().size(); i++) {
+            Row row = segment.rows().get(i);
+            if (row.hasFigures() && Memo.reason(row).isPresent() && segment.kind() != Kind.OTHER) {
+                continue;
+            }
+            if (!row.hasFigures()) {
+                int next = i + 1 < segment.rows().size()
+                        ? segment.rows().get(i + 1).margin()
+                        : row.margin();
+                List<String> over = outer(headings, row, next);
+                lines.add(new Candidate(row.row(), row.label(), over, Unit.unstated(Unit.Kind.AMOUNT), Role.HEADING));
+            } else if (!row.label().isEmpty()) {
+                List<String> over = headings.over(row);
+                Unit unit = units.of(row, over);
+                lines.add(new Candidate(row.row(), row.label(), over, unit, Roles.of(row, unit, false)));
+            }
+        }
+        return named(segment, lines);
+    }
+
+    private static List<String> outer(Headings headings, Row row, int nextMargin) {
+        headings.heading(row, nextMargin);
+        List<String> path = headings.current();
+        return path.subList(0, path.size() - 1);
+    }
+
+    private Map<Integer, LineItem> named(Segment segment, List<Candidate> lines) {
+        List<Candidate> figures =
+                lines.stream().filter(line -> line.role() != Role.HEADING).toList();
+        Map<Integer, String> names = new ConceptNames(concepts).of(segment.kind(), figures);
+        Map<Integer, Integer> decimals = new HashMap<>();
+        segment.rows().forEach(row -> decimals.put(row.row(), decimals(row)));
+        Map<Integer, LineItem> items = new HashMap<>();
+        for (Candidate line : lines) {
+            String id = ids.of(sheet.name(), line.headings(), line.label());
+            Optional<String> concept = Optional.ofNullable(names.get(line.row()));
+            int places = decimals.getOrDefault(line.row(), 0);
+            items.put(line.row(), new LineItem(id, line.label(), line.headings(), line.unit(), places, concept));
+        }
+        return items;
+    }
+
+    private static int decimals(Row row) {
+        return row.figures().values().stream()
+                .map(figure -> figure.value().stripTrailingZeros())
+                .mapToInt(BigDecimal::scale)
+                .map(scale -> Math.min(Math.max(scale, 0), MOST_DECIMALS))
+                .max()
+                .orElse(0);
+    }
+
+    private List<Fact> facts(Row row, LineItem item, Map<Integer, Column> columns) {
+        List<Fact> facts = new ArrayList<>();
+        columns.forEach((index, column) -> {
+            FigureText.Figure figure = row.figures().get(index);
+            if (figure != null) {
+                Cell cell = figure.cell();
+                facts.add(new Fact(
+                        item,
+                        column.period(),
+                        figure.value(),
+                        new SourceCell(sheet.name(), cell.row(), cell.column())));
+            }
+        });
+        return facts;
+    }
+
+    /** The first figure whose formula is a plain sum tells what is added up. */
+    private static List<Addend> addends(Row row, Map<Integer, LineItem> items) {
+        for (FigureText.Figure figure : new TreeMap<>(row.figures()).values()) {
+            List<Addend> addends = addends(figure.cell(), items);
+            if (!addends.isEmpty()) {
+                return addends;
+            }
+        }
+        return List.of();
+    }
+
+    private static List<Addend> addends(Cell cell, Map<Integer, LineItem> items) {
+        List<Addend> addends = new ArrayList<>();
+        String formula = cell.formula().orElse("");
+        for (AddendFormula.Term term : AddendFormula.terms(formula, cell.column())) {
+            LineItem item = items.get(term.row());
+            if (item != null && term.row() != cell.row()) {
+                addends.add(new Addend(term.weight(), item));
+            } else if (!term.ranged()) {
+                return List.of();
+            }
+        }
+        return addends;
+    }
+}

@@ -1,0 +1,78 @@
+package closepack.workbook.recognition;
+
+import closepack.statement.Statement.Kind;
+import closepack.workbook.sheet.Cell;
+import closepack.workbook.sheet.Display;
+import closepack.workbook.sheet.Sheet;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+
+/** The texts over a block: its title, its unit line, and what they say of the period. */
+final class Titles {
+
+    /** How many rows of text over a header can belong to it. */
+    private static final int REACH = 8;
+
+    /** A displayed text with its cell. */
+    record Caption(String text, Cell cell) {}
+
+    private final Sheet sheet;
+    private final List<Caption> captions;
+
+    private Titles(Sheet sheet, List<Caption> captions) {
+        this.sheet = sheet;
+        this.captions = captions;
+    }
+
+    static Titles over(Sheet sheet, Zone zone, Display display) {
+        List<Caption> captions = new ArrayList<>();
+        for (int row = firstRow(sheet, zone.header()); row <= zone.header().lastRow(); row++) {
+            for (Cell cell : sheet.row(row)) {
+                if (cell.isText() && !display.text(cell).isEmpty()) {
+                    captions.add(new Caption(display.text(cell), cell));
+                }
+            }
+        }
+        return new Titles(sheet, captions);
+    }
+
+    private static int firstRow(Sheet sheet, Header header) {
+        int row = header.firstRow();
+        while (row > Math.max(0, header.firstRow() - REACH) && textOnly(sheet, row - 1)) {
+            row--;
+        }
+        return row;
+    }
+
+    private static boolean textOnly(Sheet sheet, int row) {
+        return sheet.row(row).stream().noneMatch(cell -> FigureText.of(cell).isPresent());
+    }
+
+    /** The statement that the title announces, or else the tab. */
+    Optional<Kind> kind() {
+        Optional<Kind> titled = title().flatMap(title -> TitlePhrase.kind(title.text()));
+        return titled.or(() -> TitlePhrase.kind(sheet.name()));
+    }
+
+    Optional<Caption> title() {
+        return captions.stream()
+                .filter(caption -> TitlePhrase.kind(caption.text()).isPresent())
+                .max(Comparator.comparingInt(caption -> caption.cell().row()));
+    }
+
+    /** The last unit line over the block. */
+    Optional<Caption> unitLine() {
+        return captions.stream()
+                .filter(caption -> UnitPhrase.parse(caption.text()).isPresent())
+                .reduce((first, second) -> second);
+    }
+
+    /** What the titles say of the period: "For the years ended December 31, 2010 and 2009". */
+    PeriodHint period() {
+        return captions.stream()
+                .map(caption -> PeriodPhrase.within(caption.text()))
+                .reduce(PeriodHint.NONE, PeriodHint::with);
+    }
+}

@@ -1,0 +1,105 @@
+package closepack.workbook.recognition;
+
+import closepack.workbook.sheet.Cell;
+import closepack.workbook.sheet.Sheet;
+import closepack.workbook.sheet.Text;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.regex.Pattern;
+
+/** Parts a sheet into zones: which rows belong to a header, and which label column to which columns of figures. */
+final class ZoneFinder {
+
+    private static final Pattern LABEL = Pattern.compile(".*\\p{L}.*");
+    private static final Pattern MARKER = Pattern.compile("\\(?\\[?\\w{1,2}\\]?\\)?");
+
+    private final Sheet sheet;
+
+    ZoneFinder(Sheet sheet) {
+        this.sheet = sheet;
+    }
+
+    List<Zone> find(List<Header> headers) {
+        List<Zone> zones = new ArrayList<>();
+        for (Header header : headers) {
+            int end = headers.stream()
+                    .filter(other -> other.firstRow() > header.lastRow() && overlap(header, other))
+                    .mapToInt(other -> other.firstRow() - 1)
+                    .min()
+                    .orElse(sheet.rows().lastKey());
+            zones.addAll(zones(header, end));
+        }
+        return zones;
+    }
+
+    private static boolean overlap(Header one, Header other) {
+        return one.columns().stream()
+                .anyMatch(column -> other.columns().stream()
+                        .anyMatch(second -> second.first() <= column.last() && column.first() <= second.last()));
+    }
+
+    private List<Zone> zones(Header header, int lastRow) {
+        Map<Integer, Integer> labels = labelCounts(header, lastRow);
+        int most = labels.values().stream().mapToInt(count -> count).max().orElse(0);
+        List<Zone> zones = new ArrayList<>();
+        List<Header.Column> group = new ArrayList<>();
+        int left = 0;
+        for (Header.Column column : header.columns()) {
+            int border = left;
+            boolean newLabels = !group.isEmpty() && countBetween(labels, border, column.first()) * 3 > most;
+            if (newLabels) {
+                zones.add(zone(header, group, labels, lastRow));
+                group.clear();
+            }
+            group.add(column);
+            left = column.first();
+        }
+        zones.add(zone(header, group, labels, lastRow));
+        return zones.stream().filter(zone -> !zone.labels().isEmpty()).toList();
+    }
+
+    private static int countBetween(Map<Integer, Integer> labels, int after, int before) {
+        return labels.entrySet().stream()
+                .filter(entry -> entry.getKey() > after && entry.getKey() < before)
+                .mapToInt(Map.Entry::getValue)
+                .max()
+                .orElse(0);
+    }
+
+    private Zone zone(Header header, List<Header.Column> columns, Map<Integer, Integer> labels, int lastRow) {
+        int right = columns.get(0).first();
+        int left = header.columns().stream()
+                .mapToInt(Header.Column::first)
+                .filter(column -> column < right)
+                .max()
+                .orElse(-1);
+        List<Integer> own = labels.keySet().stream()
+                .filter(column -> column > left && column < right)
+                .toList();
+        return new Zone(header, columns, own, header.lastRow() + 1, lastRow);
+    }
+
+    /** How many texts that can be labels stand in each column that is none of a period. */
+    private Map<Integer, Integer> labelCounts(Header header, int lastRow) {
+        Map<Integer, Integer> counts = new TreeMap<>();
+        for (int row :
+                sheet.rows().subMap(header.lastRow(), false, lastRow, true).keySet()) {
+            for (Cell cell : sheet.row(row)) {
+                if (isLabel(cell) && header.columns().stream().noneMatch(column -> column.first() == cell.column())) {
+                    counts.merge(cell.column(), 1, Integer::sum);
+                }
+            }
+        }
+        return counts;
+    }
+
+    static boolean isLabel(Cell cell) {
+        String text = Text.plain(cell.text());
+        return cell.isText()
+                && LABEL.matcher(text).matches()
+                && !(MARKER.matcher(text).matches() && text.length() < 5 && !Character.isLetter(text.charAt(0)))
+                && FigureText.of(cell).isEmpty();
+    }
+}
