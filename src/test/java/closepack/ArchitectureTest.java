@@ -48,7 +48,9 @@ class ArchitectureTest {
             Map.entry("report", List.of("statement", "calculation")),
             Map.entry("excel", List.of("statement", "calculation", "report", POI, COMPRESS)),
             Map.entry("excel.graft", List.of("statement", COMPRESS)),
-            Map.entry("pdf", List.of("report", "org.apache.pdfbox..", "org.apache.fontbox..")),
+            Map.entry(
+                    "pdf",
+                    List.of("statement", "calculation", "report", "org.apache.pdfbox..", "org.apache.fontbox..")),
             Map.entry(
                     "pack",
                     List.of("statement", "workbook", "calculation", "definition", "report", "excel", "pdf", CSV)),

@@ -1,18 +1,83 @@
 package closepack.pdf;
 
 import closepack.report.Report;
+import closepack.report.Table;
+import closepack.statement.Finding;
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.util.ArrayList;
+import java.util.List;
 
-/** Writes the pack: cover, tables and checks as a tagged PDF. */
+/**
+ * Writes the pack: cover, tables, checks and what a reader must know about it, as a tagged PDF for screen readers
+ * (PDF/UA-1) and archives (PDF/A-2a). The same report gives the same bytes.
+ */
 public final class PackDocument {
 
     private PackDocument() {}
 
-    /** Writes the target whole or not at all. */
-    public static void write(Report report, Path target) throws IOException {
-        if (!report.tables().isEmpty()) {
-            throw new IOException(target + ": not yet written");
+    /**
+     * Writes the target whole or not at all, on US Letter.
+     *
+     * @return what could not be printed as it stands in the report
+     */
+    public static List<Finding> write(Report report, Path target) throws IOException {
+        return write(report, target, PaperSize.LETTER);
+    }
+
+    /**
+     * Writes the target whole or not at all.
+     *
+     * @return what could not be printed as it stands in the report
+     */
+    public static List<Finding> write(Report report, Path target, PaperSize paper) throws IOException {
+        Losses losses = new Losses();
+        byte[] bytes = bytes(report, paper.portrait(), losses);
+        Path beside = target.resolveSibling(target.getFileName() + ".part");
+        try {
+            Files.write(beside, bytes);
+            Files.move(beside, target, StandardCopyOption.REPLACE_EXISTING);
+        } finally {
+            Files.deleteIfExists(beside);
         }
+        return losses.findings();
+    }
+
+    private static byte[] bytes(Report report, PageFormat page, Losses losses) throws IOException {
+        try (TaggedDocument document = new TaggedDocument(losses)) {
+            List<Part> parts = parts(report, page, new Typesetter(document.fonts(), losses));
+            int pages = parts.stream().mapToInt(Part::pages).sum();
+            Book book = new Book(document, RunningLines.of(report), pages);
+            for (Part part : parts) {
+                part.draw(book);
+            }
+            ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+            document.save(identity(report), bytes);
+            return bytes.toByteArray();
+        }
+    }
+
+    /** The pack in its order. */
+    private static List<Part> parts(Report report, PageFormat page, Typesetter typesetter) {
+        List<Table> tables = new ArrayList<>(report.tables());
+        tables.add(report.checks());
+        tables.add(report.about());
+        List<Part> parts = new ArrayList<>();
+        TableSetter setter = new TableSetter(page, typesetter);
+        tables.forEach(table -> setter.set(table).forEach(layout -> parts.add(new TablePart(layout))));
+        parts.add(0, new Cover(report, List.copyOf(parts), page, typesetter));
+        return parts;
+    }
+
+    private static Identity identity(Report report) {
+        String title = report.company() + ": " + report.title() + " " + Cover.PACK;
+        return new Identity(
+                title,
+                report.company(),
+                report.subtitle(),
+                Identity.number(report.source().sha256()));
     }
 }

@@ -1,0 +1,45 @@
+package closepack.pdf;
+
+import closepack.calculation.Check;
+import closepack.report.Table;
+import java.util.Optional;
+
+/**
+ * The words that stand in a cell.
+ *
+ * @param symbol stands before the words and says the same for the eye; may be empty
+ */
+record CellWords(String symbol, String text, Ink ink) {
+
+    /** Empty where a cell holds nothing. */
+    static Optional<CellWords> of(Table.Cell cell) {
+        if (cell instanceof Table.Cell.Verdict verdict) {
+            return Optional.of(of(verdict.state()));
+        }
+        if (cell instanceof Table.Cell.Figure figure) {
+            return Optional.of(new CellWords("", figure.printed().text(), Ink.TEXT));
+        }
+        return cell instanceof Table.Cell.Text words && !words.text().isBlank()
+                ? Optional.of(new CellWords("", words.text().strip(), Ink.TEXT))
+                : Optional.empty();
+    }
+
+    private static CellWords of(Check.State state) {
+        return switch (state) {
+            case FOOTS -> new CellWords("✓", state.text(), Ink.GOOD);
+            case ROUNDING -> new CellWords("≈", state.text(), Ink.QUIET);
+            case FAILS -> new CellWords("✗", state.text(), Ink.BAD);
+            case NOT_TESTED -> new CellWords("–", state.text(), Ink.QUIET);
+        };
+    }
+
+    Style style(TableType type, Table.RowKind kind) {
+        Style style = type.label(kind).in(ink);
+        return ink == Ink.BAD ? new Style(Face.BOLD, style.size(), ink) : style;
+    }
+
+    /** The room that the symbol takes, in points. */
+    double symbolWidth(TableType type) {
+        return symbol.isEmpty() ? 0 : type.size() * 1.15;
+    }
+}

@@ -1,0 +1,37 @@
+package closepack.pdf;
+
+/** The colours of the pack. Those of text keep a contrast of at least 4.5 to 1 on white and on the tint. */
+enum Ink {
+    TEXT(0x1B1F24),
+    /** Titles, headings inside a table. */
+    TITLE(0x14284B),
+    /** What steps back: unit lines, notes, running lines. */
+    QUIET(0x5A6572),
+    /** Rules that only part; never text. */
+    HAIRLINE(0xC9D1DB),
+    /** The ground of the current period; never text. */
+    TINT(0xEEF3F9),
+    GOOD(0x1E6B3A),
+    BAD(0xA61B1B);
+
+    private final int rgb;
+
+    Ink(int rgb) {
+        this.rgb = rgb;
+    }
+
+    /** Between 0 and 1. */
+    float red() {
+        return (rgb >> 16 & 255) / 255f;
+    }
+
+    /** Between 0 and 1. */
+    float green() {
+        return (rgb >> 8 & 255) / 255f;
+    }
+
+    /** Between 0 and 1. */
+    float blue() {
+        return (rgb & 255) / 255f;
+    }
+}

@@ -1,0 +1,25 @@
+package closepack.pdf;
+
+/**
+ * Where a column stands on the page, in points.
+ *
+ * @param digitEdge where the last digit of every figure ends; what hangs stands between it and the right edge
+ * @param words whether it holds words, set from the left
+ */
+record Lane(double left, double right, double digitEdge, boolean words, boolean tinted) {
+
+    private static final double TINT_OVERHANG = 4;
+
+    double width() {
+        return right - left;
+    }
+
+    /** Where the heading of the column ends: over the digits, or over wide hanging signs such as percent. */
+    double headEdge() {
+        return right - digitEdge > 5 ? right : digitEdge;
+    }
+
+    Box tint(double top, double bottom) {
+        return new Box(left - TINT_OVERHANG, top, width() + 2 * TINT_OVERHANG, bottom - top);
+    }
+}

@@ -1,0 +1,41 @@
+package closepack.pdf;
+
+import closepack.statement.Finding;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.SortedMap;
+import java.util.TreeMap;
+
+/** What the pack could not print as it stands in the report. */
+final class Losses {
+
+    private final SortedMap<Integer, String> substituted = new TreeMap<>();
+    private final List<String> shortened = new ArrayList<>();
+
+    /** A character without a glyph, and a text that it stands in. */
+    void substituted(int codePoint, String text) {
+        substituted.putIfAbsent(codePoint, text);
+    }
+
+    /** A text too long for a page. */
+    void shortened(String text) {
+        shortened.add(text);
+    }
+
+    List<Finding> findings() {
+        List<Finding> findings = new ArrayList<>();
+        substituted.forEach((codePoint, text) -> findings.add(Finding.note(
+                "pack, \"" + head(text) + "\"",
+                "the character U+" + String.format("%04X", codePoint) + " is in none of the pack's fonts",
+                PrintableText.SUBSTITUTE + " is printed in its place")));
+        shortened.forEach(text -> findings.add(Finding.note(
+                "pack, \"" + head(text) + "\"", "the text is too long for a page", "its end is left out")));
+        return findings;
+    }
+
+    private static String head(String text) {
+        return text.codePointCount(0, text.length()) <= 60
+                ? text
+                : text.substring(0, text.offsetByCodePoints(0, 59)) + "…";
+    }
+}

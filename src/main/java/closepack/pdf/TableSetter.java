@@ -1,0 +1,64 @@
+package closepack.pdf;
+
+import closepack.report.Table;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Stream;
+
+/**
+ * Finds the page and the type for a table: upright where its columns fit, else across; a little smaller where that
+ * saves a page or a column. What is too wide for any page is parted into several tables.
+ */
+record TableSetter(PageFormat upright, Typesetter typesetter) {
+
+    private static final List<Double> UPRIGHT_SCALES = List.of(1.0, 0.93);
+    private static final List<Double> ACROSS_SCALES = List.of(1.0, 0.93, 0.86, 0.8);
+
+    List<TableLayout> set(Table table) {
+        List<TableLayout> layouts = new ArrayList<>();
+        for (Table part : new ColumnParts(this::fits).of(table)) {
+            layouts.add(layout(part));
+        }
+        return layouts;
+    }
+
+    private boolean fits(Table table) {
+        return !settings(table, upright.landscape(), ACROSS_SCALES).isEmpty();
+    }
+
+    private TableLayout layout(Table table) {
+        List<TableLayout> layouts = settings(table, upright, UPRIGHT_SCALES);
+        if (layouts.isEmpty()) {
+            layouts = settings(table, upright.landscape(), ACROSS_SCALES);
+        }
+        return layouts.isEmpty() ? squeezed(table) : best(layouts);
+    }
+
+    /** The first that saves a page against the largest type, else the largest type. */
+    private static TableLayout best(List<TableLayout> layouts) {
+        TableLayout largest = layouts.get(0);
+        return layouts.stream()
+                .filter(layout -> layout.pages().size() == 1)
+                .findFirst()
+                .orElse(largest);
+    }
+
+    private List<TableLayout> settings(Table table, PageFormat format, List<Double> scales) {
+        return scales.stream()
+                .map(scale ->
+                        new TableLayout.Setting(format, TableType.of(table).scaled(scale)))
+                .flatMap(setting -> layout(table, setting))
+                .toList();
+    }
+
+    private Stream<TableLayout> layout(Table table, TableLayout.Setting setting) {
+        return new GridMaker(table, setting.type(), typesetter)
+                .fit(setting.format()).stream().map(grid -> TableLayout.of(table, setting, grid, typesetter));
+    }
+
+    private TableLayout squeezed(Table table) {
+        TableLayout.Setting setting = new TableLayout.Setting(upright.landscape(), TableType.LIST);
+        Grid grid = new GridMaker(table, setting.type(), typesetter).squeezed(setting.format());
+        return TableLayout.of(table, setting, grid, typesetter);
+    }
+}
