@@ -22,7 +22,7 @@ import picocli.CommandLine.Command;
             "Exit codes: 0 all checks pass; 1 done, a check fails; 2 wrong usage; 3 an input cannot be read;",
             "4 an output cannot be written."
         },
-        subcommands = {RunCommand.class, InitCommand.class},
+        subcommands = {RunCommand.class, InitCommand.class, ExtractCommand.class},
         mixinStandardHelpOptions = true,
         versionProvider = Version.class)
 public final class Main implements Callable<Integer> {

@@ -41,6 +41,7 @@ public final class PackMaker {
         Files.createDirectories(outputs.folder());
         UpdatedWorkbook.write(workbook, report, outputs.workbook());
         PackDocument.write(report, outputs.pack());
+        FactsCsv.write(defined.statements(), outputs.facts());
         ChecksCsv.write(report.results(), outputs.checks());
         return new Pack(defined.statements(), report, definition, outputs);
     }
