@@ -1,0 +1,44 @@
+package closepack.path;
+
+import closepack.definition.DefinedPlan;
+import closepack.report.Report;
+import closepack.report.ReportMaker;
+import closepack.report.StandardPlan;
+import closepack.report.Table;
+import closepack.report.TableText;
+import closepack.statement.Statements;
+import closepack.workbook.WorkbookReader;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.junit.jupiter.api.Test;
+
+/** Every table of the sample, as text: with its definition, and as the standard pack. */
+class SampleGoldenTest {
+
+    private static final Path WORKBOOK = Path.of("workbooks/internap-2q10.xlsx");
+
+    @Test
+    void theDefinedPackIsAsItWas() throws Exception {
+        DefinedPlan.Defined defined = DefinedPlan.read(
+                Files.readString(Path.of("workbooks/internap-2q10.yaml")),
+                "internap-2q10.yaml",
+                WorkbookReader.read(WORKBOOK));
+        compare("internap-2q10", ReportMaker.make(defined.statements(), defined.plan(), "test"));
+    }
+
+    @Test
+    void theStandardPackIsAsItWas() throws Exception {
+        Statements statements = WorkbookReader.read(WORKBOOK);
+        compare("internap-2q10-standard", ReportMaker.make(statements, StandardPlan.of(statements), "test"));
+    }
+
+    private static void compare(String name, Report report) throws Exception {
+        Goldens goldens = new Goldens(name);
+        for (Table table : report.tables()) {
+            goldens.compare(table.id(), TableText.of(table));
+        }
+        goldens.compare("checks", report.checkSentence() + "\n" + TableText.of(report.checks()));
+        goldens.compare("about", TableText.of(report.about()));
+        goldens.assertAllUsed();
+    }
+}
