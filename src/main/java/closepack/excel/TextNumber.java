@@ -7,7 +7,8 @@ import java.util.stream.Stream;
 
 /**
  * A number that a cell holds as text: {@code -} for nil, {@code (1,413)}, {@code $ 12}. The formula that reads it gives
- * the same number in every locale, and goes on working when someone types a number over the text.
+ * the same number in every locale, and goes on working when someone types a number over the text: SUM of one cell is
+ * its number, and zero where it holds text.
  *
  * @param decimal the decimal separator of the text
  * @param group its group separator
@@ -20,7 +21,7 @@ record TextNumber(String text, char decimal, char group) {
     static FormulaText read(CellReference cell, String text, BigDecimal value) {
         if (value.signum() == 0) {
             return new FormulaText(
-                    "N(" + cell.text() + ")", FormulaText.Binding.WHOLE, Conditions.NONE, Optional.of(cell));
+                    "SUM(" + cell.text() + ")", FormulaText.Binding.WHOLE, Conditions.NONE, Optional.of(cell));
         }
         String read = Stream.of(new TextNumber(text, '.', ','), new TextNumber(text, ',', '.'))
                 .filter(number -> number.means(value))
@@ -34,7 +35,7 @@ record TextNumber(String text, char decimal, char group) {
     private static String literal(String cell, String text, BigDecimal value) {
         String start = text.substring(0, Math.min(text.length(), LONGEST_LITERAL));
         String compared = start.length() < text.length() ? "LEFT(" + cell + "," + LONGEST_LITERAL + ")" : cell;
-        return "IF(" + compared + "=" + quoted(start) + "," + CellNumber.text(value) + ",N(" + cell + "))";
+        return "IF(" + compared + "=" + quoted(start) + "," + CellNumber.text(value) + ",SUM(" + cell + "))";
     }
 
     private boolean means(BigDecimal value) {

@@ -33,6 +33,15 @@ class RecalculationIT {
     }
 
     @Test
+    void libreOfficeAgreesOnFormulasOfAllKinds() throws IOException, InterruptedException {
+        Path updated = folder.resolve("updated.xlsx");
+        Table random = new RandomTable(20310630).table(200);
+        UpdatedWorkbook.write(Sample.workbook(folder), Sample.report(List.of(random)), updated);
+        assertThat(Recalculation.formulas(updated)).isGreaterThan(800);
+        assertThat(Recalculation.differences(updated, folder)).isEmpty();
+    }
+
+    @Test
     void aWrongValueIsFound() throws IOException, InterruptedException {
         Path updated = folder.resolve("updated.xlsx");
         UpdatedWorkbook.write(Sample.workbook(folder), Sample.report(List.of(falsified())), updated);

@@ -147,6 +147,23 @@ final class Sample {
                 List.of());
     }
 
+    /** A report that refers to no cell, fit for every workbook. */
+    static Report words() {
+        Table about = about();
+        Table checks = new Table("checks", "CP Checks", "Checks", "", about.columns(), about.rows(), List.of());
+        return new Report(
+                "Example",
+                "Second Quarter 2031",
+                "",
+                new Statements.Source("sample.xlsx", "0".repeat(64)),
+                Figures.of(List.of()),
+                List.of(),
+                checks,
+                about,
+                List.of(),
+                List.of());
+    }
+
     static Table summary() {
         List<Table.Row> rows = new ArrayList<>();
         rows.add(Table.Row.heading(0, "Revenue:"));
