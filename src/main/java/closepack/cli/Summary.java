@@ -87,7 +87,14 @@ final class Summary {
     }
 
     private void files(Outputs outputs) {
-        line("Written", outputs.workbook().toString());
-        Stream.of(outputs.pack(), outputs.facts(), outputs.checks()).forEach(file -> line("", file.toString()));
+        line("Written", near(outputs.workbook()));
+        Stream.of(outputs.pack(), outputs.facts(), outputs.checks()).forEach(file -> line("", near(file)));
+    }
+
+    /** The path from where the user stands, where the file is below. */
+    private static String near(Path file) {
+        Path here = Path.of("").toAbsolutePath();
+        Path there = file.toAbsolutePath().normalize();
+        return there.startsWith(here) ? here.relativize(there).toString() : there.toString();
     }
 }

@@ -43,7 +43,7 @@ final class StatementMaker {
 
     Statement make(Segment segment) {
         Map<Integer, Column> columns = columns(segment.kind());
-        Map<Integer, LineItem> items = items(segment);
+        Map<Integer, LineItem> items = StatementCurrency.spread(items(segment));
         List<Line> lines = new ArrayList<>();
         List<Fact> facts = new ArrayList<>();
         Margins margins = Margins.of(segment.rows());
