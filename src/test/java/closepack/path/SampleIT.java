@@ -1,7 +1,9 @@
 package closepack.path;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
+import closepack.excel.Recalculation;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -77,6 +79,43 @@ class SampleIT {
     void theWorkbookHoldsTheSameFiguresRowByRow(String table, String sheet, String title) throws IOException {
         List<List<Cell>> rows = SheetRows.of(folder.resolve("internap-2q10-updated.xlsx"), sheet);
         assertAllInOrder(ReleaseRows.of(table), rows, SheetRows::hold);
+    }
+
+    @Test
+    void libreOfficeCalculatesTheValueOfEveryCell() throws Exception {
+        assumeTrue(Recalculation.isAvailable(), "LibreOffice is not installed");
+        Path updated = folder.resolve("internap-2q10-updated.xlsx");
+        assertThat(Recalculation.formulas(updated)).isGreaterThan(500);
+        assertThat(Recalculation.differences(updated, output)).isEmpty();
+    }
+
+    @Test
+    void aBrokenFootingIsToldWithItsCellsAndTheFilesAreWritten(@TempDir Path drop) throws Exception {
+        Path changed = ChangedSample.write(drop, "Supplemental", "B8", 31_297, false);
+        Command run = Command.closepack("run", changed.toString(), "-o", drop.toString());
+        assertThat(run.exitCode()).isEqualTo(1);
+        assertThat(run.printed()).contains("FAILS").contains("Supplemental!B8, Supplemental!B9, Supplemental!B10");
+        assertThat(drop.resolve("changed/changed-pack.pdf")).isNotEmptyFile();
+    }
+
+    @Test
+    void aMistakeInTheDefinitionIsOneLineAndNothingIsWritten(@TempDir Path drop) throws Exception {
+        Path changed = ChangedSample.write(drop, "Supplemental", "B8", 31_297, false);
+        Files.writeString(drop.resolve("changed.yaml"), "company: X\ntitle: Y\nquarter-end: 2010-06-30\nmeasure: {}\n");
+        Command run = Command.closepack("run", changed.toString(), "-o", drop.toString());
+        assertThat(run.exitCode()).isEqualTo(3);
+        assertThat(run.printed().strip())
+                .isEqualTo("changed.yaml, line 4: unknown key \"measure\"; did you mean \"measures\"?");
+        assertThat(drop.resolve("changed")).doesNotExist();
+    }
+
+    @Test
+    void theSameInputGivesTheSameBytes(@TempDir Path again) throws Exception {
+        Command.closepack("run", "workbooks/internap-2q10.xlsx", "-o", again.toString());
+        for (String ending : List.of("-updated.xlsx", "-pack.pdf", "-facts.csv", "-checks.csv")) {
+            assertThat(again.resolve("internap-2q10/internap-2q10" + ending))
+                    .hasSameBinaryContentAs(folder.resolve("internap-2q10" + ending));
+        }
     }
 
     @Test
