@@ -18,12 +18,19 @@ record NumberCode(String code, String vanishing, String smallest) {
         boolean parentheses = format.negative() == Format.Negative.PARENTHESES;
         String positive = parentheses ? parts.open() : parts.bare("");
         String negative = parentheses ? parts.closed() : parts.bare("-");
-        String nil = parentheses
-                ? parts.withDigits("\"—\"").open()
-                : parts.withDigits("\"—\"").bare("");
+        String nil = fixed(parts, "—", parentheses);
+        String zero = fixed(parts, digits(format).replace("#,##", ""), parentheses);
         String text = parentheses ? parts.text() : "@";
         return new NumberCode(
-                String.join(";", positive, negative, nil, text), positive + ";" + positive, smallest(format));
+                String.join(";", positive, negative, nil, text),
+                String.join(";", positive, zero, nil, text),
+                smallest(format));
+    }
+
+    /** Words in the place of digits. */
+    private static String fixed(Parts parts, String words, boolean parentheses) {
+        Parts quoted = parts.withDigits("\"" + words + "\"");
+        return parentheses ? quoted.open() : quoted.bare("");
     }
 
     private record Parts(String currency, String digits, String unit, boolean besidePercentages) {
