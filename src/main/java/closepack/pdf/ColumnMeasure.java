@@ -5,16 +5,15 @@ import closepack.report.Table;
 import java.util.List;
 import java.util.function.Function;
 import java.util.function.ToDoubleBiFunction;
-import java.util.function.ToDoubleFunction;
+import java.util.stream.Stream;
 
 /** How much room a column's figures, words and heading need. All measures in points. */
 final class ColumnMeasure {
 
-    /** A heading is broken into lines rather than make its column wider than this. */
-    private static final double HEADING = 62;
-
     private static final double WORDS_LEAST = 150;
+    private static final double WIDEST_HEADING = 84;
     private static final double CURRENCY_GAP = 4;
+    private static final double AIR = 1.25;
 
     private final Table table;
     private final int column;
@@ -34,45 +33,58 @@ final class ColumnMeasure {
 
     /** The room right of the digit edge, for the signs that hang there. */
     double tail() {
-        return figures(Printed::tail);
+        return widest(Printed::tail);
     }
 
-    /** The width of a column of figures: currency, digits and hanging signs, words among them, and its heading. */
-    double figures() {
-        double currency = figures(Printed::currency);
+    Elastic width() {
+        return isWords() ? words() : figures();
+    }
+
+    private Elastic words() {
+        double heading = typesetter.width(lastHeading(), type.head()) + 1;
+        double widestPiece = words(typesetter::widestPiece).reduce(heading, Math::max);
+        double least = Math.max(WORDS_LEAST, Math.min(widestPiece, 2 * WORDS_LEAST));
+        return Elastic.of(
+                least,
+                Stream.concat(Stream.of(heading), words(typesetter::width)).toList());
+    }
+
+    /** Currency, digits and hanging signs, words among them, and the heading over the digits. */
+    private Elastic figures() {
+        double tail = tail();
+        double currency = widest(Printed::currency);
         double slot = currency == 0 ? 0 : currency + CURRENCY_GAP;
-        double words = widest(row ->
-                row.cells().get(column) instanceof Table.Cell.Figure ? 0 : Math.min(WORDS_LEAST, widestPiece(row)));
-        return Math.max(slot + Math.max(figures(Printed::body), words) + tail(), heading());
+        double body = Math.max(widest(Printed::body), Math.min(WORDS_LEAST, widestWord()));
+        double figures = slot + body + tail;
+        double hanging = Lane.hangs(tail) ? tail : 0;
+        double heading = Math.min(WIDEST_HEADING, typesetter.width(lastHeading(), type.head()));
+        double headingPiece = Math.min(WIDEST_HEADING, typesetter.widestPiece(lastHeading(), type.head()));
+        double usual = Math.max(AIR * (slot + body) + tail, heading + hanging);
+        return new Elastic(Math.max(figures, headingPiece + hanging), usual, usual);
     }
 
-    /** The width of a column of words. */
-    Elastic words() {
-        double natural = Math.max(widest(this::natural), heading());
-        double least = Math.max(heading(), widest(this::widestPiece));
-        return new Elastic(Math.min(natural, Math.max(WORDS_LEAST, Math.min(least, 2 * WORDS_LEAST))), natural);
-    }
-
-    private double heading() {
+    private String lastHeading() {
         List<String> heading = table.columns().get(column).heading();
-        String last = heading.get(heading.size() - 1);
-        double whole = typesetter.width(last, type.head());
-        double widest = Math.min(2 * HEADING, typesetter.widestPiece(last, type.head()));
-        return Math.max(Math.min(whole, HEADING), widest);
+        return heading.get(heading.size() - 1);
     }
 
-    private double figures(Function<Printed, String> part) {
-        return widest(row -> row.cells().get(column) instanceof Table.Cell.Figure figure
-                ? typesetter.width(part.apply(figure.printed()), type.label(row.kind()))
-                : 0);
+    private double widest(Function<Printed, String> part) {
+        return rows().mapToDouble(row -> row.cells().get(column) instanceof Table.Cell.Figure figure
+                        ? typesetter.width(part.apply(figure.printed()), type.label(row.kind()))
+                        : 0)
+                .max()
+                .orElse(0);
     }
 
-    private double natural(Table.Row row) {
-        return words(row, typesetter::width);
+    /** The widest word among the figures. */
+    private double widestWord() {
+        return rows().filter(row -> !(row.cells().get(column) instanceof Table.Cell.Figure))
+                .map(row -> words(row, typesetter::widestPiece))
+                .reduce(0.0, Math::max);
     }
 
-    private double widestPiece(Table.Row row) {
-        return words(row, typesetter::widestPiece);
+    private Stream<Double> words(ToDoubleBiFunction<String, Style> measure) {
+        return rows().map(row -> words(row, measure));
     }
 
     private double words(Table.Row row, ToDoubleBiFunction<String, Style> measure) {
@@ -83,11 +95,7 @@ final class ColumnMeasure {
                 .orElse(0.0);
     }
 
-    private double widest(ToDoubleFunction<Table.Row> measure) {
-        return table.rows().stream()
-                .filter(row -> !row.cells().isEmpty())
-                .mapToDouble(measure)
-                .max()
-                .orElse(0);
+    private Stream<Table.Row> rows() {
+        return table.rows().stream().filter(row -> !row.cells().isEmpty());
     }
 }

@@ -18,14 +18,14 @@ record HeadBox(List<List<HeadCell>> levels, List<Double> heights, HeadMeasure me
     record HeadMeasure(Grid grid, TableType type, Typesetter typesetter) {
 
         List<String> lines(HeadCell cell) {
-            return typesetter.lines(cell.text(), type.head(), room(cell));
+            return typesetter.balanced(cell.text(), type.head(), room(cell));
         }
 
         private double room(HeadCell cell) {
             Lane first = grid.lanes().get(cell.column());
             Lane last = grid.lanes().get(cell.lastColumn());
             return cell.columns() == 1 && !first.words()
-                    ? Math.max(first.headEdge() - first.left() + 2, 10)
+                    ? first.headEdge() - first.left() + 0.5
                     : last.right() - first.left();
         }
 

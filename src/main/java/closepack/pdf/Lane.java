@@ -16,7 +16,12 @@ record Lane(double left, double right, double digitEdge, boolean words, boolean 
 
     /** Where the heading of the column ends: over the digits, or over wide hanging signs such as percent. */
     double headEdge() {
-        return right - digitEdge > 5 ? right : digitEdge;
+        return hangs(right - digitEdge) ? digitEdge : right;
+    }
+
+    /** Whether what stands right of the digits is so narrow that a heading ends over the digits. */
+    static boolean hangs(double tail) {
+        return tail <= 5;
     }
 
     Box tint(double top, double bottom) {

@@ -39,6 +39,20 @@ final class Typesetter {
         return lines.size() > MOST_LINES ? shortened(lines, text) : lines;
     }
 
+    /** As many lines, as even as can be. */
+    List<String> balanced(String text, Style style, double width) {
+        List<String> lines = lines(text, style, width);
+        double tight = Math.min(width, widestPiece(text, style));
+        for (double narrower = width; lines.size() > 1 && narrower >= tight; narrower -= 2) {
+            List<String> next = lines(text, style, narrower);
+            if (next.size() > lines.size()) {
+                return lines;
+            }
+            lines = next;
+        }
+        return lines;
+    }
+
     /** The width of the widest piece that is not broken. */
     double widestPiece(String text, Style style) {
         return pieces(text).stream()
