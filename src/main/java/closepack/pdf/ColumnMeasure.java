@@ -59,8 +59,13 @@ final class ColumnMeasure {
         double hanging = Lane.hangs(tail) ? tail : 0;
         double heading = Math.min(WIDEST_HEADING, typesetter.width(lastHeading(), type.head()));
         double headingPiece = Math.min(WIDEST_HEADING, typesetter.widestPiece(lastHeading(), type.head()));
-        double usual = Math.max(AIR * (slot + body) + tail, heading + hanging);
+        double standing = Math.max(AIR * (slot + body) + tail, comfortable());
+        double usual = Math.max(standing, heading + hanging);
         return new Elastic(Math.max(figures, headingPiece + hanging), usual, usual);
+    }
+
+    private double comfortable() {
+        return table.columns().get(column).kind() == Table.ColumnKind.FIGURES ? type.size() * 6.8 : 0;
     }
 
     private String lastHeading() {

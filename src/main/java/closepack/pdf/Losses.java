@@ -3,6 +3,7 @@ package closepack.pdf;
 import closepack.statement.Finding;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.SortedMap;
 import java.util.TreeMap;
 
@@ -26,7 +27,7 @@ final class Losses {
         List<Finding> findings = new ArrayList<>();
         substituted.forEach((codePoint, text) -> findings.add(Finding.note(
                 "pack, \"" + head(text) + "\"",
-                "the character U+" + String.format("%04X", codePoint) + " is in none of the pack's fonts",
+                "the character U+" + String.format(Locale.ROOT, "%04X", codePoint) + " is in none of the pack's fonts",
                 PrintableText.SUBSTITUTE + " is printed in its place")));
         shortened.forEach(text -> findings.add(Finding.note(
                 "pack, \"" + head(text) + "\"", "the text is too long for a page", "its end is left out")));
