@@ -9,6 +9,7 @@ import closepack.statement.Fact;
 import closepack.statement.Finding;
 import closepack.statement.SourceCell;
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.Stream;
@@ -32,6 +33,9 @@ public final class UpdatedWorkbook {
      * @return what could not be kept as it was
      */
     public static List<Finding> write(Path original, Report report, Path target) throws IOException {
+        if (Files.exists(target) && Files.isSameFile(original, target)) {
+            throw new IOException(original + " is the workbook that is read; write the updated one elsewhere");
+        }
         try (Graft graft = Graft.open(original)) {
             UpdatedWorkbook workbook = new UpdatedWorkbook(graft, report);
             workbook.draw();
