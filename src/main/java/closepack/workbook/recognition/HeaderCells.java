@@ -10,7 +10,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Pattern;
-import org.jspecify.annotations.Nullable;
 
 /** Reads single cells as parts of a header. */
 final class HeaderCells {
@@ -29,6 +28,8 @@ final class HeaderCells {
      */
     record Line(int row, List<Told> told, List<Integer> others) {}
 
+    private static final BigDecimal EARLIEST = BigDecimal.valueOf(1950);
+    private static final BigDecimal LATEST = BigDecimal.valueOf(2100);
     private static final LocalDate EXCEL_EPOCH = LocalDate.of(1899, 12, 30);
     private static final Pattern QUOTED = Pattern.compile("\"([^\"]*)\"|\\\\(.)");
 
@@ -73,13 +74,16 @@ final class HeaderCells {
         return Display.isDate(cell) ? date(cell) : year(cell);
     }
 
-    private Optional<PeriodHint> year(Cell cell) {
+    /** A whole number that is shown as a year; a text in its format counts: {@code 0"E"}. */
+    private static Optional<PeriodHint> year(Cell cell) {
         BigDecimal number = cell.number().orElseThrow();
-        if (number.compareTo(BigDecimal.valueOf(1950)) < 0 || number.compareTo(BigDecimal.valueOf(2100)) > 0) {
+        boolean year = number.compareTo(EARLIEST) >= 0 && number.compareTo(LATEST) <= 0 && number.scale() <= 0;
+        String format = QUOTED.matcher(cell.style().format()).replaceAll("");
+        if (!year || format.contains(",") || format.contains(".") || format.contains("%")) {
             return Optional.empty();
         }
-        String shown = display.text(cell);
-        return shown.contains(",") || shown.contains(".") ? Optional.empty() : PeriodPhrase.parse(shown);
+        return PeriodPhrase.parse(
+                number.toPlainString() + " " + literals(cell.style().format()));
     }
 
     /** A real date; where its format shows the year only, the year is what it says. */
@@ -103,16 +107,20 @@ final class HeaderCells {
     }
 
     private static boolean estimate(String format) {
-        var literals = QUOTED.matcher(format);
+        return PeriodPhrase.parse("2000 " + literals(format))
+                .filter(PeriodHint::estimate)
+                .isPresent();
+    }
+
+    /** The letters that a format puts around the number. */
+    private static String literals(String format) {
+        StringBuilder texts = new StringBuilder();
+        String positive = format.split(";", -1)[0];
+        var literals = QUOTED.matcher(positive);
         while (literals.find()) {
-            @Nullable String quoted = literals.group(1);
-            String literal = quoted == null ? literals.group(2) : quoted;
-            if (PeriodPhrase.parse("2000 " + literal)
-                    .filter(PeriodHint::estimate)
-                    .isPresent()) {
-                return true;
-            }
+            String literal = literals.group(1) == null ? literals.group(2) : literals.group(1);
+            texts.append(literal.matches(".*\\p{L}.*") ? literal : " ");
         }
-        return false;
+        return texts.toString().strip();
     }
 }

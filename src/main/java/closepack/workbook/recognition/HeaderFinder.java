@@ -58,7 +58,7 @@ final class HeaderFinder {
         }
         int first = lines.get(0).row();
         int last = lines.get(lines.size() - 1).row();
-        List<Header.Column> columns = columns(lines).stream()
+        List<Header.Column> columns = MonthsOfYears.in(columns(lines)).stream()
                 .filter(column -> isPeriod(column.hint()) && hasFigures(column, last))
                 .toList();
         return columns.isEmpty() ? Optional.empty() : Optional.of(new Header(first, last, columns));

@@ -1,21 +1,34 @@
 package closepack.workbook.recognition;
 
+import java.math.BigDecimal;
 import java.util.Optional;
 import java.util.regex.Pattern;
 
 /** Rows between or under the lines of a statement that are no lines of it: growth, margins, checks, memos. */
 final class Memo {
 
+    /** Words of proportions, whatever the figures. */
     private static final Pattern RATIO = Pattern.compile(
-            ".*(\\bmargins? %?$|%|\\bgrowth\\b|\\by o?/? ?y\\b|\\byoy\\b|\\bq q\\b|\\bqoq\\b|\\bcagr\\b|\\bratio\\b|\\bper ?cent(age)?\\b"
-                    + "|\\btax rate\\b|\\beffective rate\\b|\\byield\\b|\\breturn on\\b|\\broe\\b|\\broa\\b|\\broic\\b|\\bturnover days\\b|\\bdays (inventory|sales|payable|receivable).*).*");
+            ".*\\b(y o? ?y|yoy|q o? ?q|qoq|cagr|ratio|roe|roa|roic|roce|tax rate|taxe rate|effective rate|growth rate"
+                    + "|discount rate|return on \\w+|(inventory|asset|receivables?|payables?) turnover|dso|dpo|dio)\\b.*"
+                    + "|days .*|.*interest rate|.* days|.*\\b(growth|yield|per ?cent|percentage|multiple|leverage)( %)?|growth\\b.*"
+                    + "|(as )?%( of| change| growth| margin).*|.* as a? ?(%|per ?cent|percentage) of .*|.* %|[a-z]{2,3}%|% .*|.* % of .*");
+    /** Words of proportions where the figures are small; "Gross margin" may be an amount. */
+    private static final Pattern SMALL_RATIO = Pattern.compile(".*\\b(margins?|rate|ratio|%|per ?cent|x)\\b.*|.*%.*");
+
+    private static final BigDecimal SMALL = BigDecimal.valueOf(5);
     private static final Pattern CHECK =
             Pattern.compile("(balance )?(check|checks|control|difference|diff|error)( .*)?|.* check");
-    private static final Pattern ASIDE = Pattern.compile(
-            "net cash|net debt|free cash flow|fcf|.*\\bttm\\b.*|.*\\bltm\\b.*|working capital|wc|nwc|net working capital"
-                    + "|total debt|change in debt|ebitda margin|.*moving (fcf|ni)");
+    private static final Pattern ASIDE =
+            Pattern.compile("net cash|net debt|free cash flow|fcf|.*\\bttm\\b.*|.*\\bltm\\b.*|.*moving (fcf|ni)");
 
     private Memo() {}
+
+    private static boolean isSmallRatio(Row row, String words) {
+        return SMALL_RATIO.matcher(words).matches()
+                && row.figures().values().stream()
+                        .allMatch(figure -> figure.value().abs().compareTo(SMALL) < 0);
+    }
 
     /** Why a row is no line of a statement; empty where it is one. */
     static Optional<String> reason(Row row) {
@@ -23,10 +36,7 @@ final class Memo {
             return Optional.empty();
         }
         String words = Words.withParentheses(row.label());
-        if (row.isPercent()
-                || (RATIO.matcher(words).matches()
-                        && row.figures().values().stream()
-                                .allMatch(figure -> figure.value().abs().intValue() < 5))) {
+        if (row.isPercent() || RATIO.matcher(words).matches() || isSmallRatio(row, words)) {
             return Optional.of("growth, margin or other proportion");
         }
         if (CHECK.matcher(words).matches()) {

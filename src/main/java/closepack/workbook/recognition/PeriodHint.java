@@ -67,7 +67,15 @@ record PeriodHint(
     /** Whether the two contradict each other. */
     boolean contradicts(PeriodHint other) {
         return (year != 0 && other.year != 0 && year != other.year)
+                || (part.isPresent() && other.part.isPresent() && !part.equals(other.part))
                 || (date.isPresent() && other.date.isPresent() && !date.equals(other.date));
+    }
+
+    /** "Mar 12" read as a month of 2012 rather than as a day without a year. */
+    PeriodHint asMonthOfYear() {
+        Optional<LocalDate> month = monthDay.map(
+                day -> YearMonth.of(2000 + day.getDayOfMonth(), day.getMonth()).atEndOfMonth());
+        return new PeriodHint(date.or(() -> month), Optional.empty(), year, part, months, estimate);
     }
 
     /** The date, put together from a day and a year where need be. */
@@ -108,7 +116,8 @@ record PeriodHint(
     }
 
     private Optional<Period> fiscal() {
-        boolean named = part.isPresent() || months == 0 || months == 12;
+        int own = part.map(PeriodHint::months).orElse(12);
+        boolean named = months == 0 || months == own;
         if (year == 0 || !named) {
             return Optional.empty();
         }

@@ -11,10 +11,12 @@ import java.util.regex.Pattern;
 final class PeriodPhrase {
 
     private static final Set<String> FILLERS = words(
-            "ended ending as of at on the for and to in period periods fiscal year years quarter quarters actual act a"
-                    + " audited unaudited restated reported revised total us usd eur gbp m mn mm million"
-                    + " millions k thousand thousands 000 000s bn billion billions column from through date"
-                    + " historical historic results reviewed condensed consolidated group end months month");
+            "ended ending as of at on the for and to in period periods fiscal year years quarter quarters actual act actuals"
+                    + " a audited unaudited restated reclassified reported revised total us usd eur gbp rmb cny hk hkd inr"
+                    + " rs cr crs crore crores lakh lakhs chf jpy sek nok dkk aud cad sgd krw brl zar nzd mxn yen dollars"
+                    + " m mn mm million millions k thousand thousands 000 000s bn billion billions column from through"
+                    + " date historical historic results reviewed condensed consolidated group end months month mths"
+                    + " weeks press release");
     private static final Set<String> ESTIMATES = words(
             "e f p b est estimate estimates estimated forecast forecasts forecasted projected projection projections"
                     + " budget plan guidance outlook proj fcst expected");
@@ -52,12 +54,17 @@ final class PeriodPhrase {
         return find(text).hint;
     }
 
+    private static String plain(String text) {
+        return text.toLowerCase(Locale.ROOT)
+                .replace('’', '\'')
+                .replace('‘', '\'')
+                .replace('–', '-');
+    }
+
     private record Found(PeriodHint hint, String rest, boolean contradictory) {}
 
     private static Found find(String text) {
-        String rest = NOTE.matcher(
-                        text.toLowerCase(Locale.ROOT).replace('’', '\'').replace('‘', '\''))
-                .replaceAll(" ");
+        String rest = YearRange.ended(NOTE.matcher(plain(text)).replaceAll(" "));
         PeriodHint hint = PeriodHint.NONE;
         boolean contradictory = false;
         for (PeriodRule rule : PeriodRule.ALL) {

@@ -14,6 +14,9 @@ final class Segmentation {
 
     private static final List<Kind> KINDS = List.of(Kind.values());
     private static final double TITLE = 8;
+    /** A heading that announces a statement outweighs what stood before. */
+    private static final double HEADING = 14;
+
     private static final double EXACT = 2;
     private static final double LOOSE = 1;
     private static final double CHANGE = 6;
@@ -75,7 +78,7 @@ final class Segmentation {
             votes[KINDS.indexOf(Kind.OTHER)] = OTHER;
         }
         if (!row.hasFigures() && row.label().length() < 90) {
-            TitlePhrase.kind(row.label()).ifPresent(kind -> votes[KINDS.indexOf(kind)] += TITLE);
+            TitlePhrase.heading(row.label()).ifPresent(kind -> votes[KINDS.indexOf(kind)] += HEADING);
         }
         return votes;
     }

@@ -80,7 +80,8 @@ final class StatementMaker {
     }
 
     private Map<Integer, LineItem> items(Segment segment) {
-        LineUnit units = new LineUnit(titles.unitLine().flatMap(caption -> UnitPhrase.parse(caption.text())));
+        Optional<UnitPhrase> stated = titles.unitLine().flatMap(caption -> UnitPhrase.parse(caption.text()));
+        LineUnit units = new LineUnit(stated, segment.kind());
         Headings headings = new Headings();
         List<Candidate> lines = new ArrayList<>();
         for (int i = 0; i < segment.rows().size(); i++) {

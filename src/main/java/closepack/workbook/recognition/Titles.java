@@ -4,10 +4,12 @@ import closepack.statement.Statement.Kind;
 import closepack.workbook.sheet.Cell;
 import closepack.workbook.sheet.Display;
 import closepack.workbook.sheet.Sheet;
+import closepack.workbook.sheet.Text;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /** The texts over a block: its title, its unit line, and what they say of the period. */
 final class Titles {
@@ -19,10 +21,12 @@ final class Titles {
     record Caption(String text, Cell cell) {}
 
     private final Sheet sheet;
+    private final Zone zone;
     private final List<Caption> captions;
 
-    private Titles(Sheet sheet, List<Caption> captions) {
+    private Titles(Sheet sheet, Zone zone, List<Caption> captions) {
         this.sheet = sheet;
+        this.zone = zone;
         this.captions = captions;
     }
 
@@ -35,7 +39,7 @@ final class Titles {
                 }
             }
         }
-        return new Titles(sheet, captions);
+        return new Titles(sheet, zone, captions);
     }
 
     private static int firstRow(Sheet sheet, Header header) {
@@ -62,11 +66,31 @@ final class Titles {
                 .max(Comparator.comparingInt(caption -> caption.cell().row()));
     }
 
-    /** The last unit line over the block. */
+    /** The last unit line over the block; else one right below the header, or the nearest one further up the sheet. */
     Optional<Caption> unitLine() {
         return captions.stream()
                 .filter(caption -> UnitPhrase.parse(caption.text()).isPresent())
-                .reduce((first, second) -> second);
+                .reduce((first, second) -> second)
+                .or(this::below)
+                .or(this::furtherUp);
+    }
+
+    private Optional<Caption> below() {
+        return units(zone.firstRow(), Math.min(zone.firstRow() + 2, zone.lastRow()))
+                .findFirst();
+    }
+
+    private Optional<Caption> furtherUp() {
+        return units(0, zone.header().firstRow()).reduce((first, second) -> second);
+    }
+
+    private Stream<Caption> units(int firstRow, int lastRow) {
+        return sheet.rows().subMap(firstRow, true, Math.max(firstRow, lastRow), true).keySet().stream()
+                .filter(row -> textOnly(sheet, row))
+                .flatMap(row -> sheet.row(row).stream())
+                .filter(Cell::isText)
+                .map(cell -> new Caption(Text.plain(cell.text()), cell))
+                .filter(caption -> UnitPhrase.parse(caption.text()).isPresent());
     }
 
     /** What the titles say of the period: "For the years ended December 31, 2010 and 2009". */

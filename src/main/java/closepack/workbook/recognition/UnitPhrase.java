@@ -5,84 +5,109 @@ import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Reads a unit line: "(In thousands, except per share amounts)", "USD ($) $ in Millions, shares in Thousands", "$M".
  *
  * @param amounts scale of the amounts
- * @param shares scale of the share counts where it is stated apart
- * @param exceptShares whether share counts are said not to be in the amounts' scale
+ * @param shares scale of the share counts where it is told apart
  * @param currency symbol or code as shown
  */
-record UnitPhrase(OptionalLong amounts, OptionalLong shares, boolean exceptShares, Optional<String> currency) {
+record UnitPhrase(OptionalLong amounts, OptionalLong shares, Optional<String> currency) {
 
     private static final String WORD =
-            "(thousands?|millions?|billions?|crores?|lakhs?|lacs|whole dollars|actual figures"
-                    + "|actual dollars|dollars|units|000s?|'000s?|000,000s?|mn|mm|m|k|bn)";
+            "(thousands?|millions?|billions?|crores?|lakhs?|lacs|whole dollars|actual (?:figures|dollars|amounts)|000,000s?"
+                    + "|000s?|mn|mm|mln|mio|m|k|bn|b|crs?)(?![a-z0-9])\\.?";
     private static final String CURRENCY =
-            "us ?\\$|a\\$|c\\$|hk\\$|\\$|€|£|¥|₹|usd|eur|gbp|inr|jpy|cny|rmb|chf|sek|nok|dkk|aud|cad|brl|krw|euros?|dollars"
-                    + "|rupees|rs\\.?|yen";
-    private static final Pattern IN = Pattern.compile("(?:\\b(?:in|of)|\\(|expressed in|amounts in)\\s+(?:(?:the )?("
-            + CURRENCY + ")\\s*)?(?:\\(\\$\\)\\s*)?(?:,\\s*)?(?:us )?" + WORD + "\\b");
-    private static final Pattern ATTACHED = Pattern.compile("(?<![a-z])(" + CURRENCY + ")\\s*(?:in )?['’]?"
-            + "(thousands?|millions?|billions?|crores?|lakhs?|000s?|mm|mn|m|k|bn|b)\\b");
-    private static final Pattern BARE =
-            Pattern.compile("\\(?['’]?(thousands|millions|billions|000s?|000,000s?|crores?|lakhs?)\\)?");
-    private static final Pattern SHARES = Pattern.compile(
-            "(?:shares|share data|share amounts|number of shares)[^,;]*?\\bin " + WORD + "|shares in " + WORD);
-    private static final Pattern EXCEPT = Pattern.compile("(?:except|other than|excluding)[^)]*");
-    private static final Pattern CURRENCY_ALONE = Pattern.compile("(?<![a-z])(" + CURRENCY + ")(?![a-z])");
+            "(us ?\\$|a\\$|c\\$|hk\\$|s\\$|r\\$|\\$|€|£|¥|₹|us dollars|usd|eur|gbp|inr|jpy|cny|rmb|hkd|chf|sek|nok|dkk|aud|cad"
+                    + "|brl|krw|sgd|zar|mxn|nzd|pln|czk|euros?|dollars|rupees|rs\\.?|yen|pounds)";
+    private static final String LONG_WORD = "(thousands?|millions?|billions?|crores?|lakhs?)";
+
+    /** The ways of writing it, in the order in which they are tried; the scale is the first group that holds one. */
+    private static final Pattern[] FORMS = {
+        Pattern.compile("\\bin\\s+(?:(?:the |us |u\\.s\\. )?" + CURRENCY + "[ '’.(]*)?(?:\\(.{1,4}\\) ?)?" + WORD),
+        Pattern.compile("(?<![a-z])" + CURRENCY + "\\s*(?:\\(.{1,4}\\))?[ '’.(-]*(?:in )?" + WORD),
+        Pattern.compile("\\b" + LONG_WORD + "\\s*(?:of |in |,|\\()?\\s*(?:the |us |u\\.s\\. )?" + CURRENCY),
+        Pattern.compile(
+                "^[ (\\[]*(?:amounts |figures |all (?:numbers|figures|amounts) )?(?:are )?(?:expressed |stated |shown )?(?:in )?['’]?"
+                        + WORD + "[ )\\].,]*(?:unless otherwise .*|$)"),
+    };
+
+    private static final Pattern SHARES =
+            Pattern.compile("\\b(?:shares|share data|share amounts|number of shares)[^,;$]{0,20}?\\bin " + WORD);
+    private static final Pattern EXCEPT = Pattern.compile("\\b(?:except|other than|excluding|excl\\.?)\\b[^)]*");
+    private static final Pattern PER_SHARE = Pattern.compile("\\bper[ -](?:ordinary |common )?share(?: \\w+)?");
+    private static final Pattern SHARE_COUNTS = Pattern.compile("\\bshares?\\b|number of");
+    /**
+     * "USD ($) $ in Millions": the statements of the SEC's viewer, which name the scale of share counts where it is not
+     * 1.
+     */
+    private static final Pattern VIEWER = Pattern.compile("\\b[a-z]{3} \\(.{1,4}\\)");
+
+    private static final Pattern CURRENCY_ALONE = Pattern.compile("(?<![a-z])" + CURRENCY + "(?![a-z])");
+    private static final int LONGEST = 300;
 
     /** The unit that a text states; empty where it states none. */
     static Optional<UnitPhrase> parse(String text) {
-        if (text.length() > 300) {
+        if (text.length() > LONGEST) {
             return Optional.empty();
         }
         String lower = text.toLowerCase(Locale.ROOT);
         Matcher shareScale = SHARES.matcher(lower);
-        OptionalLong shares =
-                shareScale.find() ? scale(shareScale.group(1), shareScale.group(2)) : OptionalLong.empty();
+        OptionalLong shares = shareScale.find() ? scale(shareScale.group(1)) : OptionalLong.empty();
         String amounts = EXCEPT.matcher(shareScale.replaceAll(" ")).replaceAll(" ");
-        OptionalLong scale = amountScale(amounts);
+        OptionalLong scale = amounts(amounts);
         if (scale.isEmpty() && shares.isEmpty()) {
             return Optional.empty();
         }
-        Matcher except = EXCEPT.matcher(lower);
-        boolean exceptShares =
-                except.find() && except.group().matches(".*(share data|number of shares|shares|share counts).*");
-        return Optional.of(new UnitPhrase(scale, shares, exceptShares, currency(text)));
+        boolean counted = shares.isEmpty()
+                && (exceptShares(lower) || VIEWER.matcher(lower).find());
+        return Optional.of(new UnitPhrase(scale, counted ? OptionalLong.of(1) : shares, currency(text)));
     }
 
-    private static OptionalLong amountScale(String text) {
-        Matcher in = IN.matcher(text);
-        if (in.find()) {
-            return scale(in.group(2), "");
+    private static OptionalLong amounts(String text) {
+        for (Pattern form : FORMS) {
+            Matcher found = form.matcher(text);
+            if (found.find()) {
+                return first(found);
+            }
         }
-        Matcher attached = ATTACHED.matcher(text);
-        if (attached.find()) {
-            return scale(attached.group(2), "");
+        return OptionalLong.empty();
+    }
+
+    private static OptionalLong first(Matcher found) {
+        for (int group = 1; group <= found.groupCount(); group++) {
+            OptionalLong scale = scale(found.group(group));
+            if (scale.isPresent()) {
+                return scale;
+            }
         }
-        Matcher bare = BARE.matcher(text.strip());
-        return bare.matches() ? scale(bare.group(1), "") : OptionalLong.empty();
+        return OptionalLong.empty();
+    }
+
+    /** "except share and per share data": share counts are single shares. */
+    private static boolean exceptShares(String text) {
+        Matcher except = EXCEPT.matcher(text);
+        return except.find()
+                && SHARE_COUNTS
+                        .matcher(PER_SHARE.matcher(except.group()).replaceAll(" "))
+                        .find();
     }
 
     private static Optional<String> currency(String text) {
         Matcher found = CURRENCY_ALONE.matcher(text.toLowerCase(Locale.ROOT));
-        if (!found.find()) {
-            return Optional.empty();
-        }
-        return Optional.of(text.substring(found.start(), found.end()));
+        return found.find() ? Optional.of(text.substring(found.start(), found.end())) : Optional.empty();
     }
 
-    private static OptionalLong scale(String word, String other) {
-        String name = word == null ? other : word;
-        return switch (name == null ? "" : name.replaceAll("['’]|s$", "")) {
+    private static OptionalLong scale(@Nullable String word) {
+        return switch (word == null ? "" : word.replaceAll("(?<=.)s$", "")) {
             case "thousand", "k", "000" -> OptionalLong.of(1_000);
-            case "million", "m", "mn", "mm", "000,000" -> OptionalLong.of(1_000_000);
-            case "billion", "bn", "b" -> OptionalLong.of(1_000_000_000);
-            case "crore" -> OptionalLong.of(10_000_000);
             case "lakh", "lac" -> OptionalLong.of(100_000);
-            case "whole dollar", "actual figure", "actual dollar", "dollar", "unit" -> OptionalLong.of(1);
+            case "million", "m", "mn", "mm", "mln", "mio", "000,000" -> OptionalLong.of(1_000_000);
+            case "crore", "cr" -> OptionalLong.of(10_000_000);
+            case "billion", "bn", "b" -> OptionalLong.of(1_000_000_000);
+            case "whole dollar", "actual figure", "actual dollar", "actual amount" -> OptionalLong.of(1);
             default -> OptionalLong.empty();
         };
     }

@@ -70,9 +70,13 @@ record CellMaker(Map<Integer, String> strings, StyleTable styles, boolean from19
         return new Cell(raw.row(), raw.column(), Cell.Content.NUMBER, "", Optional.of(number), style, formula(raw));
     }
 
-    /** Dates that count from 1904 are told as Excel's usual serial numbers. */
     private Cell dated(Cell cell) {
-        if (!from1904 || !Display.isDate(cell)) {
+        return from1904 ? from1904(cell) : cell;
+    }
+
+    /** A date that counts from 1904 is told as Excel's usual serial number. */
+    static Cell from1904(Cell cell) {
+        if (!Display.isDate(cell)) {
             return cell;
         }
         return cell.with(cell.content(), cell.text(), cell.number().map(days -> days.add(DAYS_TO_1904)));

@@ -1,12 +1,14 @@
 package closepack.workbook.sheet;
 
 import closepack.statement.Finding;
+import closepack.statement.InputException;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Predicate;
 import org.xml.sax.SAXException;
 
@@ -30,8 +32,12 @@ final class OoxmlFile {
         this.showsStatement = showsStatement;
     }
 
-    static Workbook read(Path file, Predicate<Sheet> showsStatement) throws IOException, SAXException {
+    static Workbook read(Path file, Predicate<Sheet> showsStatement) throws InputException, IOException, SAXException {
         try (Parts parts = new Parts(file, new Deadline(60))) {
+            Optional<String> told = PackageKind.told(parts);
+            if (told.isPresent()) {
+                throw new InputException(file.getFileName() + " is " + told.get());
+            }
             return new OoxmlFile(parts, showsStatement).read();
         }
     }

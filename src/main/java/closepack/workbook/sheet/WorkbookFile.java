@@ -4,6 +4,8 @@ import closepack.statement.InputException;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.function.Predicate;
+import org.apache.poi.EncryptedDocumentException;
+import org.apache.poi.hssf.OldExcelFormatException;
 import org.xml.sax.SAXException;
 
 /** Opens a workbook file of any supported kind. */
@@ -18,13 +20,20 @@ public final class WorkbookFile {
      * @throws InputException when the file is no workbook, or broken: what it is and what to do
      */
     public static Workbook read(Path file, Predicate<Sheet> showsStatement) throws InputException {
+        String name = file.getFileName().toString();
         try {
-            return OoxmlFile.read(file, showsStatement);
-        } catch (IOException | SAXException broken) {
+            return FileKind.readable(file) == FileKind.ZIP
+                    ? OoxmlFile.read(file, showsStatement)
+                    : CompoundFile.read(file);
+        } catch (OldExcelFormatException old) {
             throw new InputException(
-                    file.getFileName() + " cannot be read: " + broken.getMessage()
-                            + "; open it in Excel and save it again as .xlsx",
-                    broken);
+                    name + " is an Excel file from before 1997; open it in Excel or LibreOffice and save it as .xlsx",
+                    old);
+        } catch (EncryptedDocumentException locked) {
+            throw new InputException(
+                    name + " is protected by a password; open it in Excel, remove the password and save it", locked);
+        } catch (IOException | SAXException | RuntimeException | StackOverflowError broken) {
+            throw new InputException(name + " cannot be read: " + Damage.told(broken) + "; " + Damage.REMEDY, broken);
         }
     }
 }
