@@ -8,6 +8,7 @@ import closepack.calculation.Formula.Growth;
 import closepack.calculation.Formula.Product;
 import closepack.calculation.Formula.Rounded;
 import closepack.calculation.Outcome;
+import closepack.calculation.QuarterFromYearToDate;
 import closepack.report.Table.Cell;
 import closepack.statement.Period;
 import closepack.statement.Unit;
@@ -21,11 +22,13 @@ public final class TableMaker {
 
     private final Figures figures;
     private final Evaluator evaluator;
+    private final QuarterFromYearToDate quarters;
     private final Conventions conventions;
 
     public TableMaker(Figures figures, Conventions conventions) {
         this.figures = figures;
         this.evaluator = new Evaluator(figures);
+        this.quarters = new QuarterFromYearToDate(figures);
         this.conventions = conventions;
     }
 
@@ -56,10 +59,15 @@ public final class TableMaker {
 
     /** A period's figure; empty where the workbook's cell is. */
     Cell figure(Quantity quantity, Period period) {
-        Formula formula = quantity.at(period);
+        Formula formula = at(quantity, period);
         return isBlank(formula)
                 ? new Cell.Empty()
                 : new Cell.Figure(formula, formula.fold(evaluator), format(quantity), quantity.currency());
+    }
+
+    /** The quantity's formula, its quarters derived from year-to-date figures where they are not reported. */
+    private Formula at(Quantity quantity, Period period) {
+        return quantity.at(period).fold(quarters);
     }
 
     private boolean isBlank(Formula formula) {
@@ -73,8 +81,8 @@ public final class TableMaker {
 
     /** Growth between two periods; the change in basis points where the quantity is a proportion. */
     Cell change(Quantity quantity, Period current, Period prior) {
-        Formula now = quantity.at(current);
-        Formula before = quantity.at(prior);
+        Formula now = at(quantity, current);
+        Formula before = at(quantity, prior);
         if (isBlank(now) && isBlank(before)) {
             return new Cell.Empty();
         }
