@@ -18,6 +18,7 @@ final class Cover implements Part {
     private static final double FIRST_BASELINE = 92;
     private static final double TITLE_PITCH = 34;
     private static final double BLOCK_GAP = 36;
+    private static final double NEXT_TOP = 74;
 
     private final PageFormat format;
     private final List<String> company;
@@ -40,9 +41,9 @@ final class Cover implements Part {
     /** The entries of each page; their page numbers depend on how many pages they fill. */
     private List<List<ContentsEntry>> paged(List<? extends Part> parts) {
         double pitch = Contents.pitch(parts.size());
-        double reserved = Contents.HEAD + status.height() + BLOCK_GAP;
-        int first = (int) ((format.bottom() - contentsTop() - reserved) / pitch);
-        int next = (int) ((format.bottom() - format.top() - 12 - reserved) / pitch);
+        double room = format.bottom() - Contents.HEAD;
+        int first = (int) ((room - contentsTop() - status.height() - BLOCK_GAP / 2) / pitch);
+        int next = (int) ((room - NEXT_TOP) / pitch);
         int pages = parts.size() <= first ? 1 : 1 + (parts.size() - first + next - 1) / next;
         List<ContentsEntry> entries = ContentsEntry.of(parts, pages + 1);
         List<List<ContentsEntry>> paged = new ArrayList<>();
@@ -93,14 +94,14 @@ final class Cover implements Part {
         }
         for (int number = 1; number < pages(); number++) {
             try (Canvas canvas = book.page(format)) {
-                page(canvas, list, number, format.top() + 12);
+                page(canvas, list, number, NEXT_TOP);
             }
         }
     }
 
     private void page(Canvas canvas, Contents list, int number, double top) throws IOException {
         double y = list.draw(canvas, contents.get(number), top);
-        if (number == pages() - 1) {
+        if (number == 0) {
             status.draw(canvas, list.section(), y + BLOCK_GAP / 2);
         }
     }

@@ -2,8 +2,10 @@ package closepack.pdf;
 
 import closepack.statement.Finding;
 import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 
@@ -11,7 +13,7 @@ import java.util.TreeMap;
 final class Losses {
 
     private final SortedMap<Integer, String> substituted = new TreeMap<>();
-    private final List<String> shortened = new ArrayList<>();
+    private final Set<String> shortened = new LinkedHashSet<>();
 
     /** A character without a glyph, and a text that it stands in. */
     void substituted(int codePoint, String text) {

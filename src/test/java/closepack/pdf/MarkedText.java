@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.apache.pdfbox.pdmodel.PDPage;
 import org.apache.pdfbox.pdmodel.documentinterchange.markedcontent.PDMarkedContent;
 import org.apache.pdfbox.text.PDFMarkedContentExtractor;
@@ -12,8 +13,6 @@ import org.apache.pdfbox.text.TextPosition;
 
 /** The text of a page by the number of its marked content; what is not numbered are artifacts. */
 final class MarkedText {
-
-    private static final int ARTIFACTS = -1;
 
     private final Map<Integer, List<Glyph>> glyphs = new HashMap<>();
 
@@ -41,15 +40,8 @@ final class MarkedText {
         return glyphs.getOrDefault(number, List.of());
     }
 
-    List<Glyph> artifacts() {
-        return of(ARTIFACTS);
-    }
-
-    /** Each piece of marked content, artifacts aside. */
-    List<List<Glyph>> pieces() {
-        return glyphs.entrySet().stream()
-                .filter(entry -> entry.getKey() != ARTIFACTS)
-                .map(Map.Entry::getValue)
-                .toList();
+    /** Everything that is printed, artifacts too. */
+    Stream<Glyph> all() {
+        return glyphs.values().stream().flatMap(List::stream);
     }
 }
