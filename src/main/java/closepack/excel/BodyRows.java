@@ -93,7 +93,7 @@ final class BodyRows {
     }
 
     private void figure(Table.Cell.Figure figure, SheetCell place, SheetDraft sheet) {
-        NumberCode code = NumberCode.of(figure.format(), figure.currency(), hasPercentages(place.column() - 1));
+        NumberCode code = NumberCode.of(figure.format(), figure.currency(), room(place.column() - 1));
         SheetCell drawn = figures.draw(figure, place, code);
         sheet.put(drawn);
         sheet.watch(
@@ -105,17 +105,13 @@ final class BodyRows {
                         styles.conditionalNumber(code.vanishing())));
     }
 
-    private boolean hasPercentages(int column) {
-        return table.columns().get(column).kind() == Table.ColumnKind.FIGURES
-                && table.rows().stream()
-                        .filter(row -> !row.cells().isEmpty())
-                        .map(row -> row.cells().get(column))
-                        .anyMatch(BodyRows::isPercentage);
-    }
-
-    private static boolean isPercentage(Table.Cell cell) {
-        return cell instanceof Table.Cell.Figure figure
-                && figure.format().style() == closepack.report.Format.Style.PERCENT;
+    private NumberCode.Room room(int column) {
+        return NumberCode.Room.of(table.rows().stream()
+                .filter(row -> !row.cells().isEmpty())
+                .map(row -> row.cells().get(column))
+                .filter(Table.Cell.Figure.class::isInstance)
+                .map(cell -> ((Table.Cell.Figure) cell).format())
+                .toList());
     }
 
     private static Look look(Table.Row row) {

@@ -1,6 +1,7 @@
 package closepack.excel;
 
 import closepack.excel.graft.StyleSheet;
+import closepack.excel.graft.XmlText;
 import java.math.BigDecimal;
 import java.util.HashMap;
 import java.util.Locale;
@@ -60,12 +61,20 @@ final class CellStyles {
     }
 
     private String font(Look look) {
-        return "<font>" + (look.bold() ? "<b/>" : "") + (look.italic() ? "<i/>" : "") + "<sz val=\""
-                + fontSize.add(BigDecimal.valueOf(look.step()))
-                        .stripTrailingZeros()
-                        .toPlainString()
-                + "\"/><color rgb=\"" + look.ink().rgb() + "\"/><name val=\"" + SheetXml.escaped(fontName)
-                + "\"/></font>";
+        return "<font>" + (look.bold() ? "<b/>" : "") + (look.italic() ? "<i/>" : "") + sizeAndColour(look)
+                + "<name val=\"" + XmlText.escaped(fontName) + "\"/></font>";
+    }
+
+    /** The font of a part of a cell's text, weight and slant left out. */
+    String runFont(Look look) {
+        return sizeAndColour(look) + "<rFont val=\"" + XmlText.escaped(fontName) + "\"/>";
+    }
+
+    private String sizeAndColour(Look look) {
+        String size = fontSize.add(BigDecimal.valueOf(look.step()))
+                .stripTrailingZeros()
+                .toPlainString();
+        return "<sz val=\"" + size + "\"/><color rgb=\"" + look.ink().rgb() + "\"/>";
     }
 
     private static String fill() {

@@ -11,10 +11,10 @@ final class ColumnWidths {
     private static final int NARROWEST_LABEL = 30;
     private static final int WIDEST_LABEL = 62;
     private static final int NARROWEST_FIGURE = 11;
-    private static final int WIDEST_TEXT = 56;
+    private static final int WIDEST_TEXT = 68;
 
     /** Headings up to this length are kept on one line. */
-    private static final int SHORT_HEADING = 16;
+    private static final int SHORT_HEADING = 18;
 
     private final Table table;
 

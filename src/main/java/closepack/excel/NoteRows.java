@@ -17,7 +17,7 @@ record NoteRows(List<Table.Note> notes, int firstRow, CellStyles styles) {
             if (last > 0) {
                 sheet.merge(row, 0, last);
             }
-            sheet.height(row, new RowHeights(styles).height(-1, RowHeights.lines(text, width(sheet))));
+            sheet.height(row, new RowHeights(styles).height(-1, TextWidth.lines(text, false, width(sheet))));
             row++;
         }
     }

@@ -1,6 +1,7 @@
 package closepack.excel;
 
 import closepack.report.Format;
+import java.util.List;
 
 /**
  * The number format that shows a figure as the report prints it. Digits align: what may stand behind them is reserved
@@ -12,55 +13,40 @@ import closepack.report.Format;
  */
 record NumberCode(String code, String vanishing, String smallest) {
 
-    /** @param besidePercentages whether percentages stand in the same column, so that room is left for their sign */
-    static NumberCode of(Format format, String currency, boolean besidePercentages) {
-        Parts parts = new Parts(currency(currency), digits(format), unit(format), besidePercentages);
-        boolean parentheses = format.negative() == Format.Negative.PARENTHESES;
-        String positive = parentheses ? parts.open() : parts.bare("");
-        String negative = parentheses ? parts.closed() : parts.bare("-");
-        String nil = fixed(parts, "—", parentheses);
-        String zero = fixed(parts, digits(format).replace("#,##", ""), parentheses);
-        String text = parentheses ? parts.text() : "@";
+    /** What other figures of a column have behind their digits, so that room is left for it behind all. */
+    record Room(boolean parenthesis, boolean percentSign) {
+
+        static Room of(List<Format> formats) {
+            return new Room(
+                    formats.stream().anyMatch(format -> format.negative() == Format.Negative.PARENTHESES),
+                    formats.stream().anyMatch(format -> format.style() == Format.Style.PERCENT));
+        }
+
+        private String behind(String unit) {
+            return behindClosed(unit) + (parenthesis ? "_)" : "");
+        }
+
+        private String behindClosed(String unit) {
+            return percentSign && unit.isEmpty() ? "_%" : "";
+        }
+    }
+
+    static NumberCode of(Format format, String currency, Room room) {
+        String front = currency(currency);
+        String unit = unit(format);
+        String back = room.behind(unit);
+        String literalBack = unit.equals("%") ? "\"%\"" + back : unit + back;
+        String positive = front + digits(format) + unit + back;
+        String negative = format.negative() == Format.Negative.MINUS
+                ? front + "-" + digits(format) + unit + back
+                : front + "(" + digits(format) + ")" + unit + room.behindClosed(unit);
+        String nil = front + "\"—\"" + literalBack;
+        String zero = front + "\"" + digits(format).replace("#,##", "") + "\"" + literalBack;
+        String text = "@" + room.behind("");
         return new NumberCode(
                 String.join(";", positive, negative, nil, text),
                 String.join(";", positive, zero, nil, text),
                 smallest(format));
-    }
-
-    /** Words in the place of digits. */
-    private static String fixed(Parts parts, String words, boolean parentheses) {
-        Parts quoted = parts.withDigits("\"" + words + "\"");
-        return parentheses ? quoted.open() : quoted.bare("");
-    }
-
-    private record Parts(String currency, String digits, String unit, boolean besidePercentages) {
-
-        /** With room for a closing parenthesis. */
-        String open() {
-            return currency + digits + unit + "_)" + room();
-        }
-
-        /** In parentheses that hang. */
-        String closed() {
-            return currency + "(" + digits + ")" + unit + room();
-        }
-
-        String bare(String sign) {
-            return currency + sign + digits + unit;
-        }
-
-        String text() {
-            return "@_)" + room();
-        }
-
-        Parts withDigits(String other) {
-            String shownUnit = unit.equals("%") ? "\"%\"" : unit;
-            return new Parts(currency, other, shownUnit, besidePercentages);
-        }
-
-        private String room() {
-            return besidePercentages && unit.isEmpty() ? "_%" : "";
-        }
     }
 
     private static String digits(Format format) {

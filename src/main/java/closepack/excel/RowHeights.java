@@ -30,26 +30,11 @@ record RowHeights(CellStyles styles) {
 
     private static int lines(SheetCell cell, int width) {
         return cell.content() instanceof SheetCell.Content.Text text
-                ? lines(text.text(), width - 2 * cell.look().indent())
+                ? TextWidth.lines(
+                        text.text() + text.mark(),
+                        cell.look().bold(),
+                        width - 1.5 * cell.look().indent())
                 : 1;
-    }
-
-    /** How many lines a text takes in a column of a width in characters, broken between words. */
-    static int lines(String text, int width) {
-        return text.lines().mapToInt(line -> linesOf(line, Math.max(width, 1))).sum();
-    }
-
-    private static int linesOf(String line, int width) {
-        int lines = 1;
-        int used = 0;
-        for (String word : line.split(" ", -1)) {
-            if (used > 0 && used + word.length() > width) {
-                lines++;
-                used = 0;
-            }
-            used += word.length() + 1;
-        }
-        return lines;
     }
 
     /**

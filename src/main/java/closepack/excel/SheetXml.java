@@ -54,7 +54,8 @@ final class SheetXml {
                 .append("\" activePane=\"bottomRight\" state=\"frozen\"/>")
                 .append("<selection pane=\"topRight\"/><selection pane=\"bottomLeft\"/>")
                 .append("<selection pane=\"bottomRight\" activeCell=\"" + corner + "\" sqref=\"" + corner + "\"/>")
-                .append("</sheetView></sheetViews><sheetFormatPr defaultRowHeight=\"15\"/><cols>");
+                .append("</sheetView></sheetViews><sheetFormatPr defaultRowHeight=\"")
+                .append(new RowHeights(styles).height(0, 1) + "\"/><cols>");
         for (int column = 0; column < sheet.columns(); column++) {
             xml.append("<col min=\"" + (column + 1) + "\" max=\"" + (column + 1) + "\" width=\"")
                     .append(sheet.width(column) + ".7109375\" customWidth=\"1\"/>");
@@ -95,14 +96,14 @@ final class SheetXml {
         return "<v>" + CellNumber.text(number) + "</v>";
     }
 
-    private static String string(SheetCell.Content.Text text, Look look) {
+    private String string(SheetCell.Content.Text text, Look look) {
         if (text.mark().isEmpty()) {
             return "<t xml:space=\"preserve\">" + escaped(text.text()) + "</t>";
         }
-        String bold = look.bold() ? "<b/>" : "";
-        String colour = "<color rgb=\"" + look.ink().rgb() + "\"/>";
-        return "<r><rPr>" + bold + colour + "</rPr><t xml:space=\"preserve\">" + escaped(text.text())
-                + " </t></r><r><rPr><vertAlign val=\"superscript\"/>" + colour + "</rPr><t>("
+        String font = styles.runFont(look);
+        return "<r><rPr>" + (look.bold() ? "<b/>" : "") + font + "</rPr><t xml:space=\"preserve\">"
+                + escaped(text.text())
+                + " </t></r><r><rPr>" + font + "<vertAlign val=\"superscript\"/></rPr><t>("
                 + escaped(text.mark()) + ")</t></r>";
     }
 

@@ -48,7 +48,7 @@ class NumberCodeTest {
     @MethodSource("figures")
     void theCellShowsWhatThePackPrints(Format format, String value, String currency) {
         BigDecimal figure = new BigDecimal(value);
-        NumberCode code = NumberCode.of(format, currency, false);
+        NumberCode code = NumberCode.of(format, currency, NumberCode.Room.of(List.of(format)));
         assertThat(shown(code, figure)).isEqualTo(printed(figure, format, currency));
     }
 

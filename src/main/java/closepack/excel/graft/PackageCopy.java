@@ -45,8 +45,7 @@ final class PackageCopy {
 
     /** Writes the copy beside its target and then gives it the target's name. */
     void write(Path target) throws IOException {
-        Path folder = target.toAbsolutePath().getParent();
-        Path beside = Files.createTempFile(folder, ".closepack-", ".tmp");
+        Path beside = target.resolveSibling("." + target.getFileName() + ".part");
         try {
             writeTo(beside);
             Files.move(beside, target, StandardCopyOption.REPLACE_EXISTING);
