@@ -2,6 +2,7 @@ package closepack.report;
 
 import closepack.calculation.PeriodCaption;
 import closepack.calculation.Periods;
+import closepack.statement.Fact;
 import closepack.statement.Period;
 import closepack.statement.Period.Duration;
 import closepack.statement.Period.Fiscal;
@@ -14,6 +15,8 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 /** A statement's own columns, and the growth of its latest period over the year and the quarter before. */
 final class StandardColumns {
@@ -25,10 +28,7 @@ final class StandardColumns {
     private StandardColumns() {}
 
     static List<ColumnPlan> of(Statement statement) {
-        List<Period> periods = statement.columns().stream()
-                .map(Statement.Column::period)
-                .distinct()
-                .toList();
+        List<Period> periods = periods(statement);
         Optional<Period> latest = latest(periods);
         List<ColumnPlan> columns = new ArrayList<>();
         for (Period period : periods) {
@@ -42,6 +42,21 @@ final class StandardColumns {
             growth(columns, periods, current, QUARTER, "QoQ");
         });
         return columns;
+    }
+
+    /** The periods that have a figure. */
+    private static List<Period> periods(Statement statement) {
+        Set<Period> filled = statement.facts().stream().map(Fact::period).collect(Collectors.toSet());
+        return statement.columns().stream()
+                .map(Statement.Column::period)
+                .filter(filled::contains)
+                .distinct()
+                .toList();
+    }
+
+    /** The period that the report is about: the last one with figures. */
+    static Optional<Period> latest(Statement statement) {
+        return latest(periods(statement));
     }
 
     private static void growth(

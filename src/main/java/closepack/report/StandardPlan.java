@@ -1,5 +1,6 @@
 package closepack.report;
 
+import closepack.calculation.PeriodCaption;
 import closepack.report.ReportPlan.TablePlan;
 import closepack.report.TableMaker.Frame;
 import closepack.statement.Statement;
@@ -34,7 +35,7 @@ public final class StandardPlan {
         shown.forEach(statement -> tables.add(statementTable(statement)));
         return new ReportPlan(
                 statements.source().name().replaceFirst("\\.[A-Za-z]+$", ""),
-                "Summary Tables",
+                title(shown),
                 "",
                 Conventions.standard(),
                 tables,
@@ -49,6 +50,15 @@ public final class StandardPlan {
         return primary.isEmpty()
                 ? statements.all().stream().filter(StandardPlan::hasFigures).toList()
                 : primary;
+    }
+
+    /** The period of the first statement: "Three Months Ended June 30, 2010". */
+    private static String title(List<Statement> shown) {
+        return shown.stream()
+                .flatMap(statement -> StandardColumns.latest(statement).stream())
+                .findFirst()
+                .map(PeriodCaption::of)
+                .orElse("Financial");
     }
 
     private static boolean hasFigures(Statement statement) {

@@ -28,7 +28,7 @@ class StandardPlanTest {
     @Test
     void theStatementsComeWithGrowthWherePeriodsAllow() {
         assertThat(TableText.of(REPORT.tables().get(1))).isEqualTo("""
-                        Tab 1
+                        Statement of operations (Tab 1)
                         (In thousands)
                          | Three Months Ended / June 30, 2010 | Three Months Ended / March 31, 2010 | Three Months Ended / June 30, 2009 | YoY | QoQ
                         Sales | $200 | $180 | $160 | 25% | 11%
@@ -54,6 +54,22 @@ class StandardPlanTest {
         assertThat(REPORT.tables())
                 .extracting(Table::sheet)
                 .containsExactly("CP Key Figures", "CP Operations", "CP Balance Sheet");
+    }
+
+    @Test
+    void theReportIsNamedAfterItsLatestPeriod() {
+        assertThat(REPORT.title()).isEqualTo("Three Months Ended June 30, 2010");
+    }
+
+    @Test
+    void columnsWithoutFiguresAreLeftOut() {
+        Statements workbook = Invented.workbook(
+                Invented.statement("Tab", Statement.Kind.INCOME, Q2, Q1).line("Sales", "", "", "180"));
+        Table table = ReportMaker.make(workbook, StandardPlan.of(workbook), "test")
+                .tables()
+                .get(0);
+        assertThat(TableText.rows(table)).containsExactly("Sales | $180");
+        assertThat(table.columns().get(0).current()).isTrue();
     }
 
     @Test
