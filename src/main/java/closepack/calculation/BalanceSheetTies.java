@@ -7,7 +7,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 
-/** Assets = liabilities + equity, at every balance sheet date. */
+/** Assets = liabilities + equity, at every balance sheet date; a side left at nil is not there yet. */
 final class BalanceSheetTies implements Rule {
 
     @Override
@@ -20,6 +20,7 @@ final class BalanceSheetTies implements Rule {
 
     private static Stream<Check> checks(Statement statement) {
         return Concepts.of(statement, "total-assets")
+                .filter(assets -> assets.value().signum() != 0)
                 .flatMap(assets -> otherSide(statement, assets)
                         .map(other -> new Check(
                                 "balance " + assets.item().id() + " " + assets.period(),
@@ -32,7 +33,11 @@ final class BalanceSheetTies implements Rule {
     }
 
     private static Optional<Formula> otherSide(Statement statement, Fact assets) {
-        Optional<Formula> total = Concepts.at(statement, "total-liabilities-and-equity", assets.period());
+        Optional<Formula> total = Concepts.of(statement, "total-liabilities-and-equity")
+                .filter(fact ->
+                        fact.period().equals(assets.period()) && fact.value().signum() != 0)
+                .findFirst()
+                .map(Concepts::figure);
         return total.isPresent()
                 ? total
                 : Concepts.at(statement, "total-liabilities", assets.period())

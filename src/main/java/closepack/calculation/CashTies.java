@@ -19,7 +19,14 @@ final class CashTies implements Rule {
     @Override
     public List<Check> checks(Statements statements) {
         Concepts concepts = new Concepts(statements);
-        List<Fact> balances = concepts.on(Statement.Kind.BALANCE_SHEET, "cash");
+        List<Fact> balances = statements.all().stream()
+                .filter(statement -> statement.kind() == Statement.Kind.BALANCE_SHEET)
+                .filter(statement ->
+                        Concepts.of(statement, "total-assets").findAny().isPresent()
+                                || Concepts.of(statement, "cash").count()
+                                        == statement.facts().size())
+                .flatMap(statement -> Concepts.of(statement, "cash"))
+                .toList();
         return Stream.concat(
                         concepts.on(Statement.Kind.CASH_FLOW, "cash-end").stream()
                                 .flatMap(cash -> tie(cash, closing(cash.period()), balances, "Closing cash").stream()),

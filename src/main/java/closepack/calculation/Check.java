@@ -6,6 +6,7 @@ import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * Two ways to one figure that must agree.
@@ -63,6 +64,7 @@ public record Check(String id, Kind kind, String sheet, String subject, Formula 
      * @param difference actual − expected, in the unit of the figures
      * @param allowance the largest difference that rounding explains, in the unit of the figures
      * @param cells the figures compared, the expected one's first
+     * @param suspect of a check that fails: the cell that is most likely wrong
      */
     public record Result(
             Check check,
@@ -71,9 +73,29 @@ public record Check(String id, Kind kind, String sheet, String subject, Formula 
             Outcome difference,
             BigDecimal allowance,
             State state,
-            List<SourceCell> cells) {
+            List<SourceCell> cells,
+            Optional<Suspect> suspect) {
         public Result {
             cells = List.copyOf(cells);
+        }
+
+        public Result(
+                Check check,
+                Outcome expected,
+                Outcome actual,
+                Outcome difference,
+                BigDecimal allowance,
+                State state,
+                List<SourceCell> cells) {
+            this(check, expected, actual, difference, allowance, state, cells, Optional.empty());
+        }
+
+        Result suspecting(Optional<Suspect> cell) {
+            return new Result(check, expected, actual, difference, allowance, state, cells, cell);
+        }
+
+        boolean fails() {
+            return state == State.FAILS;
         }
     }
 

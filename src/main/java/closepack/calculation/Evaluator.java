@@ -23,6 +23,11 @@ public record Evaluator(Figures figures) implements Formula.Meaning<Outcome> {
     }
 
     @Override
+    public Outcome missing(String reason) {
+        return Outcome.notAvailable(reason);
+    }
+
+    @Override
     public Outcome sum(List<Formula.Weighted<Outcome>> parts) {
         Outcome total = Outcome.known(BigDecimal.ZERO);
         for (Formula.Weighted<Outcome> part : parts) {

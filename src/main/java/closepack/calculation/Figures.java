@@ -4,8 +4,10 @@ import closepack.statement.Fact;
 import closepack.statement.LineItem;
 import closepack.statement.Period;
 import closepack.statement.Statements;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
@@ -14,23 +16,47 @@ public final class Figures {
 
     private record Key(String item, Period period) {}
 
-    private final Map<Key, Fact> facts = new HashMap<>();
+    private final Map<Key, Fact> facts;
+    private final Map<String, List<Fact>> lines;
+    private final Optional<Fact> changed;
 
-    private Figures(Collection<Fact> all) {
-        all.forEach(fact -> facts.putIfAbsent(key(fact.item(), fact.period()), fact));
+    private Figures(Map<Key, Fact> facts, Map<String, List<Fact>> lines, Optional<Fact> changed) {
+        this.facts = facts;
+        this.lines = lines;
+        this.changed = changed;
     }
 
     public static Figures of(Collection<Fact> facts) {
-        return new Figures(facts);
+        Map<Key, Fact> byKey = new HashMap<>();
+        Map<String, List<Fact>> byLine = new HashMap<>();
+        for (Fact fact : facts) {
+            if (byKey.putIfAbsent(key(fact.item(), fact.period()), fact) == null) {
+                byLine.computeIfAbsent(fact.item().id(), id -> new ArrayList<>())
+                        .add(fact);
+            }
+        }
+        return new Figures(byKey, byLine, Optional.empty());
     }
 
     public static Figures of(Statements statements) {
-        return new Figures(statements.facts());
+        return of(statements.facts());
     }
 
     /** The figure; empty where the cell is blank or there is no such column. */
     public Optional<Fact> find(LineItem item, Period period) {
-        return Optional.ofNullable(facts.get(key(item, period)));
+        Key key = key(item, period);
+        return changed.filter(fact -> key(fact.item(), fact.period()).equals(key))
+                .or(() -> Optional.ofNullable(facts.get(key)));
+    }
+
+    /** The figures of a line as they were read, left to right. */
+    List<Fact> row(LineItem item) {
+        return List.copyOf(lines.getOrDefault(item.id(), List.of()));
+    }
+
+    /** The same figures but for one. */
+    Figures with(Fact fact) {
+        return new Figures(facts, lines, Optional.of(fact));
     }
 
     private static Key key(LineItem item, Period period) {

@@ -2,19 +2,18 @@ package closepack.calculation;
 
 import closepack.calculation.Formula.Figure;
 import closepack.calculation.Formula.Weighted;
-import closepack.statement.Period;
+import closepack.statement.LineItem;
 import closepack.statement.Statement;
-import closepack.statement.Statement.Addend;
 import closepack.statement.Statement.Line;
 import closepack.statement.Statements;
-import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
-import java.util.Optional;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
- * Every total is re-added, column by column: from what its own cells add up, else from the lines above it that add up
- * to it (see {@link Addends}).
+ * Every total is re-added, column by column: from what its own cells add up, else from the lines around it that add up
+ * to it (see {@link Sums}).
  */
 final class Footing implements Rule {
 
@@ -26,45 +25,31 @@ final class Footing implements Rule {
     }
 
     private static List<Check> checks(Statement statement) {
-        List<Check> checks = new ArrayList<>();
-        Figures figures = Figures.of(statement.facts());
-        Addends addends = Addends.of(statement, figures);
-        for (Line line : statement.lines()) {
-            for (Statement.Column column : statement.columns()) {
-                footing(line, addends.of(line), column.period(), figures)
-                        .map(expected -> check(statement, line, column.period(), expected))
-                        .ifPresent(checks::add);
-            }
-        }
-        return checks;
-    }
-
-    /** The sum of the addends that have a figure: a blank cell adds nothing. */
-    private static Optional<Formula> footing(Line line, List<Addend> addends, Period period, Figures figures) {
-        List<Weighted<Formula>> parts = addends.stream()
-                .filter(addend -> figures.find(addend.item(), period).isPresent())
-                .map(addend -> new Weighted<Formula>(addend.weight(), new Figure(addend.item(), period)))
+        return Sums.of(statement, Figures.of(statement.facts())).found().stream()
+                .sorted(Comparator.comparingInt(sum -> sum.total().row()))
+                .filter(sum -> !sum.addends().isEmpty())
+                .map(sum -> check(statement, sum))
                 .toList();
-        return parts.isEmpty() || figures.find(line.item(), period).isEmpty()
-                ? Optional.empty()
-                : Optional.of(new Formula.Sum(parts));
     }
 
-    private static Check check(Statement statement, Line line, Period period, Formula expected) {
-        String path = line.item().headings().isEmpty()
-                ? line.item().label()
-                : line.item().headings().stream().map(Footing::plain).collect(Collectors.joining(": ")) + ": "
-                        + line.item().label();
+    private static Check check(Statement statement, Sums.Found sum) {
+        LineItem total = sum.total().item();
         return new Check(
-                "footing " + line.item().id() + " " + period,
+                "footing " + total.id() + " " + sum.period(),
                 Check.Kind.FOOTING,
                 statement.sheet(),
-                plain(path) + ", " + PeriodCaption.of(period),
-                expected,
-                new Figure(line.item(), period));
+                path(sum.total()) + ", " + PeriodCaption.of(sum.period()),
+                new Formula.Sum(sum.addends().stream()
+                        .map(addend -> new Weighted<Formula>(addend.weight(), new Figure(addend.item(), sum.period())))
+                        .toList()),
+                new Figure(total, sum.period()));
     }
 
-    private static String plain(String heading) {
-        return heading.replaceFirst(":\\s*$", "");
+    /** The line with its headings: "Revenues: Total". */
+    static String path(Line line) {
+        return Stream.concat(
+                        line.item().headings().stream(), Stream.of(line.item().label()))
+                .map(words -> words.replaceFirst(":\\s*$", ""))
+                .collect(Collectors.joining(": "));
     }
 }

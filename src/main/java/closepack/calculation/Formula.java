@@ -34,6 +34,9 @@ public sealed interface Formula {
 
         R constant(BigDecimal value);
 
+        /** A figure that nothing tells how to derive, with the reason. */
+        R missing(String reason);
+
         R sum(List<Weighted<R>> parts);
 
         R product(R left, R right);
@@ -80,6 +83,18 @@ public sealed interface Formula {
         @Override
         public <R> R unfold(Meaning<R> meaning) {
             return meaning.constant(value);
+        }
+    }
+
+    /**
+     * A figure that nothing tells how to derive.
+     *
+     * @param reason one clause for the reader: "no lines found that add up to it"
+     */
+    record Missing(String reason) implements Formula {
+        @Override
+        public <R> R unfold(Meaning<R> meaning) {
+            return meaning.missing(reason);
         }
     }
 

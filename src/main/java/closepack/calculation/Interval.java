@@ -63,6 +63,11 @@ public record Interval(BigDecimal low, BigDecimal high) {
         }
 
         @Override
+        public Interval missing(String reason) {
+            throw new IllegalStateException(reason);
+        }
+
+        @Override
         public Interval sum(List<Formula.Weighted<Interval>> parts) {
             Interval total = constant(BigDecimal.ZERO);
             for (Formula.Weighted<Interval> part : parts) {

@@ -2,6 +2,7 @@ package closepack.calculation;
 
 import closepack.statement.Statements;
 import java.util.List;
+import java.util.stream.Stream;
 
 /** A rule of finance: the checks that it asks of what was read. */
 @FunctionalInterface
@@ -18,7 +19,11 @@ public interface Rule {
             new LineAgreement(),
             new PerShareTies());
 
+    /** What all rules ask, and which totals none of them reaches. */
     static List<Check> all(Statements statements) {
-        return ALL.stream().flatMap(rule -> rule.checks(statements).stream()).toList();
+        List<Check> checks =
+                ALL.stream().flatMap(rule -> rule.checks(statements).stream()).toList();
+        return Stream.concat(checks.stream(), Untested.beside(checks, statements).stream())
+                .toList();
     }
 }

@@ -21,6 +21,11 @@ public record Trail(Figures figures) implements Formula.Meaning<List<Fact>> {
     }
 
     @Override
+    public List<Fact> missing(String reason) {
+        return List.of();
+    }
+
+    @Override
     public List<Fact> sum(List<Formula.Weighted<List<Fact>>> parts) {
         return parts.stream().flatMap(part -> part.part().stream()).distinct().toList();
     }

@@ -5,57 +5,116 @@ import closepack.calculation.Formula.Weighted;
 import closepack.statement.Fact;
 import closepack.statement.LineItem;
 import closepack.statement.Period;
-import closepack.statement.Period.Duration;
+import closepack.statement.Statement;
 import closepack.statement.Statements;
+import closepack.statement.Unit;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeMap;
+import java.util.stream.Stream;
 
-/** Revenue and net income of a span of quarters = its quarters added up, wherever each of them stands. */
+/**
+ * Quarters added up = the half year or year: for the flows of every statement whose lines mostly add up so, and for
+ * revenue and net income wherever each of them stands.
+ */
 final class YearToDateTies implements Rule {
 
-    private static final int QUARTER = 3;
-    private static final Set<String> CONCEPTS = Set.of("revenue", "net-income");
+    private static final Set<String> KNOWN = Set.of("revenue", "net-income");
+    private static final Set<String> BALANCES = Set.of("cash-beginning", "cash-end");
+
+    /** A figure of a longer span and the figures of the shorter ones that make it up. */
+    private record Across(Statement statement, Fact span, Formula parts, boolean holds, boolean telling) {
+
+        boolean isKnown() {
+            return span.item().concept().filter(KNOWN::contains).isPresent()
+                    && !span.period().estimate();
+        }
+
+        /** Lines of a schedule may be balances or averages; those of these statements are flows. */
+        boolean isFlow() {
+            return statement.kind() == Statement.Kind.INCOME || statement.kind() == Statement.Kind.CASH_FLOW;
+        }
+    }
 
     @Override
     public List<Check> checks(Statements statements) {
         Figures figures = Figures.of(statements);
-        List<LineItem> items = statements.items();
-        return statements.facts().stream()
-                .filter(fact -> fact.item().concept().filter(CONCEPTS::contains).isPresent())
-                .flatMap(fact -> tie(fact, items, figures).stream())
+        List<LineItem> items = statements.items().stream()
+                .filter(item -> item.concept().filter(KNOWN::contains).isPresent())
+                .toList();
+        return statements.all().stream()
+                .flatMap(statement -> checks(statement, figures, items))
                 .toList();
     }
 
-    private static Optional<Check> tie(Fact fact, List<LineItem> items, Figures figures) {
-        if (!(fact.period() instanceof Duration span) || span.months() <= QUARTER || span.months() % QUARTER != 0) {
-            return Optional.empty();
+    private static Stream<Check> checks(Statement statement, Figures figures, List<LineItem> known) {
+        Map<String, List<Across>> bySpan = new TreeMap<>();
+        for (Fact fact : statement.facts()) {
+            across(statement, fact, figures, known)
+                    .ifPresent(across -> bySpan.computeIfAbsent(fact.period().toString(), key -> new ArrayList<>())
+                            .add(across));
         }
-        return items.stream()
-                .filter(item -> item.concept().equals(fact.item().concept())
-                        && item.unit().scale().equals(fact.item().unit().scale()))
-                .flatMap(item -> quarters(item, span, figures).stream())
-                .findFirst()
-                .map(quarters -> new Check(
-                        "periods " + fact.item().id() + " " + span,
-                        Check.Kind.PERIODS,
-                        fact.source().sheet(),
-                        fact.item().label() + ", " + PeriodCaption.of(span) + " = its quarters",
-                        quarters,
-                        Concepts.figure(fact)));
+        return bySpan.values().stream().flatMap(YearToDateTies::convincing).map(YearToDateTies::check);
     }
 
-    /** The span's quarters of one line, oldest first; empty where one is missing. */
-    private static Optional<Formula> quarters(LineItem item, Duration span, Figures figures) {
-        List<Weighted<Formula>> parts = new ArrayList<>();
-        for (int back = span.months() - QUARTER; back >= 0; back -= QUARTER) {
-            Period quarter = new Duration(Periods.monthsEarlier(span.end(), back), QUARTER, span.estimate());
-            if (figures.find(item, quarter).isEmpty()) {
-                return Optional.empty();
-            }
-            parts.add(new Weighted<>(1, new Figure(item, quarter)));
+    /** A span's lines, those that break it too where three in four hold. */
+    private static Stream<Across> convincing(List<Across> lines) {
+        long telling = lines.stream().filter(Across::telling).count();
+        long holding =
+                lines.stream().filter(line -> line.telling() && line.holds()).count();
+        boolean adds = holding >= 2 && holding * 4 >= telling * 3;
+        return lines.stream().filter(line -> line.isKnown() || (adds && (line.holds() || line.isFlow())));
+    }
+
+    private static Optional<Across> across(Statement statement, Fact fact, Figures figures, List<LineItem> known) {
+        LineItem item = fact.item();
+        boolean balance = item.concept().filter(BALANCES::contains).isPresent();
+        if (item.unit().kind() != Unit.Kind.AMOUNT || balance || statement.kind() == Statement.Kind.BALANCE_SHEET) {
+            return Optional.empty();
         }
-        return Optional.of(new Formula.Sum(parts));
+        return Stream.concat(Stream.of(item), known.stream().filter(other -> sameConcept(item, other)))
+                .flatMap(line -> parts(line, fact.period(), figures).stream())
+                .findFirst()
+                .map(parts -> across(statement, fact, parts, figures));
+    }
+
+    private static boolean sameConcept(LineItem one, LineItem other) {
+        return one.concept().isPresent()
+                && one.concept().equals(other.concept())
+                && one.unit().scale().equals(other.unit().scale());
+    }
+
+    private static Across across(Statement statement, Fact fact, Formula parts, Figures figures) {
+        Check.Result result = check(fact, parts).run(figures);
+        boolean telling = fact.value().signum() != 0;
+        return new Across(statement, fact, parts, !result.fails(), telling);
+    }
+
+    /** A line's figures for the spans that make a longer one up; empty where one is missing. */
+    private static Optional<Formula> parts(LineItem item, Period span, Figures figures) {
+        return Spans.parts(span).stream()
+                .filter(periods -> periods.stream()
+                        .allMatch(period -> figures.find(item, period).isPresent()))
+                .findFirst()
+                .map(periods -> new Formula.Sum(periods.stream()
+                        .map(period -> new Weighted<Formula>(1, new Figure(item, period)))
+                        .toList()));
+    }
+
+    private static Check check(Across across) {
+        return check(across.span(), across.parts());
+    }
+
+    private static Check check(Fact span, Formula parts) {
+        return new Check(
+                "periods " + span.item().id() + " " + span.period(),
+                Check.Kind.PERIODS,
+                span.source().sheet(),
+                span.item().label() + ", " + PeriodCaption.of(span.period()) + " = its quarters",
+                parts,
+                Concepts.figure(span));
     }
 }

@@ -70,13 +70,14 @@ final class Summary {
     }
 
     private static String described(Check.Result result) {
-        return "%s: %s; expected %s, is %s (%s)"
+        return "%s: %s; expected %s, is %s (%s)%s"
                 .formatted(
                         result.state().text(),
                         result.check().subject(),
                         figure(result.expected()),
                         figure(result.actual()),
-                        result.cells().stream().map(Object::toString).collect(Collectors.joining(", ")));
+                        result.cells().stream().map(Object::toString).collect(Collectors.joining(", ")),
+                        result.suspect().map(suspect -> "; " + suspect.text()).orElse(""));
     }
 
     private static String figure(Outcome outcome) {

@@ -21,6 +21,11 @@ record Available(Figures figures) implements Formula.Meaning<Boolean> {
     }
 
     @Override
+    public Boolean missing(String reason) {
+        return false;
+    }
+
+    @Override
     public Boolean sum(List<Formula.Weighted<Boolean>> parts) {
         return parts.stream().allMatch(Formula.Weighted::part);
     }

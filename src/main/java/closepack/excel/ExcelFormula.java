@@ -39,6 +39,11 @@ record ExcelFormula(SourceReferences sources, PlacedFormulas placed, int row, in
     }
 
     @Override
+    public FormulaText missing(String reason) {
+        throw new IllegalStateException(reason);
+    }
+
+    @Override
     public FormulaText sum(List<Formula.Weighted<FormulaText>> parts) {
         return SumText.of(parts);
     }

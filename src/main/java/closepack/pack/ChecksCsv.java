@@ -2,6 +2,7 @@ package closepack.pack;
 
 import closepack.calculation.Check;
 import closepack.calculation.Outcome;
+import closepack.calculation.Suspect;
 import closepack.statement.SourceCell;
 import java.io.IOException;
 import java.math.BigDecimal;
@@ -19,7 +20,17 @@ final class ChecksCsv {
     static void write(List<Check.Result> results, Path target) throws IOException {
         Csv.write(
                 target,
-                List.of("kind", "sheet", "check", "expected", "actual", "difference", "allowance", "state", "cells"),
+                List.of(
+                        "kind",
+                        "sheet",
+                        "check",
+                        "expected",
+                        "actual",
+                        "difference",
+                        "allowance",
+                        "state",
+                        "cells",
+                        "suspect"),
                 printer -> {
                     for (Check.Result result : results) {
                         print(result, printer);
@@ -37,7 +48,8 @@ final class ChecksCsv {
                 figure(result.difference()),
                 plain(result.allowance()),
                 result.state().text(),
-                Csv.text(result.cells().stream().map(SourceCell::toString).collect(Collectors.joining("; "))));
+                Csv.text(result.cells().stream().map(SourceCell::toString).collect(Collectors.joining("; "))),
+                Csv.text(result.suspect().map(Suspect::text).orElse("")));
     }
 
     private static String figure(Outcome outcome) {

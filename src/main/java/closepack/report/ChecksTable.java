@@ -3,6 +3,7 @@ package closepack.report;
 import closepack.calculation.Check;
 import closepack.calculation.Formula;
 import closepack.calculation.Outcome;
+import closepack.calculation.Suspect;
 import closepack.report.Table.Cell;
 import closepack.report.Table.Column;
 import closepack.report.Table.ColumnKind;
@@ -11,6 +12,7 @@ import closepack.report.Table.Row;
 import closepack.report.Table.RowKind;
 import closepack.statement.SourceCell;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
@@ -63,7 +65,10 @@ public final class ChecksTable {
     private static void group(List<Row> rows, String heading, List<Check.Result> results) {
         if (!results.isEmpty()) {
             rows.add(Row.heading(0, heading));
-            results.forEach(result -> rows.add(row(result)));
+            for (Check.Result result : results) {
+                rows.add(row(result));
+                result.suspect().ifPresent(suspect -> rows.add(row(suspect)));
+            }
         }
     }
 
@@ -86,6 +91,13 @@ public final class ChecksTable {
                                 ""),
                         new Cell.Verdict(result.state()),
                         new Cell.Text(cells(result))));
+    }
+
+    /** Under a failing check, the cell that is most likely wrong. */
+    private static Row row(Suspect suspect) {
+        List<Cell> cells = new ArrayList<>(Collections.nCopies(COLUMNS.size() - 1, new Cell.Empty()));
+        cells.add(new Cell.Text("suspect: " + suspect.text()));
+        return new Row(RowKind.ITEM, 2, "Most likely wrong", Optional.empty(), cells);
     }
 
     /** As many decimals as the actual figure has. */

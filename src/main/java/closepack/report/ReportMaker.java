@@ -3,6 +3,7 @@ package closepack.report;
 import closepack.calculation.Check;
 import closepack.calculation.Figures;
 import closepack.calculation.Rule;
+import closepack.calculation.Suspects;
 import closepack.statement.Statements;
 import java.util.List;
 import java.util.stream.Stream;
@@ -16,9 +17,11 @@ public final class ReportMaker {
     public static Report make(Statements statements, ReportPlan plan, String version) {
         Figures figures = Figures.of(statements);
         TableMaker maker = new TableMaker(figures, plan.conventions());
-        List<Check.Result> results = Stream.concat(Rule.all(statements).stream(), plan.checks().stream())
-                .map(check -> check.run(figures))
-                .toList();
+        List<Check.Result> results = Suspects.named(
+                Stream.concat(Rule.all(statements).stream(), plan.checks().stream())
+                        .map(check -> check.run(figures))
+                        .toList(),
+                figures);
         return new Report(
                 plan.company(),
                 plan.title(),

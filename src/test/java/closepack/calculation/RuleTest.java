@@ -33,7 +33,16 @@ class RuleTest {
 
     @Test
     void aTypedTotalThatNothingAddsUpToIsNotTested() {
-        assertThat(run(income().total("Total", "", "60525", "99999"))).isEmpty();
+        assertThat(run(income().total("Total", "", "77777", "99999")))
+                .containsExactly("FOOTING Total: no lines found that add up to it: NOT TESTED");
+    }
+
+    @Test
+    void aTypedTotalThatAddsUpInOneColumnFailsInTheOther() {
+        assertThat(run(income().total("Total", "", "60525", "63356")))
+                .containsExactly(
+                        "FOOTING Total, Three Months Ended June 30, 2010: FOOTS",
+                        "FOOTING Total, Three Months Ended March 31, 2010: FAILS");
     }
 
     @Test

@@ -1,0 +1,105 @@
+package closepack.calculation;
+
+import closepack.calculation.Candidates.Candidate;
+import closepack.calculation.Fit.Part;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+/**
+ * Which of several supposed sums is the one. A sum must be convincing: it holds in all columns, or in most of them with
+ * the layout speaking for it, and chance would hardly have made it. What then breaks in a column is an error there.
+ */
+final class Choice {
+
+    /** A line that nothing marks as a total: one in 3,000 by chance. */
+    private static final int UNMARKED = 35;
+
+    private static final int MARKED = 15;
+
+    /** A sum that the layout speaks for and that some columns break. */
+    private static final int BROKEN = 12;
+
+    private record Rated(Candidate candidate, Fit fit) {
+
+        int rank() {
+            return (fit.isFull() ? 2 : 0) + (candidate.structural() ? 1 : 0);
+        }
+
+        int evidence() {
+            return fit.evidence() - candidate.cost();
+        }
+
+        Set<Integer> lines() {
+            return fit.sum().parts().stream().map(Part::line).collect(Collectors.toSet());
+        }
+    }
+
+    private static final Comparator<Rated> ORDER = Comparator.comparingInt(Rated::rank)
+            .thenComparingInt(rated -> rated.fit().holding().size())
+            .thenComparingInt(
+                    rated -> rated.candidate().structural() ? rated.lines().size() : 0)
+            .thenComparingInt(Rated::evidence);
+
+    private final Grid grid;
+    private final Collection<Integer> columns;
+
+    Choice(Grid grid, Collection<Integer> columns) {
+        this.grid = grid;
+        this.columns = columns;
+    }
+
+    Optional<Fit> best(List<Candidate> candidates) {
+        List<Rated> convincing = candidates.stream()
+                .map(candidate -> new Rated(candidate, Fit.of(candidate.sum(), grid, columns)))
+                .filter(this::convinces)
+                .toList();
+        Optional<Rated> best = convincing.stream().max(ORDER);
+        return best.map(one -> convincing.stream()
+                        .filter(other -> adds(other, one))
+                        .max(ORDER)
+                        .orElse(one))
+                .map(Rated::fit);
+    }
+
+    private boolean convinces(Rated rated) {
+        Fit fit = rated.fit();
+        boolean marked = grid.isTotal(fit.sum().total());
+        if (fit.isFull()) {
+            int least = marked ? (rated.candidate().structural() ? 0 : MARKED) : UNMARKED;
+            return fit.evidence() > 0 && rated.evidence() >= least;
+        }
+        boolean mostly = !fit.holding().isEmpty() && (fit.isRule() || (isBlock(rated) && isHalf(fit)));
+        return mostly
+                && (marked
+                        ? rated.candidate().structural() && rated.evidence() >= BROKEN
+                        : fit.breaking().size() == 1 && rated.evidence() >= 2 * UNMARKED);
+    }
+
+    /** The lines under a heading, all added: the plainest sum there is. */
+    private boolean isBlock(Rated rated) {
+        List<Part> parts = rated.fit().sum().parts();
+        return grid.isHeaded(parts.get(0).line()) && parts.stream().allMatch(part -> part.weight() > 0);
+    }
+
+    private static boolean isHalf(Fit fit) {
+        return fit.holding().size() >= fit.breaking().size();
+    }
+
+    /**
+     * Whether a sum is the same but for lines at the head of its block that were nil where it holds: a figure that
+     * turned up in one of them breaks it, and is no reason to leave the line out.
+     */
+    private boolean adds(Rated more, Rated one) {
+        return more.candidate().structural()
+                && !one.candidate().structural()
+                && more.fit().sum().parts().containsAll(one.fit().sum().parts())
+                && more.lines().stream()
+                        .filter(line -> !one.lines().contains(line))
+                        .allMatch(line -> more.fit().holding().stream()
+                                .allMatch(column -> grid.value(line, column).signum() == 0));
+    }
+}

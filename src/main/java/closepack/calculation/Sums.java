@@ -1,0 +1,159 @@
+package closepack.calculation;
+
+import closepack.calculation.Candidates.Candidate;
+import closepack.calculation.Fit.Part;
+import closepack.calculation.Fit.Sum;
+import closepack.statement.Period;
+import closepack.statement.Statement;
+import closepack.statement.Statement.Addend;
+import closepack.statement.Statement.Line;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * What each total of a statement adds up. A cell's own formula says it best; a typed total is matched with lines around
+ * it (see {@link Candidates}). A line that was added up stands for its addends afterwards, so that totals of totals are
+ * found. Where some columns add up other lines than the rest, they have a sum of their own.
+ */
+final class Sums {
+
+    /**
+     * A total with what it adds up in one column.
+     *
+     * @param addends those that have a figure there: a blank cell adds nothing
+     */
+    record Found(Line total, Period period, List<Addend> addends) {
+        Found {
+            addends = List.copyOf(addends);
+        }
+    }
+
+    private final Grid grid;
+    private final List<Found> found = new ArrayList<>();
+    private final List<Line> unexplained = new ArrayList<>();
+
+    /** Lines not yet part of any sum, top to bottom. */
+    private final List<Integer> open = new ArrayList<>();
+
+    private final Map<Integer, Integer> starts = new HashMap<>();
+
+    private Sums(Grid grid) {
+        this.grid = grid;
+    }
+
+    static Sums of(Statement statement, Figures figures) {
+        Sums sums = new Sums(Grid.of(statement, figures));
+        for (int line = 0; line < sums.grid.lines().size(); line++) {
+            sums.visit(line);
+        }
+        return sums;
+    }
+
+    /** All sums, top to bottom. */
+    List<Found> found() {
+        return found;
+    }
+
+    /** Lines that words or rules show to be totals, with nothing found that adds up to them. */
+    List<Line> unexplained() {
+        return unexplained;
+    }
+
+    private void visit(int line) {
+        List<Fit> fits = fits(line);
+        fits.forEach(this::keep);
+        if (fits.isEmpty() && grid.isTotal(line)) {
+            unexplained.add(grid.lines().get(line));
+        }
+        open.add(line);
+    }
+
+    private void keep(Fit fit) {
+        int line = fit.sum().total();
+        for (int column : new Judged(grid, fit).columns()) {
+            found.add(new Found(grid.lines().get(line), grid.period(column), addends(fit.sum(), column)));
+        }
+        for (Part part : fit.sum().parts()) {
+            if (part.line() < line) {
+                starts.merge(line, start(part.line()), Math::min);
+            }
+            open.remove((Integer) part.line());
+        }
+    }
+
+    private List<Addend> addends(Sum sum, int column) {
+        return sum.parts().stream()
+                .filter(part -> grid.has(part.line(), column))
+                .map(part ->
+                        new Addend(part.weight(), grid.lines().get(part.line()).item()))
+                .toList();
+    }
+
+    private int start(int line) {
+        return starts.getOrDefault(line, line);
+    }
+
+    /** The best sum, and where some columns break it another one that they all follow. */
+    private List<Fit> fits(int line) {
+        Optional<Fit> best = own(line).or(() -> discovered(line, grid.columns(line)));
+        if (best.isEmpty() || best.get().breaking().isEmpty()) {
+            return best.stream().toList();
+        }
+        Fit main = best.get();
+        Optional<Fit> other = discovered(line, main.breaking())
+                .filter(Fit::isFull)
+                .filter(fit -> main.breaking().size() > 1 || isApart(fit, main));
+        Fit holding = new Fit(main.sum(), main.holding(), List.of(), main.evidence());
+        return other.map(fit -> List.of(holding, fit))
+                .orElseGet(() -> List.of(main.isRule() || main.holding().isEmpty() ? main : holding));
+    }
+
+    /** Whether a sum of one column is of quite other lines, and not of the same ones but for a wrong figure. */
+    private boolean isApart(Fit fit, Fit main) {
+        return !grid.lines().get(main.sum().total()).addends().isEmpty()
+                && fit.sum().parts().stream().noneMatch(main.sum().parts()::contains);
+    }
+
+    /** What the cells' own formula says, with lines that it leaves out where only they make other columns add up. */
+    private Optional<Fit> own(int line) {
+        List<Part> parts = grid.lines().get(line).addends().stream()
+                .filter(addend -> grid.place(addend.item()) >= 0)
+                .map(addend -> new Part(grid.place(addend.item()), addend.weight()))
+                .toList();
+        if (parts.isEmpty()) {
+            return Optional.empty();
+        }
+        Fit fit = Fit.of(new Sum(line, parts), grid, grid.columns(line));
+        if (fit.holding().isEmpty() && !isWhole(line, parts)) {
+            return Optional.empty();
+        }
+        return fit.isFull()
+                ? Optional.of(fit)
+                : discovered(line, grid.columns(line)).filter(Fit::isFull).or(() -> Optional.of(fit));
+    }
+
+    /** Whether every row from the first part to the total is a line, so that the formula was read whole. */
+    private boolean isWhole(int line, List<Part> parts) {
+        int first = parts.stream().mapToInt(Part::line).min().orElse(line);
+        return first < line
+                && grid.lines().get(line).row() - grid.lines().get(first).row() == line - first;
+    }
+
+    private Optional<Fit> discovered(int line, Collection<Integer> columns) {
+        Candidates candidates = new Candidates(grid, open, this::start);
+        Choice choice = new Choice(grid, columns);
+        List<Candidate> likely = new ArrayList<>(new KnownSums(grid).of(line));
+        likely.addAll(candidates.plain(line, columns));
+        likely.addAll(candidates.below(line));
+        Optional<Fit> plain = choice.best(likely);
+        if (plain.filter(Fit::isFull).isPresent() || !grid.isTotal(line)) {
+            return plain;
+        }
+        Optional<Fit> signed = choice.best(candidates.signed(line, columns));
+        return signed.filter(Fit::isFull).or(() -> plain).or(() -> signed);
+    }
+}
