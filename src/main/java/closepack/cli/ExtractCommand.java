@@ -8,6 +8,7 @@ import java.nio.file.Path;
 import java.util.concurrent.Callable;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
 /** Prints the facts of a workbook. */
@@ -22,8 +23,17 @@ final class ExtractCommand implements Callable<Integer> {
     @SuppressWarnings("NullAway.Init") // set by picocli
     private Path workbook;
 
+    @Option(names = "--explain", description = "Print of each sheet what was recognised and why, instead of the facts.")
+    private boolean explain;
+
     @Override
     public Integer call() throws InputException, IOException {
+        if (explain) {
+            WorkbookReader.explain(workbook)
+                    .account()
+                    .forEach(spec.commandLine().getOut()::println);
+            return 0;
+        }
         FactsCsv.print(WorkbookReader.read(workbook), spec.commandLine().getOut());
         return 0;
     }

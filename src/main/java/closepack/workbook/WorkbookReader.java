@@ -1,10 +1,11 @@
 package closepack.workbook;
 
+import closepack.statement.Finding;
 import closepack.statement.InputException;
 import closepack.statement.Statement;
 import closepack.statement.Statements;
 import closepack.workbook.recognition.SheetReading;
-import closepack.workbook.sheet.Sheet;
+import closepack.workbook.recognition.SheetStatements;
 import closepack.workbook.sheet.Workbook;
 import closepack.workbook.sheet.WorkbookFile;
 import java.nio.file.Path;
@@ -22,12 +23,32 @@ public final class WorkbookReader {
      * @throws InputException when the file cannot be read at all: what it is and what to do
      */
     public static Statements read(Path workbook) throws InputException {
+        return explain(workbook).statements();
+    }
+
+    /**
+     * The statements of a workbook, and of each sheet what was recognised and why.
+     *
+     * @throws InputException when the file cannot be read at all: what it is and what to do
+     */
+    public static Explained explain(Path workbook) throws InputException {
         SheetReading reading = new SheetReading();
         Workbook file = WorkbookFile.read(workbook, reading::showsStatement);
-        List<Statement> statements = new ArrayList<>();
-        for (Sheet sheet : file.sheets()) {
-            statements.addAll(reading.statements(sheet));
+        List<SheetStatements> sheets = file.sheets().stream().map(reading::read).toList();
+        List<Statement> statements =
+                sheets.stream().flatMap(sheet -> sheet.statements().stream()).toList();
+        List<Finding> findings = new ArrayList<>(file.findings());
+        sheets.forEach(sheet -> findings.addAll(sheet.findings()));
+        return new Explained(new Statements(Fingerprint.of(workbook), statements, findings), account(sheets));
+    }
+
+    private static List<String> account(List<SheetStatements> sheets) {
+        List<String> lines = new ArrayList<>();
+        for (SheetStatements sheet : sheets) {
+            lines.add(sheet.sheet());
+            lines.addAll(sheet.account());
+            sheet.findings().forEach(finding -> lines.add("  ! " + finding));
         }
-        return new Statements(Fingerprint.of(workbook), statements, file.findings());
+        return lines;
     }
 }

@@ -28,6 +28,8 @@ final class HeaderCells {
      */
     record Line(int row, List<Told> told, List<Integer> others) {}
 
+    private static final Pattern HEADER_LABEL = Pattern.compile(
+            ".*\\b(years?|periods?|fiscal|ended|ending|dates?|as of|quarters?|months?|fy|unaudited)\\b.*");
     private static final BigDecimal EARLIEST = BigDecimal.valueOf(1950);
     private static final BigDecimal LATEST = BigDecimal.valueOf(2100);
     private static final LocalDate EXCEL_EPOCH = LocalDate.of(1899, 12, 30);
@@ -55,13 +57,40 @@ final class HeaderCells {
                 others.add(cell.column());
             }
         }
-        boolean header = !told.isEmpty() && figures * 4 <= told.size() && consistent(told);
+        boolean header = !told.isEmpty() && figures * 4 <= told.size() && consistent(sheet, row, told);
         return header ? Optional.of(new Line(row, told, others)) : Optional.empty();
     }
 
-    /** Numbers that look like years are a header only when they go up or down in steps. */
-    private static boolean consistent(List<Told> told) {
-        return told.stream().anyMatch(cell -> !cell.hint().isEmpty());
+    /** Whole numbers are a header only when they go on like years, and their label is not one of figures. */
+    private boolean consistent(Sheet sheet, int row, List<Told> told) {
+        boolean bare = told.stream()
+                .allMatch(cell -> sheet.cell(row, cell.column())
+                        .filter(found -> found.isNumber() && !Display.isDate(found))
+                        .isPresent());
+        if (!bare) {
+            return true;
+        }
+        boolean named = sheet.row(row).stream()
+                .filter(cell -> cell.column() < told.get(0).column())
+                .map(display::text)
+                .anyMatch(HeaderCells::isLabelOfFigures);
+        return stepwise(told) && (!named || told.size() > 2);
+    }
+
+    private static boolean stepwise(List<Told> told) {
+        for (int i = 1; i < told.size(); i++) {
+            if (Math.abs(told.get(i).hint().year() - told.get(i - 1).hint().year()) > 1) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private static boolean isLabelOfFigures(String text) {
+        return text.matches(".*\\p{L}.*")
+                && !HEADER_LABEL.matcher(text.toLowerCase(Locale.ROOT)).matches()
+                && UnitPhrase.parse(text).isEmpty()
+                && TitlePhrase.kind(text).isEmpty();
     }
 
     private Optional<PeriodHint> hint(Cell cell) {

@@ -31,8 +31,22 @@ final class Segmentation {
         this.concepts = concepts;
     }
 
+    /** The rows parted by statement. */
+    List<Segment> segments(List<Row> rows, Optional<Kind> title) {
+        List<Kind> kinds = of(rows, title);
+        List<Segment> segments = new ArrayList<>();
+        int start = 0;
+        for (int i = 1; i <= rows.size(); i++) {
+            if (i == rows.size() || kinds.get(i) != kinds.get(start)) {
+                segments.add(new Segment(kinds.get(start), rows.subList(start, i)));
+                start = i;
+            }
+        }
+        return segments;
+    }
+
     /** The statement of each row, given what the title announces. */
-    List<Kind> of(List<Row> rows, Optional<Kind> title) {
+    private List<Kind> of(List<Row> rows, Optional<Kind> title) {
         List<int[]> before = new ArrayList<>();
         double[] best = new double[KINDS.size()];
         title.ifPresent(kind -> best[KINDS.indexOf(kind)] = TITLE + changeUnder(kind));

@@ -5,9 +5,8 @@ import closepack.workbook.sheet.Display;
 import closepack.workbook.sheet.Sheet;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 
-/** Reads the statements of one sheet. */
+/** Reads the statements of sheets, one after the other; identifiers of lines are unique over all of them. */
 public final class SheetReading {
 
     private final Concepts concepts = Concepts.load();
@@ -21,38 +20,51 @@ public final class SheetReading {
     }
 
     /** The statements of the sheet, from top to bottom. */
-    public List<Statement> statements(Sheet sheet) {
-        if (sheet.rows().isEmpty()) {
-            return List.of();
-        }
-        List<Header> headers = new HeaderFinder(sheet, display).find();
+    public SheetStatements read(Sheet sheet) {
+        Account account = new Account();
+        Doubts doubts = new Doubts(sheet);
         List<Statement> statements = new ArrayList<>();
-        for (Zone zone : new ZoneFinder(sheet).find(headers)) {
-            statements.addAll(statements(sheet, zone));
+        List<Zone> zones = zones(sheet);
+        for (Zone zone : zones) {
+            statements.addAll(read(sheet, zone, account, doubts));
+        }
+        if (sheet.rows().isEmpty()) {
+            account.nothing("the sheet is empty");
+        } else if (zones.isEmpty()) {
+            account.nothing("no row of periods stands over columns of figures");
+        }
+        return new SheetStatements(sheet.name(), statements, doubts.findings(), account.lines());
+    }
+
+    private List<Zone> zones(Sheet sheet) {
+        return sheet.rows().isEmpty() ? List.of() : new ZoneFinder(sheet).find(new HeaderFinder(sheet, display).find());
+    }
+
+    private List<Statement> read(Sheet sheet, Zone zone, Account account, Doubts doubts) {
+        Titles titles = Titles.over(sheet, zone, display);
+        List<Row> rows = new RowReader(sheet, zone, display).read();
+        var maker = new StatementMaker(sheet, zone, titles, concepts, ids);
+        List<Statement> statements = new ArrayList<>();
+        for (Segment segment : new Segmentation(concepts).segments(rows, titles.kind())) {
+            Statement statement = maker.make(segment);
+            if (!statement.facts().isEmpty()) {
+                statements.add(statement);
+                account.statement(statement, segment, titles, zone);
+                tell(statement, segment, zone, account);
+                doubts.check(statement, segment, zone);
+            }
         }
         return statements;
     }
 
-    private List<Statement> statements(Sheet sheet, Zone zone) {
-        Titles titles = Titles.over(sheet, zone, display);
-        List<Row> rows = new RowReader(sheet, zone, display).read();
-        var maker = new StatementMaker(sheet, zone, titles, concepts, ids);
-        return segments(rows, titles.kind()).stream()
-                .map(maker::make)
-                .filter(statement -> !statement.facts().isEmpty())
-                .toList();
-    }
-
-    private List<Segment> segments(List<Row> rows, Optional<Statement.Kind> title) {
-        List<Statement.Kind> kinds = new Segmentation(concepts).of(rows, title);
-        List<Segment> segments = new ArrayList<>();
-        int start = 0;
-        for (int i = 1; i <= rows.size(); i++) {
-            if (i == rows.size() || kinds.get(i) != kinds.get(start)) {
-                segments.add(new Segment(kinds.get(start), rows.subList(start, i)));
-                start = i;
+    private static void tell(Statement statement, Segment segment, Zone zone, Account account) {
+        for (Header.Column column : zone.columns()) {
+            if (statement.columns().stream().noneMatch(known -> known.index() == column.first())) {
+                account.unread(column);
             }
         }
-        return segments;
+        for (Row row : segment.rows()) {
+            segment.leftOut(row).ifPresent(reason -> account.leftOut(row, reason));
+        }
     }
 }

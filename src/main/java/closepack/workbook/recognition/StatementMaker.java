@@ -59,11 +59,15 @@ final class StatementMaker {
         return new Statement(
                 sheet.name(),
                 segment.kind(),
-                titles.title().map(Titles.Caption::text).orElse(sheet.name()),
+                segment.ownTitle().map(Row::label).or(this::title).orElse(sheet.name()),
                 titles.unitLine().map(Titles.Caption::text).orElse(""),
                 List.copyOf(columns.values()),
                 lines,
                 facts);
+    }
+
+    private Optional<String> title() {
+        return titles.title().map(Titles.Caption::text);
     }
 
     private Map<Integer, Column> columns(Kind kind) {
@@ -86,7 +90,8 @@ final class StatementMaker {
         List<Candidate> lines = new ArrayList<>();
         for (int i = 0; i < segment.rows().size(); i++) {
             Row row = segment.rows().get(i);
-            if (row.hasFigures() && Memo.reason(row).isPresent() && segment.kind() != Kind.OTHER) {
+            if (segment.leftOut(row).isPresent()
+                    || segment.ownTitle().filter(row::equals).isPresent()) {
                 continue;
             }
             if (!row.hasFigures()) {
@@ -95,7 +100,7 @@ final class StatementMaker {
                         : row.margin();
                 List<String> over = outer(headings, row, next);
                 lines.add(new Candidate(row.row(), row.label(), over, Unit.unstated(Unit.Kind.AMOUNT), Role.HEADING));
-            } else if (!row.label().isEmpty()) {
+            } else {
                 List<String> over = headings.over(row);
                 Unit unit = units.of(row, over);
                 lines.add(new Candidate(row.row(), row.label(), over, unit, Roles.of(row, unit, false)));

@@ -34,8 +34,9 @@ record UnitPhrase(OptionalLong amounts, OptionalLong shares, Optional<String> cu
                         + WORD + "[ )\\].,]*(?:unless otherwise .*|$)"),
     };
 
-    private static final Pattern SHARES =
-            Pattern.compile("\\b(?:shares|share data|share amounts|number of shares)[^,;$]{0,20}?\\bin " + WORD);
+    private static final Pattern SHARES = Pattern.compile(
+            "\\b(?:shares|share data|share amounts|number of shares)(?:[^,;$]{0,20}?|, which are [a-z ]{0,20})\\bin "
+                    + WORD);
     private static final Pattern EXCEPT = Pattern.compile("\\b(?:except|other than|excluding|excl\\.?)\\b[^)]*");
     private static final Pattern PER_SHARE = Pattern.compile("\\bper[ -](?:ordinary |common )?share(?: \\w+)?");
     private static final Pattern SHARE_COUNTS = Pattern.compile("\\bshares?\\b|number of");

@@ -7,7 +7,7 @@ import java.util.regex.Pattern;
 final class YearRange {
 
     private static final Pattern RANGE =
-            Pattern.compile("(?<![\\d./-])((?:19|20)\\d{2})[/-](\\d{4}|\\d{2})(?![\\d/-]|\\.\\d)");
+            Pattern.compile("(?<![\\d./-])(?:\\bfy ?)?((?:19|20)\\d{2})[/-](\\d{4}|\\d{2})(?![\\d/-]|\\.\\d)");
 
     private YearRange() {}
 

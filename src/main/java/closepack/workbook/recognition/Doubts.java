@@ -1,0 +1,127 @@
+package closepack.workbook.recognition;
+
+import closepack.statement.Finding;
+import closepack.statement.Period;
+import closepack.statement.SourceCell;
+import closepack.statement.Statement;
+import closepack.statement.Statement.Kind;
+import closepack.statement.Unit;
+import closepack.workbook.sheet.Cell;
+import closepack.workbook.sheet.Sheet;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/** What is unsure of a statement: each with its place and the line of the definition that settles it. */
+final class Doubts {
+
+    private final Sheet sheet;
+    private final List<Finding> findings = new ArrayList<>();
+
+    Doubts(Sheet sheet) {
+        this.sheet = sheet;
+    }
+
+    List<Finding> findings() {
+        return findings;
+    }
+
+    void check(Statement statement, Segment segment, Zone zone) {
+        if (statement.kind() != Kind.OTHER) {
+            unit(statement);
+            columns(statement, zone);
+            samePeriods(statement);
+        }
+        cells(segment, zone);
+        hidden(statement, segment);
+    }
+
+    private void unit(Statement statement) {
+        boolean unstated = statement.facts().stream()
+                .map(fact -> fact.item().unit())
+                .anyMatch(
+                        unit -> unit.kind() == Unit.Kind.AMOUNT && unit.scale().isEmpty());
+        if (unstated) {
+            findings.add(Finding.warning(
+                    sheet.name(),
+                    "no unit is stated for the " + caption(statement),
+                    "its amounts are printed as they are; write \"scale: thousands\" (or millions, units) under \"sheets\","
+                            + " \"" + sheet.name() + "\" in the definition"));
+        }
+    }
+
+    private void columns(Statement statement, Zone zone) {
+        for (Header.Column column : zone.columns()) {
+            boolean read = statement.columns().stream().anyMatch(known -> known.index() == column.first());
+            if (!read) {
+                findings.add(Finding.warning(
+                        new SourceCell(sheet.name(), zone.header().lastRow(), column.first()).toString(),
+                        "\"" + String.join(" ", column.caption()) + "\" does not tell the period of the "
+                                + caption(statement) + "'s column",
+                        "the column was left out; write \"periods: {" + SourceCell.letters(column.first())
+                                + ": 2010-06-30/P3M}\" (its own period) under \"sheets\", \"" + sheet.name()
+                                + "\" in the definition"));
+            }
+        }
+    }
+
+    private void samePeriods(Statement statement) {
+        Map<Period, Statement.Column> seen = new HashMap<>();
+        for (Statement.Column column : statement.columns()) {
+            Optional<Statement.Column> before = Optional.ofNullable(seen.putIfAbsent(column.period(), column));
+            before.ifPresent(first -> findings.add(Finding.warning(
+                    sheet.name(),
+                    "columns " + SourceCell.letters(first.index()) + " and " + SourceCell.letters(column.index())
+                            + " of the " + caption(statement) + " both stand for " + column.period(),
+                    "the first one is used; write what the other one is under \"periods\" in the definition")));
+        }
+    }
+
+    /** Cells under a period that show no figure though they should. */
+    private void cells(Segment segment, Zone zone) {
+        for (Row row : segment.rows()) {
+            for (Header.Column column : zone.columns()) {
+                sheet.cell(row.row(), column.first()).ifPresent(this::cell);
+            }
+        }
+    }
+
+    private void cell(Cell cell) {
+        String place = new SourceCell(sheet.name(), cell.row(), cell.column()).toString();
+        if (cell.content() == Cell.Content.ERROR) {
+            findings.add(Finding.warning(
+                    place, "shows " + cell.text(), "no figure was read there; correct the formula in the workbook"));
+        } else if (cell.content() == Cell.Content.NOT_CALCULATED) {
+            findings.add(Finding.warning(
+                    place,
+                    "the formula has no stored result and was not calculated",
+                    "no figure was read there; open the workbook in Excel and save it"));
+        }
+    }
+
+    private void hidden(Statement statement, Segment segment) {
+        List<String> rows = segment.rows().stream()
+                .filter(row -> row.hidden() && row.hasFigures())
+                .map(row -> String.valueOf(row.row() + 1))
+                .toList();
+        if (!rows.isEmpty()) {
+            findings.add(Finding.note(
+                    sheet.name(),
+                    "hidden in the " + caption(statement) + ": row" + (rows.size() > 1 ? "s " : " ")
+                            + String.join(", ", rows),
+                    "read like the others, and marked as hidden"));
+        }
+        if (sheet.visibility() != Sheet.Visibility.VISIBLE) {
+            findings.add(Finding.note(
+                    sheet.name(),
+                    "the sheet is hidden",
+                    "read like the others; write \"statement: none\" for it in the definition to leave it out"));
+        }
+    }
+
+    private static String caption(Statement statement) {
+        return statement.kind().caption().toLowerCase(java.util.Locale.ROOT);
+    }
+}

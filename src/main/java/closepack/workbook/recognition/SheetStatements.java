@@ -1,0 +1,19 @@
+package closepack.workbook.recognition;
+
+import closepack.statement.Finding;
+import closepack.statement.Statement;
+import java.util.List;
+
+/**
+ * What was read of a sheet.
+ *
+ * @param account what was recognised and why, line by line, for a reader
+ */
+public record SheetStatements(String sheet, List<Statement> statements, List<Finding> findings, List<String> account) {
+
+    public SheetStatements {
+        statements = List.copyOf(statements);
+        findings = List.copyOf(findings);
+        account = List.copyOf(account);
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package closepack.workbook;
+
+import org.jspecify.annotations.NullMarked;
