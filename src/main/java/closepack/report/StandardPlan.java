@@ -72,7 +72,9 @@ public final class StandardPlan {
     }
 
     private TablePlan statementTable(Statement statement) {
-        return table(statement, statement.title(), names.next(shortName(statement)), StatementPlan.rows(statement));
+        boolean named = !statement.title().equals(statement.sheet()) || statement.kind() == Statement.Kind.OTHER;
+        String title = named ? statement.title() : statement.kind().caption() + " (" + statement.sheet() + ")";
+        return table(statement, title, names.next(shortName(statement)), StatementPlan.rows(statement));
     }
 
     private static TablePlan table(Statement statement, String title, String sheet, List<RowPlan> rows) {
