@@ -8,7 +8,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.CsvFileSource;
 
 /** Every way in which a header tells the periods of its columns. */
 class PeriodHeadersTest {
@@ -44,59 +44,7 @@ class PeriodHeadersTest {
     }
 
     @ParameterizedTest
-    @CsvSource(delimiter = '|', textBlock = """
-                    2Q10            | FY2010-Q2
-                    Q2 2010         | FY2010-Q2
-                    Q2'10           | FY2010-Q2
-                    Q210            | FY2010-Q2
-                    2010 Q2         | FY2010-Q2
-                    Q2-10           | FY2010-Q2
-                    Q2 FY10         | FY2010-Q2
-                    FY10 Q2         | FY2010-Q2
-                    1QFY2011        | FY2011-Q1
-                    Q1 FY2021-22    | FY2022-Q1
-                    Second Quarter 2010 | FY2010-Q2
-                    2Q10E           | FY2010-Q2E
-                    Q2 2010 (Unaudited) | FY2010-Q2
-                    FY19            | FY2019
-                    FY2019          | FY2019
-                    FYE 2019        | FY2019
-                    Fiscal 2019     | FY2019
-                    2018-19         | FY2019
-                    2018/2019       | FY2019
-                    CY19            | FY2019
-                    2019A           | FY2019
-                    2019 Actual     | FY2019
-                    2025E           | FY2025E
-                    2025P           | FY2025E
-                    FY25 Forecast   | FY2025E
-                    2025 Budget     | FY2025E
-                    F2025E          | FY2025E
-                    H1 22           | FY2022-H1
-                    1H22            | FY2022-H1
-                    HY22            | FY2022-H1
-                    First half 2022 | FY2022-H1
-                    H2 FY22         | FY2022-H2
-                    Three months ended June 30, 2010 | 2010-06-30/P3M
-                    3 Months Ended Jun. 30, 2010     | 2010-06-30/P3M
-                    13 weeks ended July 31, 2010     | 2010-07-31/P3M
-                    Thirteen Weeks Ended July 31, 2010 | 2010-07-31/P3M
-                    16 Weeks Ended May 22, 2010      | 2010-05-22/P3M
-                    26 weeks ended July 31, 2010     | 2010-07-31/P6M
-                    52 Weeks Ended Feb. 1, 2020      | 2020-02-01/P12M
-                    Fifty-three weeks ended February 3, 2018 | 2018-02-03/P12M
-                    Quarter ended 30 June 2010       | 2010-06-30/P3M
-                    Half-year ended 30 June 2010     | 2010-06-30/P6M
-                    Nine months to 30.09.2010        | 2010-09-30/P9M
-                    Year ended 31 December 2010      | 2010-12-31/P12M
-                    Year to 31 December 2010         | 2010-12-31/P12M
-                    12 mths Mar '12                  | 2012-03-31/P12M
-                    12 months Dec-31-2015            | 2015-12-31/P12M
-                    Jan-Mar 2010                     | 2010-03-31/P3M
-                    9M FY22                          | none
-                    TTM                              | none
-                    % change                         | none
-                    """)
+    @CsvFileSource(resources = "/closepack/period-headers.txt", delimiter = '|', quoteCharacter = '"')
     void oneHeaderCell(String header, String period) {
         List<String> expected = period.equals("none") ? List.of() : List.of(period);
         assertThat(periods(income("", header.strip()))).isEqualTo(expected);

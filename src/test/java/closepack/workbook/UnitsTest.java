@@ -8,7 +8,7 @@ import closepack.statement.Unit;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.CsvFileSource;
 
 /** The scale of amounts, share counts and per-share figures, as the workbook states it. */
 class UnitsTest {
@@ -34,34 +34,7 @@ class UnitsTest {
     }
 
     @ParameterizedTest
-    @CsvSource(delimiter = '|', textBlock = """
-                    (In thousands, except per share amounts)           | 1000       | 1000
-                    (in thousands, except share and per share amounts) | 1000       | 1
-                    (In millions, except number of shares, which are reflected in thousands, and per share amounts) | 1000000 | 1000
-                    In Millions, except Share data, unless otherwise specified | 1000000 | 1
-                    In Millions, except Per Share data, unless otherwise specified | 1000000 | 1000000
-                    USD ($) $ in Millions, shares in Thousands         | 1000000    | 1000
-                    USD ($) shares in Millions, $ in Millions          | 1000000    | 1000000
-                    USD ($) $ in Thousands                             | 1000       | 1
-                    $M                                                 | 1000000    | 1000000
-                    $ in millions                                      | 1000000    | 1000000
-                    ($ millions)                                       | 1000000    | 1000000
-                    Dollars in thousands                               | 1000       | 1000
-                    (Thousands of dollars)                             | 1000       | 1000
-                    US$'000                                            | 1000       | 1000
-                    $000s                                              | 1000       | 1000
-                    EUR million                                        | 1000000    | 1000000
-                    € m                                                | 1000000    | 1000000
-                    £'000                                              | 1000       | 1000
-                    RMB million                                        | 1000000    | 1000000
-                    All figures in USD billions                        | 1000000000 | 1000000000
-                    Figures in Rs. crore                               | 10000000   | 10000000
-                    ₹ Cr                                               | 10000000   | 10000000
-                    (₹ in lakhs)                                       | 100000     | 100000
-                    in thousands                                       | 1000       | 1000
-                    Millions                                           | 1000000    | 1000000
-                    Unaudited                                          | -          | -
-                    """)
+    @CsvFileSource(resources = "/closepack/unit-lines.txt", delimiter = '|', quoteCharacter = '"')
     void unitLine(String unitLine, String amounts, String shares) {
         Book book = income(unitLine);
         assertThat(scales(book, "Net sales")).containsExactly(amounts);
