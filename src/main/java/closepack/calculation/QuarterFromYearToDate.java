@@ -4,6 +4,7 @@ import closepack.calculation.Formula.AtLeast;
 import closepack.calculation.Formula.Constant;
 import closepack.calculation.Formula.Figure;
 import closepack.calculation.Formula.Growth;
+import closepack.calculation.Formula.Missing;
 import closepack.calculation.Formula.Product;
 import closepack.calculation.Formula.Ratio;
 import closepack.calculation.Formula.Rounded;
@@ -59,6 +60,11 @@ public record QuarterFromYearToDate(Figures figures) implements Formula.Meaning<
     @Override
     public Formula constant(BigDecimal value) {
         return new Constant(value);
+    }
+
+    @Override
+    public Formula missing(String reason) {
+        return new Missing(reason);
     }
 
     @Override
