@@ -13,6 +13,9 @@ final class FigureCells {
 
     private static final int LONGEST_FORMULA = 8192;
 
+    /** Decimals at which binary noise is gone, and the limit of {@link Tolerance} still stands as it is written. */
+    private static final int BELOW_NOISE = 9;
+
     /** A figure's cell, with what its formula may give instead of a number. */
     private record Drawn(SheetCell cell, boolean doubtful) {}
 
@@ -43,7 +46,8 @@ final class FigureCells {
     }
 
     private boolean isLive(Table.Cell.Figure figure) {
-        return !(figure.formula() instanceof Formula.Constant)
+        return sources.reachable()
+                && !(figure.formula() instanceof Formula.Constant)
                 && figure.formula().fold(new Available(sources.figures()));
     }
 
@@ -92,12 +96,16 @@ final class FigureCells {
 
     private static String judging(Drawn difference, String allowance) {
         String cell = difference.cell().address();
-        String judged = "IF(ABS(" + cell + ")<5E-07," + quoted(Check.State.FOOTS) + ",IF(ROUND(ABS(" + cell + "),"
-                + Tolerance.DECIMALS + ")<=" + allowance + "," + quoted(Check.State.ROUNDING) + ","
+        String judged = "IF(" + rounded(cell, BELOW_NOISE) + "<5E-07," + quoted(Check.State.FOOTS) + ",IF("
+                + rounded(cell, Tolerance.DECIMALS) + "<=" + allowance + "," + quoted(Check.State.ROUNDING) + ","
                 + quoted(Check.State.FAILS) + "))";
         return difference.doubtful()
                 ? "IF(COUNT(" + cell + ")=0," + quoted(Check.State.NOT_TESTED) + "," + judged + ")"
                 : judged;
+    }
+
+    private static String rounded(String cell, int decimals) {
+        return "ROUND(ABS(" + cell + ")," + decimals + ")";
     }
 
     private static String quoted(Check.State state) {

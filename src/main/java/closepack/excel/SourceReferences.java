@@ -12,8 +12,9 @@ import java.util.Map;
  * How a formula reads a figure where it was reported.
  *
  * @param texts the texts of those cells that hold text: nil as a dash, numbers typed as text
+ * @param reachable whether the original's sheets are in the workbook that is written
  */
-record SourceReferences(Figures figures, Map<SourceCell, String> texts) {
+record SourceReferences(Figures figures, Map<SourceCell, String> texts, boolean reachable) {
 
     FormulaText reference(LineItem item, Period period) {
         Fact fact = figures.find(item, period).orElseThrow();

@@ -12,6 +12,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Stream;
 
 /** Writes the updated workbook: the original with a sheet for each table of the report. */
@@ -37,14 +38,24 @@ public final class UpdatedWorkbook {
             throw new IOException(original + " is the workbook that is read; write the updated one elsewhere");
         }
         try (Graft graft = Graft.open(original)) {
+            if (graft.isStructureLocked()) {
+                return new Companion(original, target).write(report);
+            }
             UpdatedWorkbook workbook = new UpdatedWorkbook(graft, report);
-            workbook.draw();
+            workbook.draw(new SourceReferences(report.figures(), graft.texts(workbook.cells()), true));
             return graft.write(target);
         }
     }
 
-    private void draw() throws IOException {
-        SourceReferences sources = new SourceReferences(report.figures(), graft.texts(cells()));
+    /** Writes the report's sheets alone: figures as values, since the cells they come from are elsewhere. */
+    static void writeAlone(Path empty, Report report, Path target) throws IOException {
+        try (Graft graft = Graft.open(empty)) {
+            new UpdatedWorkbook(graft, report).draw(new SourceReferences(report.figures(), Map.of(), false));
+            graft.write(target);
+        }
+    }
+
+    private void draw(SourceReferences sources) throws IOException {
         for (Table table : tables().toList()) {
             draw(table, sources);
         }

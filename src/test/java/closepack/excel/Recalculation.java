@@ -1,35 +1,37 @@
 package closepack.excel;
 
+import java.io.File;
 import java.io.IOException;
 import java.math.BigDecimal;
 import java.math.MathContext;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
-import java.util.TreeMap;
 import java.util.stream.Stream;
-import org.apache.poi.ss.usermodel.Cell;
-import org.apache.poi.ss.usermodel.CellType;
-import org.apache.poi.ss.usermodel.Row;
-import org.apache.poi.ss.usermodel.Sheet;
-import org.apache.poi.ss.usermodel.Workbook;
-import org.apache.poi.ss.usermodel.WorkbookFactory;
 
-/** Compares the values that are kept in a workbook's CP sheets with those that LibreOffice calculates. */
-public final class Recalculation {
+/**
+ * Compares the values that are kept in a workbook's CP sheets with those that LibreOffice calculates.
+ *
+ * @param compared how many formula cells of the CP sheets were compared
+ * @param differences the cells that keep another value than LibreOffice calculates, a line for each
+ * @param following the cells that differ because LibreOffice calculates another value for a cell of the original that
+ *     they rest on, a line for each
+ */
+public record Recalculation(int compared, List<String> differences, List<String> following) {
 
     private static final Path SCRIPT = Path.of("src", "test", "scripts", "recalculate.sh");
 
-    /** Two numbers closer than this part of their size, or than this at all, are one number. */
+    /** Two numbers closer than this part of their size are one number. */
     private static final BigDecimal CLOSE = new BigDecimal("1E-9");
 
-    private Recalculation() {}
+    /** Two numbers closer than this are one number: the rest is what binary subtraction leaves. */
+    private static final BigDecimal NOISE = new BigDecimal("1E-7");
 
     /** Whether LibreOffice is installed. */
     public static boolean isAvailable() {
-        return Stream.of(System.getenv("PATH").split(java.io.File.pathSeparator))
+        return Stream.of(System.getenv("PATH").split(File.pathSeparator))
                 .anyMatch(folder -> Files.isExecutable(Path.of(folder, "soffice")));
     }
 
@@ -38,72 +40,49 @@ public final class Recalculation {
      * calculates, each told in a line; empty when all agree.
      */
     public static List<String> differences(Path workbook, Path folder) throws IOException, InterruptedException {
-        Map<String, String> kept = formulaValues(workbook);
-        Map<String, String> calculated = formulaValues(recalculated(workbook, folder));
-        List<String> differences = new ArrayList<>();
-        kept.forEach((cell, value) -> {
-            String other = calculated.getOrDefault(cell, "no formula");
-            if (!same(value, other)) {
-                differences.add(cell + ": " + value + " is kept, " + other + " is calculated");
-            }
-        });
-        return differences;
+        Recalculation all = of(workbook, folder);
+        List<String> lines = new ArrayList<>(all.differences());
+        lines.addAll(all.following());
+        return lines;
     }
 
     /** How many formula cells are compared. */
     public static int formulas(Path workbook) throws IOException {
-        return formulaValues(workbook).size();
+        return (int) CellValues.read(workbook).formulas().count();
+    }
+
+    /** Compares all formula cells of the CP sheets. */
+    public static Recalculation of(Path workbook, Path folder) throws IOException, InterruptedException {
+        CellValues kept = CellValues.read(workbook);
+        CellValues calculated = CellValues.read(recalculated(workbook, folder));
+        List<String> differences = new ArrayList<>();
+        List<String> following = new ArrayList<>();
+        kept.formulas().forEach(cell -> {
+            String line = cell + ": " + kept.value(cell) + " is kept, " + calculated.value(cell) + " is calculated";
+            if (!same(kept.value(cell), calculated.value(cell))) {
+                boolean follows =
+                        kept.originals(cell).anyMatch(source -> !same(kept.value(source), calculated.value(source)));
+                (follows ? following : differences).add(line);
+            }
+        });
+        return new Recalculation((int) kept.formulas().count(), differences, following);
     }
 
     /** The workbook as LibreOffice writes it after calculating every cell. */
     public static Path recalculated(Path workbook, Path folder) throws IOException, InterruptedException {
-        Path target = folder.resolve(
-                "recalculated-" + workbook.getFileName().toString().replaceAll("\\.\\w+$", ".xlsx"));
-        Process process = new ProcessBuilder(
-                        "sh",
-                        SCRIPT.toString(),
-                        workbook.toAbsolutePath().toString(),
-                        target.toAbsolutePath().toString())
-                .redirectErrorStream(true)
-                .start();
-        String output = new String(process.getInputStream().readAllBytes(), java.nio.charset.StandardCharsets.UTF_8);
+        String name = workbook.getFileName().toString().replaceAll("\\.\\w+$", ".xlsx");
+        Path target = folder.resolve("recalculated-" + name);
+        List<String> command = List.of("sh", SCRIPT.toString(), absolute(workbook), absolute(target));
+        Process process = new ProcessBuilder(command).redirectErrorStream(true).start();
+        String output = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
         if (process.waitFor() != 0) {
             throw new IOException("LibreOffice could not recalculate " + workbook + ": " + output);
         }
         return target;
     }
 
-    private static Map<String, String> formulaValues(Path path) throws IOException {
-        Map<String, String> values = new TreeMap<>();
-        try (Workbook workbook = WorkbookFactory.create(path.toFile(), null, true)) {
-            for (Sheet sheet : workbook) {
-                if (sheet.getSheetName().startsWith("CP ")) {
-                    collect(sheet, values);
-                }
-            }
-        }
-        return values;
-    }
-
-    private static void collect(Sheet sheet, Map<String, String> values) {
-        for (Row row : sheet) {
-            for (Cell cell : row) {
-                if (cell.getCellType() == CellType.FORMULA) {
-                    values.put(sheet.getSheetName() + "!" + cell.getAddress(), value(cell));
-                }
-            }
-        }
-    }
-
-    private static String value(Cell cell) {
-        return switch (cell.getCachedFormulaResultType()) {
-            case NUMERIC ->
-                BigDecimal.valueOf(cell.getNumericCellValue())
-                        .stripTrailingZeros()
-                        .toPlainString();
-            case STRING -> "\"" + cell.getStringCellValue() + "\"";
-            default -> cell.getCachedFormulaResultType() + " " + cell;
-        };
+    private static String absolute(Path path) {
+        return path.toAbsolutePath().toString();
     }
 
     private static boolean same(String kept, String calculated) {
@@ -111,7 +90,7 @@ public final class Recalculation {
             return kept.equals(calculated);
         }
         BigDecimal left = new BigDecimal(kept);
-        BigDecimal allowed = left.abs().multiply(CLOSE, MathContext.DECIMAL64).max(CLOSE);
+        BigDecimal allowed = left.abs().multiply(CLOSE, MathContext.DECIMAL64).max(NOISE);
         return left.subtract(new BigDecimal(calculated)).abs().compareTo(allowed) <= 0;
     }
 

@@ -86,7 +86,7 @@ class UpdatedWorkbookTest {
         assertThat(formula("CP Checks", 7, 1)).isEqualTo("SUM('Operations & CFO''s view'!$B$6:$B$7)");
         assertThat(formula("CP Checks", 7, 3)).isEqualTo("C8-B8");
         assertThat(formula("CP Checks", 7, 5))
-                .isEqualTo("IF(ABS(D8)<5E-07,\"FOOTS\",IF(ROUND(ABS(D8),6)<=E8,\"ROUNDING\",\"FAILS\"))");
+                .isEqualTo("IF(ROUND(ABS(D8),9)<5E-07,\"FOOTS\",IF(ROUND(ABS(D8),6)<=E8,\"ROUNDING\",\"FAILS\"))");
     }
 
     @Test

@@ -63,6 +63,11 @@ public final class Graft implements Closeable {
         return parts.workbook().dialect().main();
     }
 
+    /** Whether sheets may neither be added nor removed without a password. */
+    public boolean isStructureLocked() {
+        return parts.workbook().isStructureLocked();
+    }
+
     /** The texts of those cells that hold text. */
     public Map<SourceCell, String> texts(Collection<SourceCell> cells) throws IOException {
         String strings = parts.relationships()

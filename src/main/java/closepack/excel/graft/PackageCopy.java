@@ -19,7 +19,7 @@ import org.apache.commons.compress.archivers.zip.ZipArchiveOutputStream;
 final class PackageCopy {
 
     /** The time that Excel itself gives its entries. */
-    private static final LocalDateTime ENTRY_TIME = LocalDateTime.of(1980, 1, 1, 0, 0);
+    static final LocalDateTime ENTRY_TIME = LocalDateTime.of(1980, 1, 1, 0, 0);
 
     private final PackageFile source;
     private final Map<String, byte[]> replaced = new LinkedHashMap<>();
