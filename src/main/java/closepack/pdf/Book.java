@@ -1,14 +1,17 @@
 package closepack.pdf;
 
+import java.io.Closeable;
 import java.io.IOException;
+import org.jspecify.annotations.Nullable;
 
 /** The pages of the pack as they are drawn, one after the other, each with its running lines. */
-final class Book {
+final class Book implements Closeable {
 
     private final TaggedDocument document;
     private final RunningLines lines;
     private final int pages;
     private int page;
+    private @Nullable Canvas open;
 
     Book(TaggedDocument document, RunningLines lines, int pages) {
         this.document = document;
@@ -16,10 +19,12 @@ final class Book {
         this.pages = pages;
     }
 
-    /** The next page, to be closed when it is drawn. */
+    /** Turns to a new page. */
     Canvas page(PageFormat format) throws IOException {
+        close();
         page++;
         Canvas canvas = document.page(format);
+        open = canvas;
         if (page > 1) {
             lines.head(canvas);
         }
@@ -27,18 +32,31 @@ final class Book {
         return canvas;
     }
 
+    /** The page that is open. */
+    Canvas page() {
+        return java.util.Objects.requireNonNull(open, "no page is open");
+    }
+
     /** The element of a new part of the pack. */
     Tag section() {
         return document.structure().document().add("Sect");
     }
 
-    /** Begins a part: its place and its bookmark. */
-    void begin(Part part, Canvas canvas) {
-        canvas.place(part.id(), Math.max(0, canvas.format().top() - 26));
+    /** Begins a part on the page that is open: its place and its bookmark. */
+    void begin(Part part) {
+        page().place(part.id(), Math.max(0, page().format().top() - 26));
         document.navigation().bookmark(part.title(), part.id());
     }
 
     void identify(Tag tag, String id) {
         document.structure().identify(tag, id);
+    }
+
+    @Override
+    public void close() throws IOException {
+        if (open != null) {
+            open.close();
+            open = null;
+        }
     }
 }

@@ -58,7 +58,7 @@ final class ColumnMeasure {
         double figures = slot + body + tail;
         double hanging = Lane.hangs(tail) ? tail : 0;
         double heading = Math.min(WIDEST_HEADING, typesetter.width(lastHeading(), type.head()));
-        double headingPiece = Math.min(WIDEST_HEADING, typesetter.widestPiece(lastHeading(), type.head()));
+        double headingPiece = Math.min(WIDEST_HEADING, widestHeadingPiece());
         double standing = Math.max(AIR * (slot + body) + tail, comfortable());
         double usual = Math.max(standing, heading + hanging);
         return new Elastic(Math.max(figures, headingPiece + hanging), usual, usual);
@@ -66,6 +66,14 @@ final class ColumnMeasure {
 
     private double comfortable() {
         return table.columns().get(column).kind() == Table.ColumnKind.FIGURES ? type.size() * 6.8 : 0;
+    }
+
+    private double widestHeadingPiece() {
+        return table.columns().get(column).heading().stream()
+                .map(Typesetter::kept)
+                .mapToDouble(heading -> typesetter.widestPiece(heading, type.head()))
+                .max()
+                .orElse(0);
     }
 
     private String lastHeading() {

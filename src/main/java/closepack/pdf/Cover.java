@@ -8,8 +8,7 @@ import java.util.List;
 /** The first page: whose figures these are, where they stand in the pack, and whether they tie. */
 final class Cover implements Part {
 
-    /** What the pack holds, behind the quarter's name. */
-    static final String PACK = "Summary Tables";
+    private static final String PACK = "Summary Tables";
 
     private static final Style COMPANY = new Style(Face.SEMIBOLD, 12, Ink.QUIET);
     private static final Style TITLE = new Style(Face.BOLD, 28, Ink.TITLE);
@@ -32,10 +31,15 @@ final class Cover implements Part {
         this.format = format;
         double width = format.contentWidth();
         company = typesetter.lines(report.company(), COMPANY, width);
-        title = typesetter.lines(report.title() + " " + PACK, TITLE, width);
+        title = typesetter.lines(title(report), TITLE, width);
         subtitle = typesetter.lines(report.subtitle(), SUBTITLE, width);
         status = StatusBlock.of(report, width, typesetter);
         contents = paged(parts);
+    }
+
+    /** What the pack is called: "Second Quarter 2010 Summary Tables". */
+    static String title(Report report) {
+        return report.title().endsWith(PACK) ? report.title() : (report.title() + " " + PACK).strip();
     }
 
     /** The entries of each page; their page numbers depend on how many pages they fill. */
@@ -85,17 +89,13 @@ final class Cover implements Part {
     @Override
     public void draw(Book book) throws IOException {
         Tag section = book.section();
-        Contents list;
-        try (Canvas canvas = book.page(format)) {
-            book.begin(this, canvas);
-            head(canvas, section);
-            list = new Contents(section, entries());
-            page(canvas, list, 0, contentsTop());
-        }
+        Canvas first = book.page(format);
+        book.begin(this);
+        head(first, section);
+        Contents list = new Contents(section, entries());
+        page(first, list, 0, contentsTop());
         for (int number = 1; number < pages(); number++) {
-            try (Canvas canvas = book.page(format)) {
-                page(canvas, list, number, NEXT_TOP);
-            }
+            page(book.page(format), list, number, NEXT_TOP);
         }
     }
 

@@ -50,9 +50,10 @@ public final class PackDocument {
         try (TaggedDocument document = new TaggedDocument(losses)) {
             List<Part> parts = parts(report, page, new Typesetter(document.fonts(), losses));
             int pages = parts.stream().mapToInt(Part::pages).sum();
-            Book book = new Book(document, RunningLines.of(report), pages);
-            for (Part part : parts) {
-                part.draw(book);
+            try (Book book = new Book(document, RunningLines.of(report), pages)) {
+                for (Part part : parts) {
+                    part.draw(book);
+                }
             }
             ByteArrayOutputStream bytes = new ByteArrayOutputStream();
             document.save(identity(report), bytes);
@@ -67,13 +68,13 @@ public final class PackDocument {
         tables.add(report.about());
         List<Part> parts = new ArrayList<>();
         TableSetter setter = new TableSetter(page, typesetter);
-        tables.forEach(table -> setter.set(table).forEach(layout -> parts.add(new TablePart(layout))));
+        tables.forEach(table -> parts.add(new TablePart(table, setter.set(table))));
         parts.add(0, new Cover(report, List.copyOf(parts), page, typesetter));
         return parts;
     }
 
     private static Identity identity(Report report) {
-        String title = report.company() + ": " + report.title() + " " + Cover.PACK;
+        String title = report.company() + ": " + Cover.title(report);
         return new Identity(
                 title,
                 report.company(),

@@ -17,11 +17,19 @@ final class PrintableText {
 
     /** The text on one line, composed, without controls, and with what the face lacks replaced. */
     String in(Typeface face, String text) {
+        if (isPlain(text)) {
+            return text;
+        }
         StringBuilder printable = new StringBuilder(text.length());
         Normalizer.normalize(text, Normalizer.Form.NFC)
                 .codePoints()
                 .forEach(codePoint -> printable.append(character(face, codePoint, text)));
         return printable.toString();
+    }
+
+    /** Most text is, and much of it is measured. */
+    private static boolean isPlain(String text) {
+        return text.chars().allMatch(character -> character >= ' ' && character <= '~');
     }
 
     private String character(Typeface face, int codePoint, String text) {

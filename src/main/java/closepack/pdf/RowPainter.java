@@ -17,7 +17,7 @@ record RowPainter(TableLayout layout, Canvas canvas, NotePlaces notes) {
         double first = top + type().ascent() + (box.is(Table.RowKind.HEADING) ? 2 : 0);
         double last = first + (box.label().size() - 1) * type().linePitch();
         double figures = grid().isList() ? first : last;
-        rules(box, top, figures);
+        rules(box, figures);
         Tag tag = body.add("TR");
         Tag header = tag.add("TH").scope("Row");
         label(box, header, first);
@@ -118,9 +118,9 @@ record RowPainter(TableLayout layout, Canvas canvas, NotePlaces notes) {
 
     // ---- rules -----------------------------------------------------------------------------------------------------
 
-    private void rules(RowBox box, double top, double baseline) throws IOException {
+    private void rules(RowBox box, double baseline) throws IOException {
         if (box.isSum()) {
-            canvas.artifact(() -> above(box.row(), top + 0.9));
+            canvas.artifact(() -> above(box.row(), baseline - type().ascent() + 0.9));
         }
         if (box.is(Table.RowKind.TOTAL)) {
             canvas.artifact(() -> below(box.row(), baseline));

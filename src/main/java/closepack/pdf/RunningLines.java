@@ -19,7 +19,7 @@ record RunningLines(String company, String title, String source, String hash) {
     static RunningLines of(Report report) {
         return new RunningLines(
                 report.company(),
-                report.title() + " " + Cover.PACK,
+                Cover.title(report),
                 report.source().name(),
                 "SHA-256 " + report.source().sha256());
     }

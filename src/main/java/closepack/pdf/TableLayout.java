@@ -33,6 +33,16 @@ record TableLayout(
         return new TableLayout(table, format, setting.type(), title, grid, head, pages);
     }
 
+    /** Where the content of a page ends, from where it begins. */
+    double height(int number) {
+        TablePage page = pages.get(number);
+        double above = number == 0 ? title.height() : CONTINUED;
+        double table = number > 0 && page.rows().isEmpty() ? 0 : head.height();
+        double rows = page.rows().stream().mapToDouble(RowBox::height).sum();
+        double notes = page.notes().stream().mapToDouble(NoteBox::height).sum();
+        return above + table + rows + (notes == 0 ? 0 : PageBreaks.BEFORE_NOTES + notes);
+    }
+
     /** The page and the type that a table is tried in. */
     record Setting(PageFormat format, TableType type) {}
 }

@@ -5,7 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 
 /** Draws one page of a table. */
-record TablePainter(TableLayout layout, Canvas canvas, TableTags tags) {
+record TablePainter(TableLayout layout, Book book, TableTags tags) {
 
     /** Draws headings and rows from a height on; gives the height where they end. */
     double table(TablePage page, int number, double top) throws IOException {
@@ -15,14 +15,14 @@ record TablePainter(TableLayout layout, Canvas canvas, TableTags tags) {
         double height = layout.head().height()
                 + page.rows().stream().mapToDouble(RowBox::height).sum();
         tint(top, top + height);
-        HeadPainter head = new HeadPainter(layout.head(), layout.grid(), canvas);
+        HeadPainter head = new HeadPainter(layout.head(), layout.grid(), canvas());
         if (number == 0) {
             head.first(tags.head(), top);
         } else {
             head.repeated(top);
         }
         double y = top + layout.head().height();
-        RowPainter rows = new RowPainter(layout, canvas, notesOf(page, number));
+        RowPainter rows = new RowPainter(layout, canvas(), notesOf(page, number));
         for (RowBox row : page.rows()) {
             rows.draw(row, tags.body(), y);
             y += row.height();
@@ -33,9 +33,9 @@ record TablePainter(TableLayout layout, Canvas canvas, TableTags tags) {
     private void tint(double top, double bottom) throws IOException {
         List<Lane> tinted = layout.grid().lanes().stream().filter(Lane::tinted).toList();
         if (!tinted.isEmpty()) {
-            canvas.artifact(() -> {
+            canvas().artifact(() -> {
                 for (Lane lane : tinted) {
-                    canvas.area(lane.tint(top, bottom), Ink.TINT);
+                    canvas().area(lane.tint(top, bottom), Ink.TINT);
                 }
             });
         }
@@ -47,7 +47,11 @@ record TablePainter(TableLayout layout, Canvas canvas, TableTags tags) {
         return new NotePlaces(layout.table(), number, marks);
     }
 
-    void notes(TablePage page, int number, double top, Book book) throws IOException {
+    private Canvas canvas() {
+        return book.page();
+    }
+
+    void notes(TablePage page, int number, double top) throws IOException {
         double y = top + (page.rows().isEmpty() ? 0 : PageBreaks.BEFORE_NOTES);
         NotePlaces places = notesOf(page, number);
         for (NoteBox note : page.notes()) {
@@ -55,7 +59,7 @@ record TablePainter(TableLayout layout, Canvas canvas, TableTags tags) {
             if (!note.isGeneral()) {
                 String place = places.of(note.note().mark());
                 book.identify(tag, place);
-                canvas.place(place, y);
+                canvas().place(place, y);
             }
             draw(note, tag, y);
             y += note.height();
@@ -63,13 +67,13 @@ record TablePainter(TableLayout layout, Canvas canvas, TableTags tags) {
     }
 
     private void draw(NoteBox note, Tag tag, double top) throws IOException {
-        double left = canvas.format().left();
-        canvas.tagged(tag, () -> {
+        double left = canvas().format().left();
+        canvas().tagged(tag, () -> {
             if (!note.isGeneral()) {
-                canvas.text(NoteBox.printed(note.note()), NoteBox.STYLE, left, top + note.baseline(0));
+                canvas().text(NoteBox.printed(note.note()), NoteBox.STYLE, left, top + note.baseline(0));
             }
             for (int i = 0; i < note.lines().size(); i++) {
-                canvas.text(note.lines().get(i), NoteBox.STYLE, left + note.markWidth(), top + note.baseline(i));
+                canvas().text(note.lines().get(i), NoteBox.STYLE, left + note.markWidth(), top + note.baseline(i));
             }
         });
     }

@@ -1,78 +1,85 @@
 package closepack.pdf;
 
+import closepack.report.Table;
 import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
 
-/** A table as a part of the pack. */
-record TablePart(TableLayout layout) implements Part {
+/** A table as a part of the pack; where it was too wide for a page, its pieces one below the other. */
+final class TablePart implements Part {
+
+    private static final double BETWEEN = 30;
+
+    private final Table table;
+    private final List<Placed> pieces;
+
+    /**
+     * A piece in its place.
+     *
+     * @param top where it begins on its first page
+     */
+    private record Placed(TableLayout layout, double top, boolean turnsPage) {
+
+        static Placed on(TableLayout layout) {
+            return new Placed(layout, layout.format().top(), true);
+        }
+
+        /** On the same page if it fits there as a whole. */
+        Placed next(TableLayout other) {
+            double below = end() + BETWEEN;
+            boolean fits = other.format().equals(layout.format())
+                    && other.pages().size() == 1
+                    && below + other.height(0) <= other.format().bottom();
+            return fits ? new Placed(other, below, false) : on(other);
+        }
+
+        private double end() {
+            int last = layout.pages().size() - 1;
+            return (last == 0 ? top : layout.format().top()) + layout.height(last);
+        }
+
+        int pages() {
+            return layout.pages().size() - (turnsPage ? 0 : 1);
+        }
+    }
+
+    TablePart(Table table, List<TableLayout> layouts) {
+        this.table = table;
+        pieces = new ArrayList<>();
+        for (TableLayout layout : layouts) {
+            pieces.add(
+                    pieces.isEmpty()
+                            ? Placed.on(layout)
+                            : pieces.get(pieces.size() - 1).next(layout));
+        }
+    }
 
     @Override
     public String id() {
-        return layout.table().id();
+        return table.id();
     }
 
     @Override
     public String title() {
-        return layout.table().title();
+        return table.title();
     }
 
     @Override
     public int pages() {
-        return layout.pages().size();
+        return pieces.stream().mapToInt(Placed::pages).sum();
     }
 
     @Override
     public void draw(Book book) throws IOException {
-        Tag section = book.section();
-        TableTags tags = null;
-        for (int number = 0; number < pages(); number++) {
-            try (Canvas canvas = book.page(layout.format())) {
-                double top = canvas.format().top();
-                if (tags == null) {
-                    book.begin(this, canvas);
-                    top += title(canvas, section);
-                    tags = TableTags.of(section, layout.table());
-                } else {
-                    top += continued(canvas);
-                }
-                page(new TablePainter(layout, canvas, tags), number, top, book);
+        for (int i = 0; i < pieces.size(); i++) {
+            Placed piece = pieces.get(i);
+            if (piece.turnsPage()) {
+                book.page(piece.layout().format());
             }
-        }
-    }
-
-    private void page(TablePainter painter, int number, double top, Book book) throws IOException {
-        TablePage page = layout.pages().get(number);
-        double y = painter.table(page, number, top);
-        painter.notes(page, number, y, book);
-    }
-
-    private double title(Canvas canvas, Tag section) throws IOException {
-        TitleBox box = layout.title();
-        double top = canvas.format().top();
-        canvas.tagged(section.add("H2"), () -> {
-            for (int i = 0; i < box.title().size(); i++) {
-                canvas.text(box.title().get(i), TitleBox.TITLE, canvas.format().left(), top + box.titleBaseline(i));
+            if (i == 0) {
+                book.begin(this);
             }
-        });
-        if (!box.under().isEmpty()) {
-            canvas.tagged(section.add("P"), () -> {
-                for (int i = 0; i < box.under().size(); i++) {
-                    canvas.text(
-                            box.under().get(i), TitleBox.UNDER, canvas.format().left(), top + box.underBaseline(i));
-                }
-            });
+            new TablePiece(piece.layout(), book).draw(piece.top());
         }
-        return box.height();
-    }
-
-    private double continued(Canvas canvas) throws IOException {
-        PageFormat page = canvas.format();
-        Style style = new Style(Face.SEMIBOLD, 9, Ink.TITLE);
-        String words = " (continued)";
-        canvas.repeated("Header", () -> {
-            String title = layout.table().title();
-            double room = page.contentWidth() - canvas.fonts().width(words, style);
-            canvas.text(RunningLines.shortened(canvas, title, style, room) + words, style, page.left(), page.top() + 8);
-        });
-        return TableLayout.CONTINUED;
     }
 }

@@ -1,7 +1,6 @@
 package closepack.pdf;
 
 import closepack.report.Table;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
 
@@ -13,17 +12,29 @@ record TableSetter(PageFormat upright, Typesetter typesetter) {
 
     private static final List<Double> UPRIGHT_SCALES = List.of(1.0, 0.93);
     private static final List<Double> ACROSS_SCALES = List.of(1.0, 0.93, 0.86, 0.8);
+    private static final double WELL_LEGIBLE = 0.93;
 
+    /** The table, or its parts from left to right, all on pages of one format. */
     List<TableLayout> set(Table table) {
-        List<TableLayout> layouts = new ArrayList<>();
-        for (Table part : new ColumnParts(this::fits).of(table)) {
-            layouts.add(layout(part));
-        }
-        return layouts;
+        List<Table> parts =
+                new ColumnParts(part -> fits(part, ACROSS_SCALES), part -> fits(part, List.of(WELL_LEGIBLE))).of(table);
+        return parts.size() == 1
+                ? List.of(layout(table))
+                : parts.stream().map(this::across).toList();
     }
 
-    private boolean fits(Table table) {
-        return !settings(table, upright.landscape(), ACROSS_SCALES).isEmpty();
+    private boolean fits(Table table, List<Double> scales) {
+        return scales.stream()
+                .map(scale -> TableType.of(table).scaled(scale))
+                .anyMatch(type -> new GridMaker(table, type, typesetter)
+                        .fit(upright.landscape())
+                        .isPresent());
+    }
+
+    /** A part of a table; all parts are in the same type. */
+    private TableLayout across(Table table) {
+        List<TableLayout> layouts = settings(table, upright.landscape(), List.of(WELL_LEGIBLE));
+        return layouts.isEmpty() ? squeezed(table) : layouts.get(0);
     }
 
     private TableLayout layout(Table table) {

@@ -14,6 +14,8 @@ final class Typesetter {
     private static final int MOST_LINES = 30;
     private static final Pattern BREAKS = Pattern.compile("(?<= )|(?<=\\p{L}[-/–—])(?=\\p{L})");
 
+    private static final Pattern MONTH_AND_DAY = Pattern.compile("(\\p{L}+\\.?) (\\d{1,2},)");
+
     private final Fonts fonts;
     private final Losses losses;
 
@@ -36,11 +38,12 @@ final class Typesetter {
             }
         }
         lines.add(line.toString());
-        return lines.size() > MOST_LINES ? shortened(lines, text) : lines;
+        return lines.size() > MOST_LINES ? shortened(lines, style, width) : lines;
     }
 
-    /** As many lines, as even as can be. */
-    List<String> balanced(String text, Style style, double width) {
+    /** As many lines, as even as can be; a date is broken before its year. */
+    List<String> balanced(String heading, Style style, double width) {
+        String text = kept(heading);
         List<String> lines = lines(text, style, width);
         double tight = Math.min(width, widestPiece(text, style));
         for (double narrower = width; lines.size() > 1 && narrower >= tight; narrower -= 2) {
@@ -59,6 +62,11 @@ final class Typesetter {
                 .mapToDouble(piece -> width(piece, style))
                 .max()
                 .orElse(0);
+    }
+
+    /** The heading with month and day held together. */
+    static String kept(String heading) {
+        return MONTH_AND_DAY.matcher(heading).replaceAll("$1\u00A0$2");
     }
 
     private static List<String> pieces(String text) {
@@ -87,10 +95,14 @@ final class Typesetter {
         return head;
     }
 
-    private List<String> shortened(List<String> lines, String text) {
-        losses.shortened(text);
-        List<String> kept = new ArrayList<>(lines.subList(0, MOST_LINES));
-        kept.set(MOST_LINES - 1, kept.get(MOST_LINES - 1).stripTrailing() + " …");
+    private List<String> shortened(List<String> lines, Style style, double width) {
+        losses.shortened(String.join("", lines));
+        StringBuilder last = new StringBuilder(lines.get(MOST_LINES - 1).stripTrailing());
+        while (width(last + " …", style) > width && last.length() > 1) {
+            last.setLength(last.offsetByCodePoints(last.length(), -1));
+        }
+        List<String> kept = new ArrayList<>(lines.subList(0, MOST_LINES - 1));
+        kept.add(last + " …");
         return kept;
     }
 }

@@ -112,6 +112,6 @@ public record TaggedTable(String title, List<List<String>> headings, List<String
             int bar = next.rows.get(i).indexOf(BAR);
             allRows.add(rows.get(i) + (bar < 0 ? "" : next.rows.get(i).substring(bar)));
         }
-        return new TaggedTable(title, allHeadings, allRows, notes);
+        return new TaggedTable(title, allHeadings, allRows, next.notes);
     }
 }
