@@ -46,9 +46,13 @@ public final class ChecksTable {
             others.stream()
                     .map(result -> result.check().sheet())
                     .distinct()
-                    .forEach(sheet -> group(rows, kind.caption() + ": " + sheet, of(others, kind, sheet)));
+                    .forEach(sheet -> group(rows, heading(kind, sheet), of(others, kind, sheet)));
         }
         return new Table("checks", "CP Checks", "Checks", "", COLUMNS, rows, notes(results));
+    }
+
+    private static String heading(Check.Kind kind, String sheet) {
+        return kind.caption().equals(sheet) ? sheet : kind.caption() + ": " + sheet;
     }
 
     private static boolean fails(Check.Result result) {

@@ -51,7 +51,7 @@ final class StatementMaker {
             LineItem item = items.get(row.row());
             if (item != null) {
                 List<Addend> addends = addends(row, items);
-                Role role = row.hasFigures() ? Roles.of(row, item.unit(), !addends.isEmpty()) : Role.HEADING;
+                Role role = role(segment, row, item, !addends.isEmpty());
                 lines.add(new Line(item, role, margins.steps(row), row.row(), row.hidden(), addends));
                 facts.addAll(facts(row, item, columns));
             }
@@ -68,6 +68,15 @@ final class StatementMaker {
 
     private Optional<String> title() {
         return titles.title().map(Titles.Caption::text);
+    }
+
+    /** A cash flow begins with net income: there it is no final figure. */
+    private static Role role(Segment segment, Row row, LineItem item, boolean sums) {
+        if (!row.hasFigures()) {
+            return Role.HEADING;
+        }
+        boolean first = segment.kind() == Kind.CASH_FLOW && item.is("net-income") && !sums;
+        return first ? Role.ITEM : Roles.of(row, item.unit(), sums);
     }
 
     private Map<Integer, Column> columns(Kind kind) {

@@ -39,7 +39,7 @@ final class TitlePhrase {
                         + "|.*\\bratios|operating data.*|valuation.*|growth(?: rates)?.*|.* analysis|margins.*"
                         + "|segment (?:information|data|results|revenues?).*|supporting (?:data|schedules?).*");
         String own = "(?:(?:the|unaudited|condensed|consolidated|combined|audited|interim|and|pro forma) )*(?:";
-        heading(Statement.Kind.CASH_FLOW, own + CASH_FLOW + "|cash ?flows?).{0,30}");
+        heading(Statement.Kind.CASH_FLOW, own + CASH_FLOW + "|cash ?flows?)(?!.*activities).{0,30}");
         heading(Statement.Kind.BALANCE_SHEET, own + BALANCE_SHEET + ").{0,30}");
         heading(Statement.Kind.INCOME, own + INCOME + ").{0,40}");
     }
