@@ -20,6 +20,7 @@ final class PeriodPhrase {
     private static final Set<String> ESTIMATES = words(
             "e f p b est estimate estimates estimated forecast forecasts forecasted projected projection projections"
                     + " budget plan guidance outlook proj fcst expected");
+    private static final Set<String> LAST_TWELVE_MONTHS = Set.of("ltm", "ttm");
     private static final Pattern NOTE = Pattern.compile("\\[\\w{1,2}\\]|\\(\\d{1,2}\\)|[*†‡]+");
     private static final Pattern WORD = Pattern.compile("[\\p{L}\\p{N}]+");
 
@@ -39,7 +40,9 @@ final class PeriodPhrase {
         Matcher words = WORD.matcher(found.rest);
         while (words.find()) {
             String word = words.group();
-            if (ESTIMATES.contains(word)) {
+            if (LAST_TWELVE_MONTHS.contains(word) && hint.date().isPresent()) {
+                hint = hint.with(PeriodHint.ofMonths(12));
+            } else if (ESTIMATES.contains(word)) {
                 hint = hint.asEstimate();
             } else if (!FILLERS.contains(word)) {
                 return Optional.empty();

@@ -33,7 +33,7 @@ final class Segmentation {
 
     /** The rows parted by statement. */
     List<Segment> segments(List<Row> rows, Optional<Kind> title) {
-        List<Kind> kinds = of(rows, title);
+        List<Kind> kinds = of(rows, title.map(kind -> settled(kind, rows)));
         List<Segment> segments = new ArrayList<>();
         int start = 0;
         for (int i = 1; i <= rows.size(); i++) {
@@ -43,6 +43,16 @@ final class Segmentation {
             }
         }
         return segments;
+    }
+
+    /** A statement of comprehensive income that starts with revenues is an income statement as well. */
+    private Kind settled(Kind title, List<Row> rows) {
+        boolean revenues = title == Kind.COMPREHENSIVE_INCOME
+                && rows.stream()
+                        .filter(Row::hasFigures)
+                        .flatMap(row -> concepts.of(row.label()).stream())
+                        .anyMatch(wording -> wording.concept().filter("revenue"::equals).isPresent());
+        return revenues ? Kind.INCOME : title;
     }
 
     /** The statement of each row, given what the title announces. */

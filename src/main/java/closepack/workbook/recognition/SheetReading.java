@@ -20,7 +20,8 @@ public final class SheetReading {
     }
 
     /** The statements of the sheet, from top to bottom. */
-    public SheetStatements read(Sheet sheet) {
+    public SheetStatements read(Sheet stored) {
+        Sheet sheet = DecimalCommas.inEnglish(stored);
         Account account = new Account();
         Doubts doubts = new Doubts(sheet);
         List<Statement> statements = new ArrayList<>();

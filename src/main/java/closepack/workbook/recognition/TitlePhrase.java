@@ -31,6 +31,9 @@ final class TitlePhrase {
         title(
                 Statement.Kind.EQUITY,
                 "(?:statements?|changes) (?:of|in) .{0,40}(?:equity|deficit|shareholders|stockholders)\\b");
+        title(
+                Statement.Kind.COMPREHENSIVE_INCOME,
+                "statements? of (?:\\(?unaudited\\)? |condensed |consolidated |other |total )*comprehensive (?:income|loss|earnings)");
         title(Statement.Kind.INCOME, INCOME + "|results? of (?:consolidated )?(?:\\w+ ){0,3}?operations|\\bis\\b");
         title(Statement.Kind.COMPREHENSIVE_INCOME, "comprehensive (?:income|loss|earnings)|\\boci\\b");
         heading(

@@ -34,12 +34,25 @@ final class Titles {
         List<Caption> captions = new ArrayList<>();
         for (int row = firstRow(sheet, zone.header()); row <= zone.header().lastRow(); row++) {
             for (Cell cell : sheet.row(row)) {
-                if (cell.isText() && !display.text(cell).isEmpty()) {
+                if (cell.isText() && isOver(zone, cell) && !display.text(cell).isEmpty()) {
                     captions.add(new Caption(display.text(cell), cell));
                 }
             }
         }
         return new Titles(sheet, zone, captions);
+    }
+
+    /** Titles may start left of the labels, but not in the columns of a zone beside this one. */
+    private static boolean isOver(Zone zone, Cell cell) {
+        int firstOwn = zone.labels().get(0);
+        int leftNeighbour = zone.header().columns().stream()
+                .mapToInt(Header.Column::first)
+                .filter(column -> column < firstOwn)
+                .max()
+                .orElse(-1);
+        int last = zone.columns().get(zone.columns().size() - 1).first();
+        boolean alone = zone.columns().size() == zone.header().columns().size();
+        return alone || (cell.column() > leftNeighbour && cell.column() <= last);
     }
 
     private static int firstRow(Sheet sheet, Header header) {
@@ -96,7 +109,13 @@ final class Titles {
     /** What the titles say of the period: "For the years ended December 31, 2010 and 2009". */
     PeriodHint period() {
         return captions.stream()
+                .filter(caption -> !isHeaderCell(caption.cell()))
                 .map(caption -> PeriodPhrase.within(caption.text()))
                 .reduce(PeriodHint.NONE, PeriodHint::with);
+    }
+
+    private boolean isHeaderCell(Cell cell) {
+        return cell.row() >= zone.header().firstRow()
+                && cell.column() >= zone.header().columns().get(0).first();
     }
 }

@@ -48,6 +48,11 @@ public record Cell(
         return content == Content.NUMBER;
     }
 
+    /** The same cell with another text. */
+    public Cell withText(String newText) {
+        return with(content, newText, number);
+    }
+
     /** The same cell with a result. */
     Cell with(Content newContent, String newText, Optional<BigDecimal> newNumber) {
         return new Cell(row, column, newContent, newText, newNumber, style, formula);

@@ -6,6 +6,7 @@ import java.util.NavigableMap;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.function.UnaryOperator;
 
 /**
  * A sheet's cells.
@@ -54,8 +55,14 @@ public record Sheet(
                 .orElse(cell.column());
     }
 
-    /** The same sheet with other cells. */
-    Sheet withRows(NavigableMap<Integer, NavigableMap<Integer, Cell>> newRows) {
-        return new Sheet(name, visibility, new TreeMap<>(newRows), merged, hiddenRows, wholly);
+    /** The same sheet with every cell changed in the same way. */
+    public Sheet map(UnaryOperator<Cell> change) {
+        NavigableMap<Integer, NavigableMap<Integer, Cell>> changed = new TreeMap<>();
+        rows.forEach((row, cells) -> {
+            NavigableMap<Integer, Cell> line = new TreeMap<>();
+            cells.forEach((column, cell) -> line.put(column, change.apply(cell)));
+            changed.put(row, line);
+        });
+        return new Sheet(name, visibility, changed, merged, hiddenRows, wholly);
     }
 }
