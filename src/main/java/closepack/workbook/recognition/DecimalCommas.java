@@ -8,7 +8,8 @@ import java.util.regex.Pattern;
 /** Numbers stored as text with a comma before the decimals: 1.234,56. A sheet writes them in one way or the other. */
 final class DecimalCommas {
 
-    private static final Pattern SURE = Pattern.compile("[^\\p{L}\\d]{0,4}(\\d{1,3}(\\.\\d{3})+,\\d+|\\d+,\\d{1,2}|\\d{1,3}(\\.\\d{3}){2,})[^\\p{L}\\d]{0,3}");
+    private static final Pattern SURE = Pattern.compile(
+            "[^\\p{L}\\d]{0,4}(\\d{1,3}(\\.\\d{3})+,\\d+|\\d+,\\d{1,2}|\\d{1,3}(\\.\\d{3}){2,})[^\\p{L}\\d]{0,3}");
     private static final Pattern AGAINST =
             Pattern.compile("[^\\p{L}\\d]{0,4}(\\d{1,3}(,\\d{3})+(\\.\\d+)?|\\d+\\.\\d{1,2})[^\\p{L}\\d]{0,3}");
     private static final Pattern NUMBER = Pattern.compile("[^\\p{L}\\d]{0,4}[\\d.,]*\\d[^\\p{L}\\d]{0,3}");
@@ -30,7 +31,10 @@ final class DecimalCommas {
 
     private static Cell inEnglish(Cell cell) {
         String text = Text.plain(cell.text());
-        if (!cell.isText() || text.length() > 30 || !NUMBER.matcher(text).matches() || PeriodPhrase.parse(text).isPresent()) {
+        if (!cell.isText()
+                || text.length() > 30
+                || !NUMBER.matcher(text).matches()
+                || PeriodPhrase.parse(text).isPresent()) {
             return cell;
         }
         return cell.withText(text.replace(".", "").replace(',', '.'));

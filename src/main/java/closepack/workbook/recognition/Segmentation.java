@@ -51,7 +51,8 @@ final class Segmentation {
                 && rows.stream()
                         .filter(Row::hasFigures)
                         .flatMap(row -> concepts.of(row.label()).stream())
-                        .anyMatch(wording -> wording.concept().filter("revenue"::equals).isPresent());
+                        .anyMatch(wording ->
+                                wording.concept().filter("revenue"::equals).isPresent());
         return revenues ? Kind.INCOME : title;
     }
 
