@@ -32,7 +32,7 @@ final class Summary {
         line("Tables", tables(pack));
         line("Checks", pack.report().checkSentence());
         list(notExact(pack.report()).map(Summary::described).toList());
-        list(pack.report().findings().stream()
+        list(pack.findings().stream()
                 .filter(finding -> finding.level() == Finding.Level.WARNING)
                 .map(finding -> "look at " + finding)
                 .toList());

@@ -30,7 +30,7 @@ final class Corrections {
     }
 
     private Statements corrected(Statements statements) {
-        definition.reading().values().forEach(correction -> verify(correction, statements));
+        definition.sheets().values().forEach(correction -> verify(correction, statements));
         concepts(statements);
         List<Statement> all = statements.all().stream()
                 .filter(statement ->
@@ -67,7 +67,7 @@ final class Corrections {
     }
 
     private Optional<Correction> correction(Statement statement) {
-        return Optional.ofNullable(definition.reading().get(statement.sheet()));
+        return Optional.ofNullable(definition.sheets().get(statement.sheet()));
     }
 
     private Statement statement(Statement statement) {

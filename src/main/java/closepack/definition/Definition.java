@@ -11,7 +11,7 @@ import java.util.Optional;
 /**
  * A definition as it is written, before its words are looked up in a workbook.
  *
- * @param reading what is known better of a sheet than its recognition, by the sheet's name
+ * @param sheets what is known better of a sheet than its recognition, by the sheet's name
  * @param concepts the lines that are certain concepts, whatever was recognised
  * @param lines short names for lines of the workbook
  */
@@ -19,7 +19,7 @@ record Definition(
         Cover cover,
         Calendar calendar,
         Conventions conventions,
-        Map<String, Correction> reading,
+        Map<String, Correction> sheets,
         Map<String, Word> concepts,
         Map<String, Word> lines,
         Map<String, Measure> measures,

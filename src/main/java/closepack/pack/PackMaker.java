@@ -7,6 +7,7 @@ import closepack.pdf.PackDocument;
 import closepack.report.Report;
 import closepack.report.ReportMaker;
 import closepack.report.StandardPlan;
+import closepack.statement.Finding;
 import closepack.statement.InputException;
 import closepack.statement.Statements;
 import closepack.workbook.WorkbookReader;
@@ -14,6 +15,8 @@ import java.io.IOException;
 import java.nio.charset.CharacterCodingException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
 
 /** A whole run: a workbook in, the updated workbook, the pack and the lists of facts and checks out. */
@@ -25,8 +28,13 @@ public final class PackMaker {
         this.version = version;
     }
 
-    /** What a run gave. */
-    public record Pack(Statements statements, Report report, Optional<Path> definition, Outputs outputs) {}
+    /**
+     * What a run gave.
+     *
+     * @param findings of reading and of writing
+     */
+    public record Pack(
+            Statements statements, Report report, Optional<Path> definition, List<Finding> findings, Outputs outputs) {}
 
     /**
      * @param folder where the pack's own folder is made, named like the workbook
@@ -39,11 +47,12 @@ public final class PackMaker {
         Report report = ReportMaker.make(defined.statements(), defined.plan(), version);
         Outputs outputs = Outputs.of(workbook, folder);
         Files.createDirectories(outputs.folder());
-        UpdatedWorkbook.write(workbook, report, outputs.workbook());
-        PackDocument.write(report, outputs.pack());
+        List<Finding> findings = new ArrayList<>(report.findings());
+        findings.addAll(UpdatedWorkbook.write(workbook, report, outputs.workbook()));
+        findings.addAll(PackDocument.write(report, outputs.pack()));
         FactsCsv.write(defined.statements(), outputs.facts());
         ChecksCsv.write(report.results(), outputs.checks());
-        return new Pack(defined.statements(), report, definition, outputs);
+        return new Pack(defined.statements(), report, definition, findings, outputs);
     }
 
     private static Defined defined(Optional<Path> definition, Statements statements)

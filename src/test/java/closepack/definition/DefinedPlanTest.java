@@ -161,7 +161,7 @@ class DefinedPlanTest {
     @Test
     void aSheetsReadingIsCorrected() throws Exception {
         Statements corrected = DefinedPlan.read(HEAD + """
-                                reading:
+                                sheets:
                                   Supplemental:
                                     statement: income
                                     scale: millions
@@ -180,12 +180,12 @@ class DefinedPlanTest {
 
     @Test
     void aSheetMayBeLeftOut() throws Exception {
-        assertThat(DefinedPlan.read(HEAD + "reading:\n  Supplemental: {statement: none}\n", "d.yaml", WORKBOOK)
+        assertThat(DefinedPlan.read(HEAD + "sheets:\n  Supplemental: {statement: none}\n", "d.yaml", WORKBOOK)
                         .statements()
                         .all())
                 .isEmpty();
         assertFault(
-                "reading:\n  Suplemental: {statement: none}\n",
+                "sheets:\n  Suplemental: {statement: none}\n",
                 "d.yaml, line 5: no figures were read from a sheet \"Suplemental\"; did you mean \"Supplemental\"?");
     }
 
