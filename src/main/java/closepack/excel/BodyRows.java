@@ -10,13 +10,11 @@ final class BodyRows {
     private final Table table;
     private final int firstRow;
     private final FigureCells figures;
-    private final CellStyles styles;
 
-    BodyRows(Table table, int firstRow, SourceReferences sources, CellStyles styles) {
+    BodyRows(Table table, int firstRow, SourceReferences sources) {
         this.table = table;
         this.firstRow = firstRow;
         this.figures = new FigureCells(sources);
-        this.styles = styles;
     }
 
     int nextRow() {
@@ -76,7 +74,7 @@ final class BodyRows {
         } else if (cell instanceof Table.Cell.Verdict verdict) {
             SheetCell drawn = figures.verdict(verdict, at, column + 1);
             sheet.put(drawn);
-            VerdictColours.watch(drawn, sheet, styles);
+            VerdictColours.watch(drawn, sheet);
         } else {
             sheet.put(words(cell, at, column, look));
         }
@@ -97,12 +95,7 @@ final class BodyRows {
         SheetCell drawn = figures.draw(figure, place, code);
         sheet.put(drawn);
         sheet.watch(
-                drawn,
-                new SheetDraft.Condition(
-                        "cellIs",
-                        "between",
-                        List.of(code.smallest(), "-1E-300"),
-                        styles.conditionalNumber(code.vanishing())));
+                drawn, new SheetDraft.Condition("between", List.of(code.smallest(), "-1E-300"), code.vanishing(), ""));
     }
 
     private NumberCode.Room room(int column) {

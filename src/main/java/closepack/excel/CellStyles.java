@@ -42,14 +42,13 @@ final class CellStyles {
         return fontSize;
     }
 
-    /** A format that a condition lays over a cell to show another number format. */
-    int conditionalNumber(String code) {
-        return styles.conditionalFormat("", OptionalInt.of(styles.numberFormat(code)), code);
-    }
-
-    /** A format that a condition lays over a cell to show bold text in a colour. */
-    int conditionalColour(String rgb) {
-        return styles.conditionalFormat("<font><b/><color rgb=\"" + rgb + "\"/></font>", OptionalInt.empty(), "");
+    /** The number of the format that a condition lays over a cell. */
+    int conditional(SheetDraft.Condition condition) {
+        String colour = condition.colour();
+        String font = colour.isEmpty() ? "" : "<font><b/><color rgb=\"" + colour + "\"/></font>";
+        String code = condition.numberFormat();
+        OptionalInt number = code.isEmpty() ? OptionalInt.empty() : OptionalInt.of(styles.numberFormat(code));
+        return styles.conditionalFormat(font, number, code);
     }
 
     private String attributes(Look look) {

@@ -21,7 +21,7 @@ record Companion(Path original, Path target) {
         Path copy = target.resolveSibling("." + target.getFileName() + ".part");
         try {
             Files.write(empty, EmptyWorkbook.bytes());
-            UpdatedWorkbook.writeAlone(empty, report, companion);
+            XlsxWorkbook.writeAlone(empty, report, companion);
             Files.copy(original, copy, StandardCopyOption.REPLACE_EXISTING);
             Files.move(copy, target, StandardCopyOption.REPLACE_EXISTING);
         } finally {

@@ -46,7 +46,7 @@ final class FigureCells {
     }
 
     private boolean isLive(Table.Cell.Figure figure) {
-        return sources.reachable()
+        return sources.host() != Host.ALONE
                 && !(figure.formula() instanceof Formula.Constant)
                 && figure.formula().fold(new Available(sources.figures()));
     }

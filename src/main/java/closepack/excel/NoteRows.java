@@ -4,7 +4,7 @@ import closepack.report.Table;
 import java.util.List;
 
 /** The notes under a table, each across all its columns. */
-record NoteRows(List<Table.Note> notes, int firstRow, CellStyles styles) {
+record NoteRows(List<Table.Note> notes, int firstRow, RowHeights heights) {
 
     private static final Look LOOK = Look.PLAIN.larger(-1).ink(Look.Ink.GREY).wrapped();
 
@@ -17,7 +17,7 @@ record NoteRows(List<Table.Note> notes, int firstRow, CellStyles styles) {
             if (last > 0) {
                 sheet.merge(row, 0, last);
             }
-            sheet.height(row, new RowHeights(styles).height(-1, TextWidth.lines(text, false, width(sheet))));
+            sheet.height(row, heights.height(-1, TextWidth.lines(text, false, width(sheet))));
             row++;
         }
     }

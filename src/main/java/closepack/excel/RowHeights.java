@@ -7,8 +7,10 @@ import java.util.SortedMap;
 /**
  * Rows high enough for what wraps in them. Excel fits rows by itself when it opens a file; others do not, and never fit
  * merged cells.
+ *
+ * @param fontSize of the workbook's default font, in points
  */
-record RowHeights(CellStyles styles) {
+record RowHeights(BigDecimal fontSize) {
 
     /** Sets the heights of the rows that need more than one line. */
     void fit(SheetDraft sheet) {
@@ -43,8 +45,7 @@ record RowHeights(CellStyles styles) {
      * @param step how much larger than the default font the text is, in points
      */
     int height(int step, int lines) {
-        return styles.fontSize()
-                .add(BigDecimal.valueOf(step))
+        return fontSize.add(BigDecimal.valueOf(step))
                 .multiply(new BigDecimal("1.36"))
                 .multiply(BigDecimal.valueOf(lines))
                 .setScale(0, RoundingMode.CEILING)

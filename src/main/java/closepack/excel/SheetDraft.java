@@ -10,8 +10,13 @@ import java.util.TreeMap;
 /** A sheet while it is drawn. */
 final class SheetDraft {
 
-    /** A format that shows where a condition holds. */
-    record Condition(String type, String comparison, List<String> formulas, int format) {}
+    /**
+     * A format that shows where a cell's value compares so with formulas: {@code between}, {@code equal}.
+     *
+     * @param numberFormat a code, empty where the number format stays
+     * @param colour opacity, red, green and blue of bold text, empty where the text stays
+     */
+    record Condition(String comparison, List<String> formulas, String numberFormat, String colour) {}
 
     private final SortedMap<Integer, SortedMap<Integer, SheetCell>> rows = new TreeMap<>();
     private final Map<Integer, Integer> heights = new TreeMap<>();

@@ -55,7 +55,7 @@ final class SheetXml {
                 .append("<selection pane=\"topRight\"/><selection pane=\"bottomLeft\"/>")
                 .append("<selection pane=\"bottomRight\" activeCell=\"" + corner + "\" sqref=\"" + corner + "\"/>")
                 .append("</sheetView></sheetViews><sheetFormatPr defaultRowHeight=\"")
-                .append(new RowHeights(styles).height(0, 1) + "\"/><cols>");
+                .append(new RowHeights(styles.fontSize()).height(0, 1) + "\"/><cols>");
         for (int column = 0; column < sheet.columns(); column++) {
             xml.append("<col min=\"" + (column + 1) + "\" max=\"" + (column + 1) + "\" width=\"")
                     .append(sheet.width(column) + ".7109375\" customWidth=\"1\"/>");
@@ -121,8 +121,9 @@ final class SheetXml {
         for (Map.Entry<SheetDraft.Condition, List<String>> entry :
                 sheet.conditions().entrySet()) {
             SheetDraft.Condition condition = entry.getKey();
-            xml.append("<conditionalFormatting sqref=\"" + String.join(" ", entry.getValue()) + "\"><cfRule type=\"")
-                    .append(condition.type() + "\" dxfId=\"" + condition.format() + "\" priority=\"" + priority++)
+            xml.append("<conditionalFormatting sqref=\"" + String.join(" ", entry.getValue())
+                            + "\"><cfRule type=\"cellIs\"")
+                    .append(" dxfId=\"" + styles.conditional(condition) + "\" priority=\"" + priority++)
                     .append("\" operator=\"" + condition.comparison() + "\">");
             condition.formulas().forEach(formula -> xml.append("<formula>" + escaped(formula) + "</formula>"));
             xml.append("</cfRule></conditionalFormatting>");

@@ -12,15 +12,15 @@ import java.util.Map;
  * How a formula reads a figure where it was reported.
  *
  * @param texts the texts of those cells that hold text: nil as a dash, numbers typed as text
- * @param reachable whether the original's sheets are in the workbook that is written
+ * @param host the workbook that is written
  */
-record SourceReferences(Figures figures, Map<SourceCell, String> texts, boolean reachable) {
+record SourceReferences(Figures figures, Map<SourceCell, String> texts, Host host) {
 
     FormulaText reference(LineItem item, Period period) {
         Fact fact = figures.find(item, period).orElseThrow();
         SourceCell cell = fact.source();
         CellReference reference = new CellReference(SheetName.prefix(cell.sheet()), cell.row(), cell.column());
         String text = texts.get(cell);
-        return text == null ? FormulaText.cell(reference) : TextNumber.read(reference, text, fact.value());
+        return text == null ? FormulaText.cell(reference) : new TextNumber(reference, text, fact.value()).read(host);
     }
 }

@@ -3,6 +3,7 @@ package closepack.excel;
 import closepack.excel.graft.Graft;
 import closepack.report.Report;
 import closepack.report.Table;
+import java.math.BigDecimal;
 
 /** Draws a table of the report on a sheet: who and what on top, the table, its notes. */
 final class TableSheet {
@@ -18,15 +19,16 @@ final class TableSheet {
         this.table = table;
     }
 
-    SheetDraft draw(SourceReferences sources, CellStyles styles) {
+    /** @param fontSize of the workbook's default font, in points */
+    SheetDraft draw(SourceReferences sources, BigDecimal fontSize) {
         new ColumnWidths(table).set(sheet);
         HeadingRows headings = new HeadingRows(table.columns(), HEAD_ROW);
         headings.draw(sheet);
-        top(new RowHeights(styles));
-        BodyRows body = new BodyRows(table, headings.lastRow() + 1, sources, styles);
+        top(new RowHeights(fontSize));
+        BodyRows body = new BodyRows(table, headings.lastRow() + 1, sources);
         body.draw(sheet);
-        new NoteRows(table.notes(), body.nextRow() + 1, styles).draw(sheet);
-        new RowHeights(styles).fit(sheet);
+        new NoteRows(table.notes(), body.nextRow() + 1, new RowHeights(fontSize)).draw(sheet);
+        new RowHeights(fontSize).fit(sheet);
         return sheet;
     }
 

@@ -3,42 +3,44 @@ package closepack.excel;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Stream;
 
 /**
  * A number that a cell holds as text: {@code -} for nil, {@code (1,413)}, {@code $ 12}. The formula that reads it gives
  * the same number in every locale, and goes on working when someone types a number over the text: SUM of one cell is
  * its number, and zero where it holds text.
- *
- * @param decimal the decimal separator of the text
- * @param group its group separator
  */
-record TextNumber(String text, char decimal, char group) {
+record TextNumber(CellReference cell, String text, BigDecimal value) {
 
     private static final int MOST_SUBSTITUTIONS = 8;
     private static final int LONGEST_LITERAL = 255;
 
-    static FormulaText read(CellReference cell, String text, BigDecimal value) {
+    /** The separators of a number. */
+    private record Separators(char decimal, char group) {}
+
+    private static final List<Separators> SEPARATORS = List.of(new Separators('.', ','), new Separators(',', '.'));
+
+    FormulaText read(Host host) {
         if (value.signum() == 0) {
             return new FormulaText(
                     "SUM(" + cell.text() + ")", FormulaText.Binding.WHOLE, Conditions.NONE, Optional.of(cell));
         }
-        String read = Stream.of(new TextNumber(text, '.', ','), new TextNumber(text, ',', '.'))
-                .filter(number -> number.means(value))
+        String read = SEPARATORS.stream()
+                .filter(separators -> host == Host.XLSX && isReadWith(separators))
                 .findFirst()
-                .map(number -> number.formula(cell.text()))
-                .orElseGet(() -> literal(cell.text(), text, value));
+                .map(this::conversion)
+                .orElseGet(this::comparison);
         return FormulaText.whole(read, Conditions.NONE);
     }
 
     /** A text that no conversion understands is compared as a whole. */
-    private static String literal(String cell, String text, BigDecimal value) {
+    private String comparison() {
         String start = text.substring(0, Math.min(text.length(), LONGEST_LITERAL));
-        String compared = start.length() < text.length() ? "LEFT(" + cell + "," + LONGEST_LITERAL + ")" : cell;
-        return "IF(" + compared + "=" + quoted(start) + "," + CellNumber.text(value) + ",SUM(" + cell + "))";
+        String compared =
+                start.length() < text.length() ? "LEFT(" + cell.text() + "," + LONGEST_LITERAL + ")" : cell.text();
+        return "IF(" + compared + "=" + quoted(start) + "," + CellNumber.text(value) + ",SUM(" + cell.text() + "))";
     }
 
-    private boolean means(BigDecimal value) {
+    private boolean isReadWith(Separators separators) {
         List<String> superfluous = superfluous();
         if (superfluous.size() > MOST_SUBSTITUTIONS) {
             return false;
@@ -47,13 +49,16 @@ record TextNumber(String text, char decimal, char group) {
         for (String character : superfluous) {
             plain = plain.replace(character, "");
         }
-        return parsed(plain).filter(number -> number.compareTo(value) == 0).isPresent();
+        return parsed(plain, separators)
+                .filter(number -> number.compareTo(value) == 0)
+                .isPresent();
     }
 
     /** As NUMBERVALUE reads it. */
-    private Optional<BigDecimal> parsed(String plain) {
-        String number =
-                plain.replace(" ", "").replace(String.valueOf(group), "").replace(decimal, '.');
+    private static Optional<BigDecimal> parsed(String plain, Separators separators) {
+        String number = plain.replace(" ", "")
+                .replace(String.valueOf(separators.group()), "")
+                .replace(separators.decimal(), '.');
         boolean percent = number.endsWith("%");
         String digits = percent ? number.substring(0, number.length() - 1) : number;
         if (!digits.matches("-?(\\d+\\.?\\d*|\\.\\d+)")) {
@@ -70,8 +75,8 @@ record TextNumber(String text, char decimal, char group) {
                 .toList();
     }
 
-    private String formula(String cell) {
-        String plain = cell;
+    private String conversion(Separators separators) {
+        String plain = cell.text();
         if (text.contains("(")) {
             plain = substitute(substitute(plain, "(", "-"), ")", "");
         }
@@ -81,8 +86,8 @@ record TextNumber(String text, char decimal, char group) {
         for (String character : superfluous()) {
             plain = substitute(plain, character, "");
         }
-        return "IF(ISNUMBER(" + cell + ")," + cell + ",_xlfn.NUMBERVALUE(" + plain + ",\"" + decimal + "\",\"" + group
-                + "\"))";
+        return "IF(ISNUMBER(" + cell.text() + ")," + cell.text() + ",_xlfn.NUMBERVALUE(" + plain + ",\""
+                + separators.decimal() + "\",\"" + separators.group() + "\"))";
     }
 
     private static String substitute(String in, String what, String by) {

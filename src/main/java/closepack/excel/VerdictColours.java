@@ -14,11 +14,11 @@ final class VerdictColours {
 
     private VerdictColours() {}
 
-    static void watch(SheetCell cell, SheetDraft sheet, CellStyles styles) {
+    static void watch(SheetCell cell, SheetDraft sheet) {
         for (Check.State state : List.of(Check.State.FOOTS, Check.State.ROUNDING, Check.State.FAILS)) {
-            int colour = styles.conditionalColour(COLOURS.getOrDefault(state, ""));
+            String colour = COLOURS.getOrDefault(state, "");
             List<String> formulas = List.of("\"" + state.text() + "\"");
-            sheet.watch(cell, new SheetDraft.Condition("cellIs", "equal", formulas, colour));
+            sheet.watch(cell, new SheetDraft.Condition("equal", formulas, "", colour));
         }
     }
 }

@@ -76,9 +76,7 @@ final class Sample {
         Path path = folder.resolve("sample.xlsx");
         try (XSSFWorkbook book = new XSSFWorkbook();
                 OutputStream out = Files.newOutputStream(path)) {
-            Sheet sheet = book.createSheet(SHEET);
-            sheet.createRow(0).createCell(0).setCellValue("STATEMENT OF OPERATIONS");
-            ROWS.forEach((item, values) -> row(sheet, item, values));
+            fill(book.createSheet(SHEET));
             book.createSheet("Notes")
                     .createRow(0)
                     .createCell(0)
@@ -86,6 +84,11 @@ final class Sample {
             book.write(out);
         }
         return path;
+    }
+
+    static void fill(Sheet sheet) {
+        sheet.createRow(0).createCell(0).setCellValue("STATEMENT OF OPERATIONS");
+        ROWS.forEach((item, values) -> row(sheet, item, values));
     }
 
     private static void row(Sheet sheet, LineItem item, List<Object> values) {

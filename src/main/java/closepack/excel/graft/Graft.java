@@ -25,9 +25,6 @@ public final class Graft implements Closeable {
     /** What the first cell of every grafted sheet starts with. */
     public static final String MARK = "Closepack";
 
-    /** The most UTF-16 units that the name of a sheet may have. */
-    private static final int LONGEST_NAME = 31;
-
     private final PackageFile file;
     private final WorkbookParts parts;
     private final StyleSheet styles;
@@ -105,7 +102,7 @@ public final class Graft implements Closeable {
             replaced.add(sheet.id());
             return new GraftedSheet(sheet.name(), sheet.index(), earlier.get().part());
         }
-        return added(key, freeName(wanted));
+        return added(key, SheetName.free(wanted, parts.workbook()::isFree));
     }
 
     private GraftedSheet added(String key, String name) {
@@ -127,15 +124,6 @@ public final class Graft implements Closeable {
 
     private boolean isTaken(String part) {
         return file.has(part) || file.has(PartName.relationshipsOf(part)) || sheets.containsKey(part);
-    }
-
-    private String freeName(String wanted) {
-        String name = SheetName.legal(wanted, LONGEST_NAME);
-        for (int number = 2; !parts.workbook().isFree(name); number++) {
-            String suffix = " (" + number + ")";
-            name = SheetName.legal(wanted, LONGEST_NAME - suffix.length()) + suffix;
-        }
-        return name;
     }
 
     /** Sets the content of a sheet. */

@@ -23,6 +23,14 @@ public final class XmlText {
         return escaped.toString();
     }
 
+    /** The text with U+FFFD in the place of what XML, and so Excel, cannot hold. */
+    public static String replaced(String text) {
+        return text.codePoints()
+                .map(point -> isAllowed(point) ? point : 0xFFFD)
+                .collect(StringBuilder::new, StringBuilder::appendCodePoint, StringBuilder::append)
+                .toString();
+    }
+
     private static void escape(int point, StringBuilder escaped) {
         switch (point) {
             case '<' -> escaped.append("&lt;");
@@ -42,7 +50,7 @@ public final class XmlText {
     }
 
     /** Whether XML 1.0 can hold a character. */
-    public static boolean isAllowed(int point) {
+    private static boolean isAllowed(int point) {
         boolean control = point < 0x20 && point != '\t' && point != '\n' && point != '\r';
         return !control && (point < 0xD800 || point > 0xDFFF) && point != 0xFFFE && point != 0xFFFF;
     }

@@ -1,0 +1,32 @@
+package closepack.excel;
+
+import closepack.calculation.Trail;
+import closepack.report.Report;
+import closepack.report.Table;
+import closepack.statement.Fact;
+import closepack.statement.SourceCell;
+import java.util.List;
+import java.util.stream.Stream;
+
+/** The tables of a report that become sheets, and the cells of the original that they refer to. */
+final class ReportTables {
+
+    private ReportTables() {}
+
+    static List<Table> of(Report report) {
+        return Stream.concat(report.tables().stream(), Stream.of(report.checks(), report.about()))
+                .toList();
+    }
+
+    static List<SourceCell> cells(Report report) {
+        Trail trail = new Trail(report.figures());
+        return of(report).stream()
+                .flatMap(table -> table.rows().stream())
+                .flatMap(row -> row.cells().stream())
+                .filter(Table.Cell.Figure.class::isInstance)
+                .flatMap(cell -> ((Table.Cell.Figure) cell).formula().fold(trail).stream())
+                .map(Fact::source)
+                .distinct()
+                .toList();
+    }
+}

@@ -1,0 +1,120 @@
+package closepack.excel;
+
+import closepack.excel.graft.Graft;
+import closepack.excel.graft.SheetName;
+import closepack.report.Report;
+import closepack.report.Table;
+import closepack.statement.Finding;
+import closepack.statement.SourceCell;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.OutputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.apache.poi.hssf.usermodel.HSSFCell;
+import org.apache.poi.hssf.usermodel.HSSFName;
+import org.apache.poi.hssf.usermodel.HSSFRow;
+import org.apache.poi.hssf.usermodel.HSSFSheet;
+import org.apache.poi.hssf.usermodel.HSSFWorkbook;
+import org.apache.poi.poifs.filesystem.POIFSFileSystem;
+import org.apache.poi.ss.usermodel.CellType;
+
+/** The updated workbook in the format of Excel 97: read whole, given its sheets, and written anew. */
+final class XlsWorkbook {
+
+    private final HSSFWorkbook workbook;
+    private final XlsStyles styles;
+
+    private XlsWorkbook(HSSFWorkbook workbook) {
+        this.workbook = workbook;
+        this.styles = new XlsStyles(workbook);
+    }
+
+    static List<Finding> write(Path original, Report report, Path target) throws IOException {
+        try (InputStream in = Files.newInputStream(original);
+                POIFSFileSystem files = new POIFSFileSystem(in);
+                HSSFWorkbook workbook = new HSSFWorkbook(files, true)) {
+            new XlsWorkbook(workbook).draw(report);
+            save(workbook, target);
+        }
+        return List.of(Finding.note(
+                String.valueOf(original.getFileName()),
+                "the workbook is of the format of Excel 97, which cannot be added to without writing it anew",
+                "compare what matters with the original, or save the original as .xlsx first"));
+    }
+
+    private static void save(HSSFWorkbook workbook, Path target) throws IOException {
+        Path beside = target.resolveSibling("." + target.getFileName() + ".part");
+        try {
+            try (OutputStream out = Files.newOutputStream(beside)) {
+                workbook.write(out);
+            }
+            Files.move(beside, target, StandardCopyOption.REPLACE_EXISTING);
+        } finally {
+            Files.deleteIfExists(beside);
+        }
+    }
+
+    private void draw(Report report) {
+        SourceReferences sources = new SourceReferences(report.figures(), texts(report), Host.XLS);
+        for (Table table : ReportTables.of(report)) {
+            SheetDraft draft = new TableSheet(report, table).draw(sources, styles.fontSize());
+            new XlsSheet(sheet(table), styles).draw(draft);
+        }
+    }
+
+    private Map<SourceCell, String> texts(Report report) {
+        Map<SourceCell, String> texts = new HashMap<>();
+        for (SourceCell source : ReportTables.cells(report)) {
+            text(source).ifPresent(text -> texts.put(source, text));
+        }
+        return texts;
+    }
+
+    private Optional<String> text(SourceCell source) {
+        return Optional.ofNullable(workbook.getSheet(source.sheet()))
+                .map(sheet -> sheet.getRow(source.row()))
+                .map(row -> row.getCell(source.column()))
+                .filter(cell -> type(cell) == CellType.STRING)
+                .map(HSSFCell::getStringCellValue);
+    }
+
+    private static CellType type(HSSFCell cell) {
+        return cell.getCellType() == CellType.FORMULA ? cell.getCachedFormulaResultType() : cell.getCellType();
+    }
+
+    /** The sheet of an earlier run, or a new one. */
+    private HSSFSheet sheet(Table table) {
+        String marking = "_closepack." + table.id().replace('-', '.');
+        Optional<HSSFSheet> earlier =
+                Optional.ofNullable(workbook.getName(marking)).flatMap(this::owned);
+        return earlier.orElseGet(() -> added(table, marking));
+    }
+
+    private Optional<HSSFSheet> owned(HSSFName name) {
+        return Optional.ofNullable(workbook.getSheet(name.getSheetName()))
+                .filter(sheet -> firstText(sheet).startsWith(Graft.MARK));
+    }
+
+    private static String firstText(HSSFSheet sheet) {
+        return Optional.ofNullable(sheet.getRow(0))
+                .map((HSSFRow row) -> row.getCell(0))
+                .filter(cell -> cell.getCellType() == CellType.STRING)
+                .map(HSSFCell::getStringCellValue)
+                .orElse("");
+    }
+
+    private HSSFSheet added(Table table, String marking) {
+        String name = SheetName.free(table.sheet(), wanted -> workbook.getSheetIndex(wanted) < 0);
+        HSSFSheet sheet = workbook.createSheet(name);
+        HSSFName mark = Optional.ofNullable(workbook.getName(marking)).orElseGet(workbook::createName);
+        mark.setNameName(marking);
+        mark.setRefersToFormula(SheetName.prefix(name) + "$A$1");
+        return sheet;
+    }
+}
