@@ -2,11 +2,8 @@ package closepack.definition;
 
 import closepack.statement.Fact;
 import closepack.statement.LineItem;
-import closepack.statement.Period;
-import closepack.statement.SourceCell;
 import closepack.statement.Statement;
 import closepack.statement.Statement.Addend;
-import closepack.statement.Statement.Column;
 import closepack.statement.Statement.Line;
 import closepack.statement.Statements;
 import closepack.statement.Unit;
@@ -77,22 +74,9 @@ final class Corrections {
                 correction.flatMap(Correction::kind).orElse(statement.kind()),
                 statement.title(),
                 statement.unitLine(),
-                statement.columns().stream()
-                        .map(column -> column(column, correction))
-                        .toList(),
+                statement.columns(),
                 statement.lines().stream().map(line -> line(line, correction)).toList(),
                 statement.facts().stream().map(fact -> fact(fact, correction)).toList());
-    }
-
-    private Column column(Column column, Optional<Correction> correction) {
-        return new Column(period(column.period(), column.index(), correction), column.caption(), column.index());
-    }
-
-    private Period period(Period read, int column, Optional<Correction> correction) {
-        return correction
-                .flatMap(known -> Optional.ofNullable(known.periods().get(SourceCell.letters(column))))
-                .map(definition.calendar()::period)
-                .orElse(read);
     }
 
     private Line line(Line line, Optional<Correction> correction) {
@@ -103,8 +87,7 @@ final class Corrections {
     }
 
     private Fact fact(Fact fact, Optional<Correction> correction) {
-        Period period = period(fact.period(), fact.source().column(), correction);
-        return new Fact(item(fact.item(), correction), period, fact.value(), fact.source());
+        return new Fact(item(fact.item(), correction), fact.period(), fact.value(), fact.source());
     }
 
     private LineItem item(LineItem item, Optional<Correction> correction) {

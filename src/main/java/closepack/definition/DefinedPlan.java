@@ -11,6 +11,7 @@ import closepack.report.ReportPlan;
 import closepack.statement.Fact;
 import closepack.statement.InputException;
 import closepack.statement.LineItem;
+import closepack.statement.Pins;
 import closepack.statement.Statements;
 import java.util.stream.Stream;
 
@@ -30,16 +31,23 @@ public final class DefinedPlan {
         this.vocabulary = new Vocabulary(definition, new Lines(statements));
     }
 
+    /** Reads a workbook, given what the definition says of its columns. */
+    @FunctionalInterface
+    public interface Reading {
+        Statements read(Pins pins) throws InputException;
+    }
+
     /**
-     * Reads a definition and looks its words up in a workbook.
+     * Reads a definition and then the workbook, and looks the one's words up in the other.
      *
      * @param file the definition's name, for messages
-     * @throws InputException for the first fault: the file's line, what is wrong, the nearest name there is
+     * @throws InputException for the first fault: the file's line, what is wrong, the nearest name there is; or when
+     *     the workbook cannot be read
      */
-    public static Defined read(String yaml, String file, Statements statements) throws InputException {
+    public static Defined read(String yaml, String file, Reading workbook) throws InputException {
         try {
             Definition definition = DefinitionReader.read(yaml, file);
-            Statements corrected = Corrections.apply(definition, statements);
+            Statements corrected = Corrections.apply(definition, workbook.read(definition.pins()));
             return new Defined(corrected, new DefinedPlan(definition, corrected).plan());
         } catch (DefinitionException e) {
             throw new InputException(e.line(), e);

@@ -2,8 +2,11 @@ package closepack.definition;
 
 import closepack.report.Conventions;
 import closepack.report.Table.RowKind;
+import closepack.statement.Period;
+import closepack.statement.Pins;
 import closepack.statement.Unit;
 import java.math.BigDecimal;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -25,6 +28,17 @@ record Definition(
         Map<String, Measure> measures,
         List<TableSpec> tables,
         List<Tie> ties) {
+
+    /** What it says of the workbook's columns. */
+    Pins pins() {
+        Map<String, Map<String, Period>> periods = new LinkedHashMap<>();
+        sheets.forEach((sheet, correction) -> {
+            Map<String, Period> columns = new LinkedHashMap<>();
+            correction.periods().forEach((column, word) -> columns.put(column, calendar.period(word)));
+            periods.put(sheet, columns);
+        });
+        return new Pins(periods);
+    }
 
     /** What stands on the pack's first page. */
     record Cover(String company, String title, String subtitle) {}

@@ -43,7 +43,7 @@ public final class PackMaker {
      */
     public Pack make(Path workbook, Path folder) throws InputException, IOException {
         Optional<Path> definition = Definitions.beside(workbook);
-        Defined defined = defined(definition, WorkbookReader.read(workbook));
+        Defined defined = defined(definition, workbook);
         Report report = ReportMaker.make(defined.statements(), defined.plan(), version);
         Outputs outputs = Outputs.of(workbook, folder);
         Files.createDirectories(outputs.folder());
@@ -55,17 +55,18 @@ public final class PackMaker {
         return new Pack(defined.statements(), report, definition, findings, outputs);
     }
 
-    private static Defined defined(Optional<Path> definition, Statements statements)
-            throws InputException, IOException {
-        return definition.isPresent()
-                ? defined(definition.get(), statements)
-                : new Defined(statements, StandardPlan.of(statements));
+    private static Defined defined(Optional<Path> definition, Path workbook) throws InputException, IOException {
+        if (definition.isPresent()) {
+            return defined(definition.get(), workbook);
+        }
+        Statements statements = WorkbookReader.read(workbook);
+        return new Defined(statements, StandardPlan.of(statements));
     }
 
-    private static Defined defined(Path definition, Statements statements) throws InputException, IOException {
+    private static Defined defined(Path definition, Path workbook) throws InputException, IOException {
         String file = String.valueOf(definition.getFileName());
         try {
-            return DefinedPlan.read(Files.readString(definition), file, statements);
+            return DefinedPlan.read(Files.readString(definition), file, pins -> WorkbookReader.read(workbook, pins));
         } catch (CharacterCodingException e) {
             throw new InputException(file + ": the definition is not UTF-8 text; save it as UTF-8", e);
         }

@@ -2,6 +2,7 @@ package closepack.workbook;
 
 import closepack.statement.Finding;
 import closepack.statement.InputException;
+import closepack.statement.Pins;
 import closepack.statement.Statement;
 import closepack.statement.Statements;
 import closepack.workbook.recognition.SheetReading;
@@ -23,7 +24,16 @@ public final class WorkbookReader {
      * @throws InputException when the file cannot be read at all: what it is and what to do
      */
     public static Statements read(Path workbook) throws InputException {
-        return explain(workbook).statements();
+        return read(workbook, Pins.NONE);
+    }
+
+    /**
+     * The same, with what a person has said of the workbook's columns.
+     *
+     * @throws InputException when the file cannot be read at all: what it is and what to do
+     */
+    public static Statements read(Path workbook, Pins pins) throws InputException {
+        return explain(workbook, pins).statements();
     }
 
     /**
@@ -32,7 +42,11 @@ public final class WorkbookReader {
      * @throws InputException when the file cannot be read at all: what it is and what to do
      */
     public static Explained explain(Path workbook) throws InputException {
-        SheetReading reading = new SheetReading();
+        return explain(workbook, Pins.NONE);
+    }
+
+    private static Explained explain(Path workbook, Pins pins) throws InputException {
+        SheetReading reading = new SheetReading(pins);
         Workbook file = WorkbookFile.read(workbook, reading::showsStatement);
         List<SheetStatements> sheets = file.sheets().stream().map(reading::read).toList();
         List<Statement> statements =

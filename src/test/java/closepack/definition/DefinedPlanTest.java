@@ -11,9 +11,11 @@ import closepack.report.ReportMaker;
 import closepack.report.TableText;
 import closepack.statement.InputException;
 import closepack.statement.Invented;
+import closepack.statement.Pins;
 import closepack.statement.Statement;
 import closepack.statement.Statements;
 import closepack.statement.Unit;
+import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
@@ -137,7 +139,7 @@ class DefinedPlanTest {
 
     @Test
     void aBadDateIsAFault() {
-        assertThatThrownBy(() -> DefinedPlan.read(HEAD.replace("2010-06-30", "June 30"), "d.yaml", WORKBOOK))
+        assertThatThrownBy(() -> DefinedPlan.read(HEAD.replace("2010-06-30", "June 30"), "d.yaml", pins -> WORKBOOK))
                 .isInstanceOf(InputException.class)
                 .hasMessage("d.yaml, line 3: a date such as 2010-06-30 is wanted for \"quarter-end\", not \"June 30\"");
     }
@@ -145,7 +147,7 @@ class DefinedPlanTest {
     @Test
     void brokenYamlIsToldWithItsLine() {
         assertFault("measures:\n  x: [1\n", "d.yaml, line 6: not YAML: ");
-        assertThatThrownBy(() -> DefinedPlan.read("", "d.yaml", WORKBOOK))
+        assertThatThrownBy(() -> DefinedPlan.read("", "d.yaml", pins -> WORKBOOK))
                 .hasMessage("d.yaml, line 1: the definition is empty");
     }
 
@@ -160,27 +162,36 @@ class DefinedPlanTest {
 
     @Test
     void aSheetsReadingIsCorrected() throws Exception {
-        Statements corrected = DefinedPlan.read(HEAD + """
+        Statements corrected =
+                DefinedPlan.read(HEAD + """
                                 sheets:
                                   Supplemental:
                                     statement: income
                                     scale: millions
                                     currency: EUR
-                                    periods: {C: 2009-12-31/P3M}
                                 concepts:
                                   revenue: Revenues > Total
-                                """, "d.yaml", WORKBOOK).statements();
+                                """, "d.yaml", pins -> WORKBOOK).statements();
         Statement statement = corrected.all().get(0);
         assertThat(statement.kind()).isEqualTo(Statement.Kind.INCOME);
-        assertThat(statement.columns().get(1).period()).hasToString("2009-12-31/P3M");
-        assertThat(statement.facts().get(1).period()).hasToString("2009-12-31/P3M");
         assertThat(Invented.item(corrected, "Total").is("revenue")).isTrue();
         assertThat(Invented.item(corrected, "Total").unit()).isEqualTo(Unit.of(Unit.Kind.AMOUNT, 1_000_000, "EUR"));
     }
 
     @Test
+    void aColumnsPeriodIsPinnedBeforeTheWorkbookIsRead() throws Exception {
+        List<Pins> asked = new ArrayList<>();
+        DefinedPlan.read(HEAD + "sheets:\n  Supplemental:\n    periods: {c: prior-quarter}\n", "d.yaml", pins -> {
+            asked.add(pins);
+            return WORKBOOK;
+        });
+        assertThat(asked.get(0).period("Supplemental", 2)).contains(Q1);
+        assertThat(asked.get(0).period("Supplemental", 1)).isEmpty();
+    }
+
+    @Test
     void aSheetMayBeLeftOut() throws Exception {
-        assertThat(DefinedPlan.read(HEAD + "sheets:\n  Supplemental: {statement: none}\n", "d.yaml", WORKBOOK)
+        assertThat(DefinedPlan.read(HEAD + "sheets:\n  Supplemental: {statement: none}\n", "d.yaml", pins -> WORKBOOK)
                         .statements()
                         .all())
                 .isEmpty();
@@ -190,7 +201,7 @@ class DefinedPlanTest {
     }
 
     private static void assertFault(String yaml, String message) {
-        assertThatThrownBy(() -> DefinedPlan.read(HEAD + yaml, "d.yaml", WORKBOOK))
+        assertThatThrownBy(() -> DefinedPlan.read(HEAD + yaml, "d.yaml", pins -> WORKBOOK))
                 .isInstanceOf(InputException.class)
                 .hasMessageStartingWith(message);
     }
@@ -200,7 +211,7 @@ class DefinedPlanTest {
     }
 
     private static Report report(String yaml) throws InputException {
-        DefinedPlan.Defined defined = DefinedPlan.read(HEAD + yaml, "d.yaml", WORKBOOK);
+        DefinedPlan.Defined defined = DefinedPlan.read(HEAD + yaml, "d.yaml", pins -> WORKBOOK);
         return ReportMaker.make(defined.statements(), defined.plan(), "test");
     }
 }

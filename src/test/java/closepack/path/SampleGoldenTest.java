@@ -22,7 +22,7 @@ class SampleGoldenTest {
         DefinedPlan.Defined defined = DefinedPlan.read(
                 Files.readString(Path.of("workbooks/internap-2q10.yaml")),
                 "internap-2q10.yaml",
-                WorkbookReader.read(WORKBOOK));
+                pins -> WorkbookReader.read(WORKBOOK, pins));
         compare("internap-2q10", ReportMaker.make(defined.statements(), defined.plan(), "test"));
     }
 

@@ -69,7 +69,9 @@ class SourceChangeTest {
 
     private static Report report(Path workbook) throws Exception {
         DefinedPlan.Defined defined = DefinedPlan.read(
-                Files.readString(Path.of("workbooks/internap-2q10.yaml")), "d.yaml", WorkbookReader.read(workbook));
+                Files.readString(Path.of("workbooks/internap-2q10.yaml")),
+                "d.yaml",
+                pins -> WorkbookReader.read(workbook, pins));
         return ReportMaker.make(defined.statements(), defined.plan(), "test");
     }
 

@@ -1,5 +1,6 @@
 package closepack.workbook.recognition;
 
+import closepack.statement.Pins;
 import closepack.statement.Statement;
 import closepack.workbook.sheet.Display;
 import closepack.workbook.sheet.Sheet;
@@ -12,6 +13,11 @@ public final class SheetReading {
     private final Concepts concepts = Concepts.load();
     private final Display display = new Display();
     private final LineIds ids = new LineIds();
+    private final Pins pins;
+
+    public SheetReading(Pins pins) {
+        this.pins = pins;
+    }
 
     /** Whether the sheet, of which perhaps only the head was read, shows columns of periods with figures. */
     public boolean showsStatement(Sheet sheet) {
@@ -38,7 +44,14 @@ public final class SheetReading {
     }
 
     private List<Zone> zones(Sheet sheet) {
-        return sheet.rows().isEmpty() ? List.of() : new ZoneFinder(sheet).find(new HeaderFinder(sheet, display).find());
+        if (sheet.rows().isEmpty()) {
+            return List.of();
+        }
+        PinnedColumns pinned = new PinnedColumns(pins, sheet.name());
+        return new ZoneFinder(sheet)
+                .find(new HeaderFinder(sheet, display).find()).stream()
+                        .map(pinned::in)
+                        .toList();
     }
 
     private List<Statement> read(Sheet sheet, Zone zone, Account account, Doubts doubts) {
