@@ -17,6 +17,9 @@ final class Damage {
         if (broken instanceof AccessDeniedException) {
             return "access to it is denied";
         }
+        if (message != null && message.contains("DOCTYPE")) {
+            return "one of its parts has a document type definition, which no workbook needs and some attacks use";
+        }
         if (broken instanceof SAXParseException place) {
             return "one of its parts is damaged (line " + place.getLineNumber() + ": " + firstLine(message) + ")";
         }

@@ -20,6 +20,9 @@ final class OoxmlFile {
 
     private static final int HEAD = 300;
     private static final int MOST_ROWS = 20_000;
+    /** Bytes inflated; the evaluator holds the whole workbook in memory. */
+    private static final long MOST_TO_CALCULATE = 30_000_000;
+
     private static final String REMEDY = "split the sheet, or put the statements on one of their own";
 
     private final Parts parts;
@@ -38,7 +41,9 @@ final class OoxmlFile {
             if (told.isPresent()) {
                 throw new InputException(file.getFileName() + " is " + told.get());
             }
-            return new OoxmlFile(parts, showsStatement).read();
+            Workbook workbook = new OoxmlFile(parts, showsStatement).read();
+            boolean calculable = MissingResults.areIn(workbook) && parts.size() <= MOST_TO_CALCULATE;
+            return calculable ? MissingResults.filled(workbook, file) : workbook;
         }
     }
 

@@ -19,7 +19,7 @@ final class Parts implements Closeable {
 
     private static final int MOST_ENTRIES = 10_000;
     /** No sheet of a real workbook inflates to more. */
-    private static final long MOST_BYTES = 2_000_000_000L;
+    private static final long MOST_BYTES = 1_000_000_000L;
 
     private final ZipFile zip;
     private final Deadline deadline;
@@ -56,6 +56,11 @@ final class Parts implements Closeable {
         return Optional.ofNullable(entries.get(key(name)))
                 .map(ZipArchiveEntry::getSize)
                 .orElse(0L);
+    }
+
+    /** The inflated size of all parts, as the directory states it. */
+    long size() {
+        return entries.values().stream().mapToLong(ZipArchiveEntry::getSize).sum();
     }
 
     /** A part's bytes as a stream; empty where there is no such part. */

@@ -22,6 +22,9 @@ final class SharedStrings {
                 xml.read(stream, reading);
             }
         }
+        if (reading.texts.size() < wanted.cardinality()) {
+            throw new IOException("texts that its cells refer to are missing");
+        }
         return reading.texts;
     }
 

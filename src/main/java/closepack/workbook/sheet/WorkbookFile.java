@@ -32,6 +32,8 @@ public final class WorkbookFile {
         } catch (EncryptedDocumentException locked) {
             throw new InputException(
                     name + " is protected by a password; open it in Excel, remove the password and save it", locked);
+        } catch (Deadline.Passed limit) {
+            throw new InputException(name + " cannot be read: " + limit.getMessage(), limit);
         } catch (IOException | SAXException | RuntimeException | StackOverflowError broken) {
             throw new InputException(name + " cannot be read: " + Damage.told(broken) + "; " + Damage.REMEDY, broken);
         }
