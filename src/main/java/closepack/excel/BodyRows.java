@@ -94,6 +94,7 @@ final class BodyRows {
         NumberCode code = NumberCode.of(figure.format(), figure.currency(), room(place.column() - 1));
         SheetCell drawn = figures.draw(figure, place, code);
         sheet.put(drawn);
+        figures.source(figure, drawn).ifPresent(source -> sheet.link(drawn, source));
         sheet.watch(
                 drawn, new SheetDraft.Condition("between", List.of(code.smallest(), "-1E-300"), code.vanishing(), ""));
     }

@@ -21,6 +21,11 @@ record CellReference(String sheet, int row, int column) {
         return text() + ":" + last.address();
     }
 
+    /** The cell as a link names it. */
+    String place() {
+        return sheet + SourceCell.letters(column) + (row + 1);
+    }
+
     private String address() {
         String letters = SourceCell.letters(column);
         return sheet.isEmpty() ? letters + (row + 1) : "$" + letters + "$" + (row + 1);

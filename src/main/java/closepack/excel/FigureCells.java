@@ -7,6 +7,7 @@ import closepack.calculation.Tolerance;
 import closepack.report.Table;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 /** The cells of figures and of verdicts on one sheet, each with its live formula and the value it gives. */
 final class FigureCells {
@@ -43,6 +44,14 @@ final class FigureCells {
         boolean doubtful = !formula.conditions().isEmpty();
         placed.add(figure.formula(), cell, doubtful);
         return drawn(cell, doubtful);
+    }
+
+    /** The cell of the original that a cell shows as it is. */
+    Optional<CellReference> source(Table.Cell.Figure figure, SheetCell cell) {
+        return figure.formula() instanceof Formula.Figure reported
+                        && cell.content() instanceof SheetCell.Content.LiveNumber
+                ? Optional.of(sources.place(reported))
+                : Optional.empty();
     }
 
     private boolean isLive(Table.Cell.Figure figure) {

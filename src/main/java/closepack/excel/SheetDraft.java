@@ -22,7 +22,8 @@ final class SheetDraft {
     private final Map<Integer, Integer> heights = new TreeMap<>();
     private final Map<Integer, Integer> widths = new TreeMap<>();
     private final List<String> merged = new ArrayList<>();
-    private final Map<Condition, List<String>> conditions = new LinkedHashMap<>();
+    private final Map<Condition, List<SheetCell>> conditions = new LinkedHashMap<>();
+    private final Map<String, CellReference> links = new LinkedHashMap<>();
     private int headFrom;
     private int headTo;
     private int columns = 1;
@@ -52,7 +53,16 @@ final class SheetDraft {
     }
 
     void watch(SheetCell cell, Condition condition) {
-        conditions.computeIfAbsent(condition, none -> new ArrayList<>()).add(cell.address());
+        conditions.computeIfAbsent(condition, none -> new ArrayList<>()).add(cell);
+    }
+
+    /** Lets a cell lead to the cell of the original that it shows. */
+    void link(SheetCell cell, CellReference source) {
+        links.put(cell.address(), source);
+    }
+
+    Map<String, CellReference> links() {
+        return links;
     }
 
     /** The rows of headings, which stay in sight and are repeated on every printed page. */
@@ -77,7 +87,7 @@ final class SheetDraft {
         return merged;
     }
 
-    Map<Condition, List<String>> conditions() {
+    Map<Condition, List<SheetCell>> conditions() {
         return conditions;
     }
 

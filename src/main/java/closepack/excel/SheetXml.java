@@ -16,6 +16,9 @@ final class SheetXml {
 
     private static final int LONGEST_TEXT = 32767;
 
+    /** Excel takes 255 characters, in which some are doubled. */
+    private static final int LONGEST_FOOTER = 100;
+
     private final SheetDraft sheet;
     private final CellStyles styles;
     private final StringBuilder xml = new StringBuilder();
@@ -32,6 +35,7 @@ final class SheetXml {
         writer.cells();
         writer.merged();
         writer.conditions();
+        writer.links();
         writer.foot(footer);
         return writer.xml.toString().getBytes(StandardCharsets.UTF_8);
     }
@@ -118,15 +122,30 @@ final class SheetXml {
 
     private void conditions() {
         int priority = 1;
-        for (Map.Entry<SheetDraft.Condition, List<String>> entry :
+        for (Map.Entry<SheetDraft.Condition, List<SheetCell>> entry :
                 sheet.conditions().entrySet()) {
             SheetDraft.Condition condition = entry.getKey();
-            xml.append("<conditionalFormatting sqref=\"" + String.join(" ", entry.getValue())
+            xml.append("<conditionalFormatting sqref=\"" + CellRanges.of(entry.getValue())
                             + "\"><cfRule type=\"cellIs\"")
                     .append(" dxfId=\"" + styles.conditional(condition) + "\" priority=\"" + priority++)
                     .append("\" operator=\"" + condition.comparison() + "\">");
             condition.formulas().forEach(formula -> xml.append("<formula>" + escaped(formula) + "</formula>"));
             xml.append("</cfRule></conditionalFormatting>");
+        }
+    }
+
+    private static String shortened(String footer) {
+        return footer.length() <= LONGEST_FOOTER ? footer : footer.substring(0, LONGEST_FOOTER - 1) + "…";
+    }
+
+    private void links() {
+        if (!sheet.links().isEmpty()) {
+            xml.append("<hyperlinks>");
+            sheet.links().forEach((cell, source) -> {
+                String place = escaped(source.place());
+                xml.append("<hyperlink ref=\"" + cell + "\" location=\"" + place + "\" tooltip=\"" + place + "\"/>");
+            });
+            xml.append("</hyperlinks>");
         }
     }
 
@@ -140,7 +159,7 @@ final class SheetXml {
                         "<pageMargins left=\"0.6\" right=\"0.6\" top=\"0.7\" bottom=\"0.7\" header=\"0.3\" footer=\"0.35\"/>")
                 .append("<pageSetup orientation=\"" + (width > PORTRAIT_WIDTH ? "landscape" : "portrait"))
                 .append("\" fitToWidth=\"1\" fitToHeight=\"0\"/><headerFooter><oddFooter>")
-                .append(escaped("&L&8 " + footer.replace("&", "&&") + "&R&8 &A · Page &P of &N"))
+                .append(escaped("&L&8 " + shortened(footer).replace("&", "&&") + "&R&8 &A · Page &P of &N"))
                 .append("</oddFooter></headerFooter></worksheet>");
     }
 }

@@ -1,6 +1,7 @@
 package closepack.excel;
 
 import closepack.calculation.Figures;
+import closepack.calculation.Formula;
 import closepack.excel.graft.SheetName;
 import closepack.statement.Fact;
 import closepack.statement.LineItem;
@@ -16,11 +17,20 @@ import java.util.Map;
  */
 record SourceReferences(Figures figures, Map<SourceCell, String> texts, Host host) {
 
+    /** Where a figure was reported. */
+    CellReference place(Formula.Figure figure) {
+        return place(figures.find(figure.item(), figure.period()).orElseThrow());
+    }
+
+    private static CellReference place(Fact fact) {
+        SourceCell cell = fact.source();
+        return new CellReference(SheetName.prefix(cell.sheet()), cell.row(), cell.column());
+    }
+
     FormulaText reference(LineItem item, Period period) {
         Fact fact = figures.find(item, period).orElseThrow();
-        SourceCell cell = fact.source();
-        CellReference reference = new CellReference(SheetName.prefix(cell.sheet()), cell.row(), cell.column());
-        String text = texts.get(cell);
+        CellReference reference = place(fact);
+        String text = texts.get(fact.source());
         return text == null ? FormulaText.cell(reference) : new TextNumber(reference, text, fact.value()).read(host);
     }
 }

@@ -12,11 +12,13 @@ final class TableSheet {
 
     private final Report report;
     private final Table table;
+    private final CheckState checks;
     private final SheetDraft sheet = new SheetDraft();
 
-    TableSheet(Report report, Table table) {
+    TableSheet(Report report, Table table, CheckState checks) {
         this.report = report;
         this.table = table;
+        this.checks = checks;
     }
 
     /** @param fontSize of the workbook's default font, in points */
@@ -45,7 +47,12 @@ final class TableSheet {
         text(4, line.inItalics(), table.unitLine());
         sheet.height(1, heights.height(1, 1));
         sheet.height(2, heights.height(4, 1));
-        sheet.height(5, 6);
+        checks.line().ifPresent(state -> sheet.put(new SheetCell(5, 0, small.larger(-2), state)));
+    }
+
+    /** Where the rows of a table start. */
+    static int firstBodyRow(Table table) {
+        return new HeadingRows(table.columns(), HEAD_ROW).lastRow() + 1;
     }
 
     private void text(int row, Look look, String text) {

@@ -62,9 +62,13 @@ final class XlsWorkbook {
 
     private void draw(Report report) {
         SourceReferences sources = new SourceReferences(report.figures(), texts(report), Host.XLS);
-        for (Table table : ReportTables.of(report)) {
-            SheetDraft draft = new TableSheet(report, table).draw(sources, styles.fontSize());
-            new XlsSheet(sheet(table), styles).draw(draft);
+        List<Table> tables = ReportTables.of(report);
+        List<HSSFSheet> sheets = tables.stream().map(this::sheet).toList();
+        String checksSheet = sheets.get(tables.indexOf(report.checks())).getSheetName();
+        CheckState checks = new CheckState(report.checks(), SheetName.prefix(checksSheet));
+        for (int i = 0; i < tables.size(); i++) {
+            SheetDraft draft = new TableSheet(report, tables.get(i), checks).draw(sources, styles.fontSize());
+            new XlsSheet(sheets.get(i), styles).draw(draft);
         }
     }
 

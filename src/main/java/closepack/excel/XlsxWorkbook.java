@@ -8,6 +8,7 @@ import closepack.statement.Finding;
 import closepack.statement.SourceCell;
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 
@@ -44,14 +45,20 @@ final class XlsxWorkbook {
     }
 
     private void draw(SourceReferences sources) throws IOException {
-        for (Table table : ReportTables.of(report)) {
-            draw(table, sources);
+        List<Table> tables = ReportTables.of(report);
+        List<GraftedSheet> places = new ArrayList<>();
+        for (Table table : tables) {
+            places.add(graft.sheet(table.id(), table.sheet()));
+        }
+        String checksSheet = places.get(tables.indexOf(report.checks())).prefix();
+        CheckState checks = new CheckState(report.checks(), checksSheet);
+        for (int i = 0; i < tables.size(); i++) {
+            TableSheet drawn = new TableSheet(report, tables.get(i), checks);
+            write(places.get(i), drawn.draw(sources, styles.fontSize()));
         }
     }
 
-    private void draw(Table table, SourceReferences sources) throws IOException {
-        GraftedSheet place = graft.sheet(table.id(), table.sheet());
-        SheetDraft sheet = new TableSheet(report, table).draw(sources, styles.fontSize());
+    private void write(GraftedSheet place, SheetDraft sheet) {
         graft.put(place, SheetXml.write(sheet, styles, graft.sheetNamespace(), footer()));
         define(place, sheet);
     }

@@ -90,6 +90,28 @@ class UpdatedWorkbookTest {
     }
 
     @Test
+    void everySheetSaysHowTheChecksCameOut() throws IOException {
+        update();
+        for (String sheet : List.of("CP Summary", "CP Checks", "CP About")) {
+            assertThat(formula(sheet, 5, 0)).contains("COUNTIF('CP Checks'!$F$8:$F$13,\"FAILS\")");
+            assertThat(text(sheet, 5, 0)).isEqualTo("Checks that fail: 3");
+        }
+    }
+
+    @Test
+    void aReportedFigureLeadsToItsCell() throws IOException {
+        update();
+        try (Workbook workbook = WorkbookFactory.create(updated.toFile(), null, true)) {
+            assertThat(workbook.getSheet("CP Summary")
+                            .getRow(9)
+                            .getCell(1)
+                            .getHyperlink()
+                            .getAddress())
+                    .isEqualTo("'Operations & CFO''s view'!B6");
+        }
+    }
+
+    @Test
     void everyFigureIsLiveButTheAllowance() throws IOException {
         update();
         try (Workbook workbook = WorkbookFactory.create(updated.toFile(), null, true)) {
