@@ -25,6 +25,9 @@ final class FigureText {
             + "(\\d{1,3}(?:[, ' ]\\d{2,3})+(?:\\.\\d+)?|\\d+(?:\\.\\d+)?|\\.\\d+)\\s?(%?)\\s?(\\)?)\\s?(%?)"
             + "(?:\\s?(?:\\[\\w{1,2}\\]|[*†]))?");
 
+    /** "$000" is a unit, no figure. */
+    private static final Pattern ZEROS = Pattern.compile("\\D*0{2,}s?\\D*");
+
     private FigureText() {}
 
     /** The figure that a cell shows; empty where it shows none. */
@@ -42,7 +45,7 @@ final class FigureText {
 
     private static Optional<Figure> text(Cell cell) {
         String text = Text.plain(cell.text()).toLowerCase(Locale.ROOT);
-        if (text.isEmpty() || text.length() > 40) {
+        if (text.isEmpty() || text.length() > 40 || ZEROS.matcher(text).matches()) {
             return Optional.empty();
         }
         if (NIL.matcher(text).matches()) {

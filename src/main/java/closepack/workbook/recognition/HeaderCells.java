@@ -1,15 +1,20 @@
 package closepack.workbook.recognition;
 
+import closepack.statement.Period;
 import closepack.workbook.sheet.Cell;
 import closepack.workbook.sheet.Display;
 import closepack.workbook.sheet.Sheet;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 
 /** Reads single cells as parts of a header. */
 final class HeaderCells {
@@ -25,8 +30,24 @@ final class HeaderCells {
      * A row of cells that tell parts of periods.
      *
      * @param others columns of other texts in the row, which end what stands to their left
+     * @param changes columns that stand for growth or a difference
      */
-    record Line(int row, List<Told> told, List<Integer> others) {}
+    record Line(int row, List<Told> told, List<Integer> others, Set<Integer> changes) {
+
+        /** Whether the row says no more than which columns are estimates. */
+        boolean isMarks() {
+            return told.stream().allMatch(cell -> cell.hint().isEmpty());
+        }
+
+        /** The same row without what stands to the left of a column. */
+        Line from(int column) {
+            return new Line(
+                    row,
+                    told.stream().filter(cell -> cell.column() >= column).toList(),
+                    others.stream().filter(other -> other >= column).toList(),
+                    changes);
+        }
+    }
 
     private static final Pattern HEADER_LABEL = Pattern.compile(
             ".*\\b(years?|periods?|fiscal|ended|ending|dates?|as of|quarters?|months?|fy|unaudited)\\b.*");
@@ -34,6 +55,11 @@ final class HeaderCells {
     private static final BigDecimal LATEST = BigDecimal.valueOf(2100);
     private static final LocalDate EXCEL_EPOCH = LocalDate.of(1899, 12, 30);
     private static final Pattern QUOTED = Pattern.compile("\"([^\"]*)\"|\\\\(.)");
+
+    private static final Pattern WHOLE_YEAR =
+            Pattern.compile("(?i)(?:full[ -]?|fiscal )?year(?: total)?|total(?: year)?|annual|12 months");
+    private static final Pattern CHANGE = Pattern.compile("(?i)(?:.*[\\s%$(]|)(?:change|chg\\.?|growth|variance|var\\.?|difference"
+            + "|y/y|q/q|yoy|qoq|cagr|inc(?:rease)?\\.? ?[/(]? ?\\(?dec(?:rease)?\\)?\\.?|fav\\.?|versus|vs\\.?|margins?)(?:[\\s%)(:].*|)");
 
     private final Display display;
 
@@ -45,6 +71,7 @@ final class HeaderCells {
     Optional<Line> line(Sheet sheet, int row) {
         List<Told> told = new ArrayList<>();
         List<Integer> others = new ArrayList<>();
+        Set<Integer> changes = new HashSet<>();
         int figures = 0;
         for (Cell cell : sheet.row(row)) {
             Optional<PeriodHint> hint = hint(cell);
@@ -53,12 +80,16 @@ final class HeaderCells {
                 told.add(new Told(cell.column(), last, hint.get(), display.text(cell), last > cell.column()));
             } else if (FigureText.of(cell).isPresent()) {
                 figures++;
+            } else if (isWholeYear(told, cell)) {
+                told.add(new Told(
+                        cell.column(), cell.column(), PeriodHint.of(Period.Part.YEAR), display.text(cell), false));
             } else if (!display.text(cell).isEmpty()) {
                 others.add(cell.column());
+                changes.addAll(changes(sheet, cell));
             }
         }
         boolean header = !told.isEmpty() && figures * 4 <= told.size() && consistent(sheet, row, told);
-        return header ? Optional.of(new Line(row, told, others)) : Optional.empty();
+        return header ? Optional.of(new Line(row, told, others, changes)) : Optional.empty();
     }
 
     /** Whole numbers are a header only when they go on like years, and their label is not one of figures. */
@@ -77,11 +108,16 @@ final class HeaderCells {
         return stepwise(told) && (!named || told.size() > 2);
     }
 
+    /** Year after year, or back to where a row of years started: 2023 2022 2021, then 2023 again. */
     private static boolean stepwise(List<Told> told) {
-        for (int i = 1; i < told.size(); i++) {
-            if (Math.abs(told.get(i).hint().year() - told.get(i - 1).hint().year()) > 1) {
+        Set<Integer> seen = new HashSet<>();
+        for (int i = 0; i < told.size(); i++) {
+            int year = told.get(i).hint().year();
+            boolean next = i == 0 || Math.abs(year - told.get(i - 1).hint().year()) <= 1;
+            if (!next && !seen.contains(year)) {
                 return false;
             }
+            seen.add(year);
         }
         return true;
     }
@@ -91,6 +127,26 @@ final class HeaderCells {
                 && !HEADER_LABEL.matcher(text.toLowerCase(Locale.ROOT)).matches()
                 && UnitPhrase.parse(text).isEmpty()
                 && TitlePhrase.kind(text).isEmpty();
+    }
+
+    /** "Total" or "Year" to the right of a fourth quarter. */
+    private boolean isWholeYear(List<Told> told, Cell cell) {
+        boolean afterFourth = !told.isEmpty()
+                && told.get(told.size() - 1)
+                        .hint()
+                        .part()
+                        .filter(Period.Part.Q4::equals)
+                        .isPresent();
+        return afterFourth && WHOLE_YEAR.matcher(display.text(cell)).matches();
+    }
+
+    /** The columns under a text that speaks of growth or a difference: "Sep-23 change vs." over "Jun-23" is no period. */
+    private Set<Integer> changes(Sheet sheet, Cell cell) {
+        return CHANGE.matcher(display.text(cell)).matches()
+                ? IntStream.rangeClosed(cell.column(), sheet.lastColumn(cell))
+                        .boxed()
+                        .collect(Collectors.toSet())
+                : Set.of();
     }
 
     private Optional<PeriodHint> hint(Cell cell) {
@@ -146,9 +202,11 @@ final class HeaderCells {
         StringBuilder texts = new StringBuilder();
         String positive = format.split(";", -1)[0];
         var literals = QUOTED.matcher(positive);
+        int end = 0;
         while (literals.find()) {
             String literal = literals.group(1) == null ? literals.group(2) : literals.group(1);
-            texts.append(literal.matches(".*\\p{L}.*") ? literal : " ");
+            texts.append(literals.start() > end ? " " : "").append(literal.matches(".*\\p{L}.*") ? literal : " ");
+            end = literals.end();
         }
         return texts.toString().strip();
     }

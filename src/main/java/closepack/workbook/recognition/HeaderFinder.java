@@ -1,5 +1,6 @@
 package closepack.workbook.recognition;
 
+import closepack.statement.Period;
 import closepack.workbook.recognition.HeaderCells.Line;
 import closepack.workbook.recognition.HeaderCells.Told;
 import closepack.workbook.sheet.Display;
@@ -52,7 +53,8 @@ final class HeaderFinder {
         return sheet.row(row).stream().anyMatch(cell -> FigureText.of(cell).isPresent());
     }
 
-    private Optional<Header> header(List<Line> lines) {
+    private Optional<Header> header(List<Line> group) {
+        List<Line> lines = withoutStrayMarks(group);
         if (lines.isEmpty()) {
             return Optional.empty();
         }
@@ -60,8 +62,24 @@ final class HeaderFinder {
         int last = lines.get(lines.size() - 1).row();
         List<Header.Column> columns = MonthsOfYears.in(columns(lines)).stream()
                 .filter(column -> isPeriod(column.hint()) && hasFigures(column, last))
+                .filter(column -> lines.stream().noneMatch(line -> line.changes().contains(column.first())))
                 .toList();
         return columns.isEmpty() ? Optional.empty() : Optional.of(new Header(first, last, columns));
+    }
+
+    /** A row of "A A E" belongs to the periods under or over it; "Plan" as a label does not. */
+    private static List<Line> withoutStrayMarks(List<Line> group) {
+        int first = group.stream()
+                .filter(line -> !line.isMarks())
+                .flatMap(line -> line.told().stream())
+                .filter(told -> isPeriod(told.hint()))
+                .mapToInt(Told::column)
+                .min()
+                .orElse(Integer.MAX_VALUE);
+        return group.stream()
+                .map(line -> line.isMarks() ? line.from(first) : line)
+                .filter(line -> !line.told().isEmpty())
+                .toList();
     }
 
     private static boolean isPeriod(PeriodHint hint) {
@@ -99,7 +117,7 @@ final class HeaderFinder {
         List<String> caption = new ArrayList<>();
         int last = Math.min(next - 1, start + 3);
         for (Line line : lines) {
-            Optional<Told> over = over(line, start);
+            Optional<Told> over = over(line, start, partOf(lines, start));
             if (over.isPresent()) {
                 hint = over.get().hint().with(hint);
                 caption.add(over.get().text());
@@ -113,15 +131,28 @@ final class HeaderFinder {
     }
 
     /** What a line says over a column: the cell over it, or the nearest to its left that spans. */
-    private static Optional<Told> over(Line line, int column) {
+    private static Optional<Told> over(Line line, int column, boolean part) {
         Optional<Told> nearest =
                 line.told().stream().filter(told -> told.column() <= column).max(Comparator.comparingInt(Told::column));
-        return nearest.filter(told -> told.last() >= column || spans(line, told, column));
+        return nearest.filter(told -> told.last() >= column || spans(line, told, column, part));
     }
 
-    /** Durations, days and years stand over several columns; a full date or a quarter only over its own. */
-    private static boolean spans(Line line, Told told, int column) {
-        boolean several = told.hint().date().isEmpty() && told.hint().part().isEmpty() && !told.merged();
+    /** Whether a line says that the column is a quarter or a half of a year. */
+    private static boolean partOf(List<Line> lines, int column) {
+        return lines.stream()
+                .flatMap(line -> line.told().stream())
+                .filter(told -> told.column() == column && told.hint().year() == 0)
+                .anyMatch(told -> told.hint().part().isPresent());
+    }
+
+    /**
+     * Durations, days and years stand over several columns; a full date or a quarter only over its own, a fiscal year
+     * over its quarters.
+     */
+    private static boolean spans(Line line, Told told, int column, boolean part) {
+        boolean year = part && told.hint().part().filter(Period.Part.YEAR::equals).isPresent();
+        boolean several =
+                told.hint().date().isEmpty() && (told.hint().part().isEmpty() || year) && !told.merged();
         return several && line.others().stream().noneMatch(other -> other > told.column() && other <= column);
     }
 }

@@ -81,7 +81,7 @@ record PeriodHint(
     /** The date, put together from a day and a year where need be. */
     Optional<LocalDate> end() {
         if (date.isPresent() || monthDay.isEmpty() || year == 0) {
-            return date;
+            return date.or(this::nineMonths);
         }
         MonthDay day = monthDay.get();
         int last = YearMonth.of(year, day.getMonth()).lengthOfMonth();
@@ -118,10 +118,19 @@ record PeriodHint(
     private Optional<Period> fiscal() {
         int own = part.map(PeriodHint::months).orElse(12);
         boolean named = months == 0 || months == own;
+        if (year != 0 && months == 6 && part.isEmpty()) {
+            return Optional.of(Period.fiscal(year, Period.Part.H1));
+        }
         if (year == 0 || !named) {
             return Optional.empty();
         }
         return Optional.of(Period.fiscal(year, part.orElse(Period.Part.YEAR)));
+    }
+
+    /** "9M 2023", no date given, is January to September: no fiscal period has a name for it. */
+    private Optional<LocalDate> nineMonths() {
+        boolean nine = months == 9 && year != 0 && part.isEmpty() && monthDay.isEmpty();
+        return nine ? Optional.of(LocalDate.of(year, 9, 30)) : Optional.empty();
     }
 
     private Period marked(Period period) {

@@ -24,7 +24,8 @@ record PeriodRule(Pattern pattern, Function<Matcher, Optional<PeriodHint>> meani
                     + "|nov(?:ember)?|dec(?:ember)?)(?![a-z])\\.?";
     private static final String YEAR = "'?(\\d{4}|\\d{2})(?!\\d)";
     private static final String GAP = "[ \\-/'.]*";
-    private static final String FISCAL = "(?:fy|cy|fiscal(?: year)?)";
+    private static final String FISCAL = "(?:fy|cy|fiscal(?: year)?|f(?=\\d))";
+    private static final String QUARTER = "\\b(?:f?q|qtr\\.?[ \\-]?|quarter[ \\-])([1-4])";
     private static final String NAMED = FISCAL + "?" + GAP;
 
     /** In this order; what one has taken the next ones do not see. */
@@ -48,6 +49,9 @@ record PeriodRule(Pattern pattern, Function<Matcher, Optional<PeriodHint>> meani
             rule(
                     "\\b(\\d{4})[\\-/.](\\d{1,2})[\\-/.](\\d{1,2})(?!\\d)",
                     found -> date(found.group(1), Integer.parseInt(found.group(2)), found.group(3))),
+            rule(
+                    "(?<!\\d)((?:19|20)\\d{2})(0[1-9]|1[0-2])([0-3]\\d)(?!\\d)",
+                    found -> date(found.group(1), Integer.parseInt(found.group(2)), found.group(3))),
             rule("\\b(\\d{1,2})([/.\\-])(\\d{1,2})[/.\\-](\\d{4}|\\d{2})(?!\\d)", PeriodMeaning::numeric),
             rule(
                     "(?<![a-z])" + MONTH + "(?:[ ,]*(\\d{4})|[ ]?[\\-'/]+(\\d{4}|\\d{2}))(?!\\d)",
@@ -58,7 +62,7 @@ record PeriodRule(Pattern pattern, Function<Matcher, Optional<PeriodHint>> meani
             rule(
                     "\\b(\\d{1,2})(?:st|nd|rd|th)?[ .\\-]*" + MONTH,
                     found -> monthDay(month(found.group(2)), found.group(1))),
-            rule("\\bq([1-4])" + GAP + NAMED + YEAR, found -> part(quarter(found.group(1)), found.group(2))),
+            rule(QUARTER + GAP + NAMED + YEAR, found -> part(quarter(found.group(1)), found.group(2))),
             rule("\\b([1-4])q" + GAP + NAMED + YEAR, found -> part(quarter(found.group(1)), found.group(2))),
             rule(
                     "\\b" + NAMED + "(\\d{4}|\\d{2})" + GAP + "(?:q([1-4])|([1-4])q)(?!\\d)",
@@ -71,7 +75,7 @@ record PeriodRule(Pattern pattern, Function<Matcher, Optional<PeriodHint>> meani
                     "\\b" + NAMED + "(\\d{4}|\\d{2})" + GAP + "(?:h([12])|([12])h)(?!\\d)",
                     found -> part(half(found.group(2), found.group(3)), found.group(1))),
             rule(
-                    "\\b(?:q([1-4])|([1-4])q)(?!\\d)",
+                    "(?:" + QUARTER + "|\\b([1-4])q)(?!\\d)",
                     found -> Optional.of(PeriodHint.of(quarter(found.group(1), found.group(2))))),
             rule(
                     "\\b(?:h([12])|([12])h)(?!\\d)",

@@ -48,7 +48,7 @@ final class Periods {
         return title.statedMonths() != 0 ? title.statedMonths() : hint.year() != 0 ? 12 : 0;
     }
 
-    /** The months to the nearest column with a date, where that is a quarter, a half or a year. */
+    /** The months to the nearest column with a date, where that is a month, a quarter, a half or a year. */
     private int spacing(int index) {
         int left = index > 0 ? between(index - 1, index) : 0;
         int right = index + 1 < columns.size() ? between(index, index + 1) : 0;
@@ -63,6 +63,6 @@ final class Periods {
         }
         long days = Math.abs(ChronoUnit.DAYS.between(first.get(), second.get()));
         int months = (int) Math.round(days / 30.4375);
-        return months >= 2 && months <= 4 ? 3 : months == 6 || months == 12 ? months : 0;
+        return months >= 2 && months <= 4 ? 3 : months == 1 || months == 6 || months == 12 ? months : 0;
     }
 }
