@@ -9,6 +9,8 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalLong;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /** The texts over a block: its title, its unit line, and what they say of the period. */
@@ -16,6 +18,9 @@ final class Titles {
 
     /** How many rows of text over a header can belong to it. */
     private static final int REACH = 8;
+
+    private static final Pattern NOTE =
+            Pattern.compile("(?i)[*( ]*(?:notes?:? *)?(?:all |in |amounts|figures|numbers|expressed|stated|currency|units?)");
 
     /** A displayed text with its cell. */
     record Caption(String text, Cell cell) {}
@@ -79,13 +84,34 @@ final class Titles {
                 .max(Comparator.comparingInt(caption -> caption.cell().row()));
     }
 
-    /** The last unit line over the block; else one right below the header, or the nearest one further up the sheet. */
+    /**
+     * The last unit line over the block; else one right below the header, the nearest one further up the sheet, or one
+     * under the block. One that names a multiple goes before one that only names the currency.
+     */
     Optional<Caption> unitLine() {
         return captions.stream()
                 .filter(caption -> UnitPhrase.parse(caption.text()).isPresent())
-                .reduce((first, second) -> second)
+                .reduce((first, second) -> isWhole(second) && !isWhole(first) ? first : second)
                 .or(this::below)
-                .or(this::furtherUp);
+                .or(this::furtherUp)
+                .or(this::under);
+    }
+
+    private static boolean isWhole(Caption caption) {
+        return UnitPhrase.parse(caption.text())
+                .filter(unit -> unit.amounts().equals(OptionalLong.of(1)))
+                .isPresent();
+    }
+
+    /** A note under the figures: "All amounts in thousands of USD". */
+    private Optional<Caption> under() {
+        int last = sheet.rows().headMap(zone.lastRow(), true).descendingKeySet().stream()
+                .filter(row -> !textOnly(sheet, row))
+                .findFirst()
+                .orElse(zone.lastRow());
+        return units(last + 1, zone.lastRow())
+                .filter(caption -> NOTE.matcher(caption.text()).lookingAt())
+                .findFirst();
     }
 
     private Optional<Caption> below() {

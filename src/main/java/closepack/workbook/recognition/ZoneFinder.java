@@ -6,14 +6,26 @@ import closepack.workbook.sheet.Text;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 
 /** Parts a sheet into zones: which rows belong to a header, and which label column to which columns of figures. */
 final class ZoneFinder {
 
     private static final Pattern LABEL = Pattern.compile(".*\\p{L}.*");
     private static final Pattern MARKER = Pattern.compile("\\(?\\[?\\w{1,2}\\]?\\)?");
+    private static final String NOTE_NUMBER = "\\d{1,2}(?:\\.\\d{1,2})? ?(?:\\(?[a-z]{1,3}\\)?)?";
+    /** "8(a)", "Note 4.1", "3, 9 and 12". */
+    private static final Pattern NOTE = Pattern.compile(
+            "(?i)(?:notes? ?)?" + NOTE_NUMBER + "(?:\\s?(?:,|;|&|/|-|and)\\s?" + NOTE_NUMBER + "){0,5}");
+
+    private static final Pattern ASIDE = Pattern.compile(
+            "(?i)notes?|notes? (?:no|ref)s?\\.?|refs?\\.?|units?|sources?|unit of measure|comments?|remarks?|currency|formulas?");
+
+    /** How often the texts of a column of units or notes repeat, at least. */
+    private static final int REPEATED = 3;
 
     private final Sheet sheet;
 
@@ -81,18 +93,40 @@ final class ZoneFinder {
         return new Zone(header, columns, own, header.lastRow() + 1, lastRow);
     }
 
-    /** How many texts that can be labels stand in each column that is none of a period. */
+    /** How many texts that can be labels stand in each column that is none of a period, of units or of notes. */
     private Map<Integer, Integer> labelCounts(Header header, int lastRow) {
-        Map<Integer, Integer> counts = new TreeMap<>();
+        Map<Integer, List<String>> texts = new TreeMap<>();
         for (int row :
                 sheet.rows().subMap(header.lastRow(), false, lastRow, true).keySet()) {
             for (Cell cell : sheet.row(row)) {
                 if (isLabel(cell) && header.columns().stream().noneMatch(column -> column.first() == cell.column())) {
-                    counts.merge(cell.column(), 1, Integer::sum);
+                    texts.computeIfAbsent(cell.column(), column -> new ArrayList<>())
+                            .add(Text.plain(cell.text()));
                 }
             }
         }
+        texts.keySet().removeIf(column -> isAside(header, column) || repeats(column, texts));
+        Map<Integer, Integer> counts = new TreeMap<>();
+        texts.forEach((column, labels) -> counts.put(column, labels.size()));
         return counts;
+    }
+
+    /** Whether the header calls the column one of notes, units or sources. */
+    private boolean isAside(Header header, int column) {
+        return IntStream.rangeClosed(header.firstRow(), header.lastRow())
+                .mapToObj(row -> sheet.cell(row, column))
+                .flatMap(Optional::stream)
+                .anyMatch(cell ->
+                        ASIDE.matcher(Text.plain(cell.text())).matches());
+    }
+
+    /** A column right of the labels in which few texts come again and again: units of the rows. */
+    private static boolean repeats(int column, Map<Integer, List<String>> texts) {
+        List<String> own = texts.get(column);
+        boolean besideLabels = texts.entrySet().stream()
+                .anyMatch(other ->
+                        other.getKey() < column && other.getValue().size() >= own.size());
+        return besideLabels && own.size() >= REPEATED && own.stream().distinct().count() * REPEATED <= own.size();
     }
 
     static boolean isLabel(Cell cell) {
@@ -100,6 +134,7 @@ final class ZoneFinder {
         return cell.isText()
                 && LABEL.matcher(text).matches()
                 && !(MARKER.matcher(text).matches() && text.length() < 5 && !Character.isLetter(text.charAt(0)))
+                && !NOTE.matcher(text).matches()
                 && FigureText.of(cell).isEmpty();
     }
 }
