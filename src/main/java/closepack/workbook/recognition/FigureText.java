@@ -23,7 +23,7 @@ final class FigureText {
     private static final Pattern NUMBER = Pattern.compile("(?:us\\$|[$€£¥₹]|eur|usd|gbp|rs\\.?)?\\s?([-–−+])?\\s?"
             + "(?:us\\$|[$€£¥₹])?\\s?(\\(?)\\s?(?:us\\$|[$€£¥₹])?\\s?([-–−])?"
             + "(\\d{1,3}(?:[, ' ]\\d{2,3})+(?:\\.\\d+)?|\\d+(?:\\.\\d+)?|\\.\\d+)\\s?(%?)\\s?(\\)?)\\s?(%?)"
-            + "(?:\\s?(?:\\[\\w{1,2}\\]|[*†]))?");
+            + "([-–−])?(?:\\s?(?:\\[\\w{1,2}\\]|\\(\\d\\)|[*†]))?");
 
     /** "$000" is a unit, no figure. */
     private static final Pattern ZEROS = Pattern.compile("\\D*0{2,}s?\\D*");
@@ -58,7 +58,8 @@ final class FigureText {
     private static Figure figure(Matcher found, Cell cell) {
         BigDecimal value = new BigDecimal(found.group(4).replaceAll("[, ' ]", ""));
         boolean percent = !found.group(5).isEmpty() || !found.group(7).isEmpty();
-        boolean negative = !found.group(2).isEmpty() || minus(found.group(1)) || minus(found.group(3));
+        boolean negative =
+                !found.group(2).isEmpty() || minus(found.group(1)) || minus(found.group(3)) || minus(found.group(8));
         BigDecimal proportion = percent ? value.movePointLeft(2) : value;
         return new Figure(negative ? proportion.negate() : proportion, percent, cell);
     }

@@ -10,6 +10,7 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
@@ -58,8 +59,9 @@ final class HeaderCells {
 
     private static final Pattern WHOLE_YEAR =
             Pattern.compile("(?i)(?:full[ -]?|fiscal )?year(?: total)?|total(?: year)?|annual|12 months");
-    private static final Pattern CHANGE = Pattern.compile("(?i)(?:.*[\\s%$(]|)(?:change|chg\\.?|growth|variance|var\\.?|difference"
-            + "|y/y|q/q|yoy|qoq|cagr|inc(?:rease)?\\.? ?[/(]? ?\\(?dec(?:rease)?\\)?\\.?|fav\\.?|versus|vs\\.?|margins?)(?:[\\s%)(:].*|)");
+    private static final Pattern CHANGE = Pattern.compile(
+            "(?i)(?:.*[\\s%$(]|)(?:change|chg\\.?|growth|variance|var\\.?|difference"
+                    + "|y/y|q/q|yoy|qoq|cagr|inc(?:rease)?\\.? ?[/(]? ?\\(?dec(?:rease)?\\)?\\.?|fav\\.?|versus|vs\\.?|margins?)(?:[\\s%)(:].*|)");
 
     private final Display display;
 
@@ -105,7 +107,14 @@ final class HeaderCells {
                 .filter(cell -> cell.column() < told.get(0).column())
                 .map(display::text)
                 .anyMatch(HeaderCells::isLabelOfFigures);
-        return stepwise(told) && (!named || told.size() > 2);
+        return stepwise(told) && (!named || told.size() > 2 || isFirst(sheet, row, told));
+    }
+
+    /** Whether nothing stands over the cells that could be the head of their columns. */
+    private static boolean isFirst(Sheet sheet, int row, List<Told> told) {
+        return sheet.rows().headMap(row, false).values().stream()
+                .flatMap(cells -> told.stream().map(cell -> cells.get(cell.column())))
+                .noneMatch(Objects::nonNull);
     }
 
     /** Year after year, or back to where a row of years started: 2023 2022 2021, then 2023 again. */
@@ -140,7 +149,9 @@ final class HeaderCells {
         return afterFourth && WHOLE_YEAR.matcher(display.text(cell)).matches();
     }
 
-    /** The columns under a text that speaks of growth or a difference: "Sep-23 change vs." over "Jun-23" is no period. */
+    /**
+     * The columns under a text that speaks of growth or a difference: "Sep-23 change vs." over "Jun-23" is no period.
+     */
     private Set<Integer> changes(Sheet sheet, Cell cell) {
         return CHANGE.matcher(display.text(cell)).matches()
                 ? IntStream.rangeClosed(cell.column(), sheet.lastColumn(cell))

@@ -17,6 +17,8 @@ final class HeaderFinder {
     private static final int MOST_GAP = 2;
     /** Rows below a header in which its columns must show figures. */
     private static final int REACH = 25;
+    /** So many percentages and no amounts make a column one of percentages. */
+    private static final int FEW_PERCENTS = 4;
 
     private final HeaderCells cells;
     private final Sheet sheet;
@@ -62,9 +64,33 @@ final class HeaderFinder {
         int last = lines.get(lines.size() - 1).row();
         List<Header.Column> columns = MonthsOfYears.in(columns(lines)).stream()
                 .filter(column -> isPeriod(column.hint()) && hasFigures(column, last))
-                .filter(column -> lines.stream().noneMatch(line -> line.changes().contains(column.first())))
+                .filter(column ->
+                        lines.stream().noneMatch(line -> line.changes().contains(column.first())))
                 .toList();
-        return columns.isEmpty() ? Optional.empty() : Optional.of(new Header(first, last, columns));
+        List<Header.Column> amounts = withoutPercents(columns, last);
+        return amounts.isEmpty() ? Optional.empty() : Optional.of(new Header(first, last, amounts));
+    }
+
+    /** Columns of percentages beside columns of amounts are no periods of their own: common-size figures, growth. */
+    private List<Header.Column> withoutPercents(List<Header.Column> columns, int headerRow) {
+        List<Header.Column> amounts = columns.stream()
+                .filter(column -> !isPercents(column, headerRow))
+                .toList();
+        return amounts.isEmpty() ? columns : amounts;
+    }
+
+    private boolean isPercents(Header.Column column, int headerRow) {
+        List<FigureText.Figure> figures = figures(column.first(), headerRow);
+        return figures.size() >= FEW_PERCENTS
+                && figures.stream()
+                        .allMatch(figure -> figure.percent() || figure.value().signum() == 0);
+    }
+
+    private List<FigureText.Figure> figures(int column, int headerRow) {
+        return sheet.rows().tailMap(headerRow, false).keySet().stream()
+                .flatMap(row -> sheet.cell(row, column).stream())
+                .flatMap(cell -> FigureText.of(cell).stream())
+                .toList();
     }
 
     /** A row of "A A E" belongs to the periods under or over it; "Plan" as a label does not. */
@@ -150,9 +176,9 @@ final class HeaderFinder {
      * over its quarters.
      */
     private static boolean spans(Line line, Told told, int column, boolean part) {
-        boolean year = part && told.hint().part().filter(Period.Part.YEAR::equals).isPresent();
-        boolean several =
-                told.hint().date().isEmpty() && (told.hint().part().isEmpty() || year) && !told.merged();
+        boolean year =
+                part && told.hint().part().filter(Period.Part.YEAR::equals).isPresent();
+        boolean several = told.hint().date().isEmpty() && (told.hint().part().isEmpty() || year) && !told.merged();
         return several && line.others().stream().noneMatch(other -> other > told.column() && other <= column);
     }
 }

@@ -32,14 +32,18 @@ record LineUnit(Optional<UnitPhrase> stated, Statement.Kind statement) {
     }
 
     /**
-     * A unit in the label ("Backlog (in millions)") goes before the one of a heading, and that before the statement's.
+     * A unit in the label or beside it ("Backlog (in millions)") goes before the one of a heading, and that before the
+     * statement's.
      */
     private Optional<UnitPhrase> nearest(Row row, List<String> headings) {
         Optional<UnitPhrase> heading = headings.stream()
                 .map(UnitPhrase::parse)
                 .flatMap(Optional::stream)
                 .reduce((outer, inner) -> inner);
-        return UnitPhrase.parse(row.label()).or(() -> heading).or(() -> stated);
+        return UnitPhrase.parse(row.label())
+                .or(() -> UnitPhrase.parse(row.unit()))
+                .or(() -> heading)
+                .or(() -> stated);
     }
 
     private OptionalLong amounts(Row row, List<String> headings) {

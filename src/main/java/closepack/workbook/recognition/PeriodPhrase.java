@@ -21,7 +21,9 @@ final class PeriodPhrase {
             "e f p b est estimate estimates estimated forecast forecasts forecasted projected projection projections"
                     + " budget plan guidance outlook proj fcst expected");
     private static final Set<String> LAST_TWELVE_MONTHS = Set.of("ltm", "ttm");
-    private static final Pattern NOTE = Pattern.compile("\\[\\w{1,2}\\]|\\(\\d{1,2}\\)|[*†‡]+");
+    private static final Pattern NOTE = Pattern.compile("\\[\\w{1,2}\\]|\\(\\d{1,2}\\)|[*†‡]+"
+            // the unit that the SEC's viewer puts under a date: "CNY (¥) ¥ / shares shares"
+            + "|\\b[a-z]{3} \\([^\\p{L}\\d)]{1,3}\\)(?: .{1,3} / shares)?(?: shares)?$");
     private static final Pattern WORD = Pattern.compile("[\\p{L}\\p{N}]+");
 
     private PeriodPhrase() {}

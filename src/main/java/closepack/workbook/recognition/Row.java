@@ -10,6 +10,7 @@ import java.util.Optional;
  * @param label as displayed; empty where there is none
  * @param margin how far the label stands to the right; only the order counts
  * @param figures by index of the zone's column
+ * @param unit a unit that stands beside the label, for this row alone; mostly empty
  * @param blankBefore whether a blank row stands before it
  */
 record Row(
@@ -17,6 +18,7 @@ record Row(
         String label,
         int margin,
         Map<Integer, FigureText.Figure> figures,
+        String unit,
         boolean hidden,
         boolean bold,
         boolean blankBefore) {

@@ -46,9 +46,25 @@ final class RowReader {
                 label.map(display::text).orElse(""),
                 label.map(this::margin).orElse(0),
                 figures,
+                unit(row),
                 sheet.hiddenRows().contains(row),
                 label.filter(cell -> cell.style().bold()).isPresent(),
                 blankBefore);
+    }
+
+    /** A text between the labels and the figures that is a unit. */
+    private String unit(int row) {
+        int first = zone.columns().get(0).first();
+        return sheet.row(row).stream()
+                .filter(cell -> cell.isText() && cell.column() < first && isRightOfLabels(cell))
+                .map(display::text)
+                .filter(text -> UnitPhrase.parse(text).isPresent())
+                .findFirst()
+                .orElse("");
+    }
+
+    private boolean isRightOfLabels(Cell cell) {
+        return zone.labels().stream().allMatch(column -> column < cell.column());
     }
 
     private int margin(Cell label) {

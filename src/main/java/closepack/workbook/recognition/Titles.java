@@ -19,8 +19,8 @@ final class Titles {
     /** How many rows of text over a header can belong to it. */
     private static final int REACH = 8;
 
-    private static final Pattern NOTE =
-            Pattern.compile("(?i)[*( ]*(?:notes?:? *)?(?:all |in |amounts|figures|numbers|expressed|stated|currency|units?)");
+    private static final Pattern NOTE = Pattern.compile(
+            "(?i)[*( ]*(?:notes?:? *)?(?:all |in |amounts|figures|numbers|expressed|stated|currency|units?)");
 
     /** A displayed text with its cell. */
     record Caption(String text, Cell cell) {}
@@ -89,10 +89,14 @@ final class Titles {
      * under the block. One that names a multiple goes before one that only names the currency.
      */
     Optional<Caption> unitLine() {
-        return captions.stream()
+        List<Caption> units = captions.stream()
                 .filter(caption -> UnitPhrase.parse(caption.text()).isPresent())
-                .reduce((first, second) -> isWhole(second) && !isWhole(first) ? first : second)
+                .toList();
+        return units.stream()
+                .filter(caption -> !isWhole(caption))
+                .reduce((first, second) -> second)
                 .or(this::below)
+                .or(() -> units.stream().reduce((first, second) -> second))
                 .or(this::furtherUp)
                 .or(this::under);
     }

@@ -24,7 +24,8 @@ record UnitPhrase(OptionalLong amounts, OptionalLong shares, Optional<String> cu
             "(us ?\\$|a\\$|c\\$|hk\\$|s\\$|r\\$|\\$|€|£|¥|₹|us dollars|usd|eur|gbp|inr|jpy|cny|rmb|hkd|chf|sek|nok|dkk|aud|cad"
                     + "|brl|krw|sgd|zar|mxn|nzd|pln|czk|euros?|dollars|rupees|rs\\.?|yen|pounds)";
     private static final String CODE = "(?:eur|usd|gbp|sek|nok|dkk|chf|czk|pln|huf|aud|cad|€)";
-    private static final String LONG_WORD = "(thousands?|millions?|billions?|crores?|lakhs?|mio\\.?|mln|tsd\\.?|mrd\\.?)";
+    private static final String LONG_WORD =
+            "(thousands?|millions?|billions?|crores?|lakhs?|mio\\.?|mln|tsd\\.?|mrd\\.?)";
 
     /** The ways of writing it, in the order in which they are tried; the scale is the first group that holds one. */
     private static final Pattern[] FORMS = {
@@ -41,17 +42,22 @@ record UnitPhrase(OptionalLong amounts, OptionalLong shares, Optional<String> cu
     };
 
     private static final Pattern SHARES = Pattern.compile(
-            "\\b(?:shares|share data|share amounts|number of shares)(?:[^,;$]{0,20}?|, (?:which|that) [a-z ]{0,24})\\bin "
+            "\\b(?:shares|share data|share amounts|number of shares)(?:[^,;$]{0,30}?|, (?:which|that) [a-z ]{0,24})"
+                    + "(?:\\bin |\\((?=thous|mill|bill|000))"
                     + WORD);
     private static final String BEFORE_ONE = "(\\bin (?:[a-z]{2,4}\\$? ?)?|^[( ]*[a-z]{3} )";
     /** "In CHF 1,000", "NOK 1 000 000". */
     private static final Pattern ONE_MILLION = Pattern.compile(BEFORE_ONE + "1([,. '’]?)000\\2000(?![\\d,.]\\d|\\d)");
 
     private static final Pattern ONE_THOUSAND = Pattern.compile(BEFORE_ONE + "1[,. '’]?000(?![\\d,.]\\d|\\d)");
-    /** The unit is the currency itself: "(In US dollars)", or the title of the SEC's viewer: "Balance Sheets - USD ($)". */
-    private static final Pattern WHOLE = Pattern.compile("^[( ]*(?:(?:all )?(?:amounts|figures|numbers|values)(?: are)? )?"
-            + "(?:(?:expressed|stated|shown|presented|reported) )?in (?:the |us |u\\.s\\. )?"
-            + CURRENCY + "[ ).]*$|.* - [a-z]{3} \\(.{1,4}\\)$|.*\\((?:[a-z]{3} [^\\p{L}\\d ]{1,2})\\)$");
+    /**
+     * The unit is the currency itself: "(In US dollars)", or the title of the SEC's viewer: "Balance Sheets - USD ($)".
+     */
+    private static final Pattern WHOLE =
+            Pattern.compile("^[( ]*(?:(?:all )?(?:amounts|figures|numbers|values)(?: are)? )?"
+                    + "(?:(?:expressed|stated|shown|presented|reported) )?in (?:the |us |u\\.s\\. )?"
+                    + CURRENCY + "[ ).]*$|.* - [a-z]{3} \\(.{1,4}\\)$|.*\\((?:[a-z]{3} [^\\p{L}\\d ]{1,2})\\)$");
+
     private static final Pattern EXCEPT = Pattern.compile("\\b(?:except|other than|excluding|excl\\.?)\\b[^)]*");
     private static final Pattern PER_SHARE = Pattern.compile("\\bper[ -](?:ordinary |common )?share(?: \\w+)?");
     private static final Pattern SHARE_COUNTS = Pattern.compile("\\bshares?\\b|number of");

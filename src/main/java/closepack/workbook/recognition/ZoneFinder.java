@@ -116,16 +116,14 @@ final class ZoneFinder {
         return IntStream.rangeClosed(header.firstRow(), header.lastRow())
                 .mapToObj(row -> sheet.cell(row, column))
                 .flatMap(Optional::stream)
-                .anyMatch(cell ->
-                        ASIDE.matcher(Text.plain(cell.text())).matches());
+                .anyMatch(cell -> ASIDE.matcher(Text.plain(cell.text())).matches());
     }
 
     /** A column right of the labels in which few texts come again and again: units of the rows. */
     private static boolean repeats(int column, Map<Integer, List<String>> texts) {
-        List<String> own = texts.get(column);
+        List<String> own = texts.getOrDefault(column, List.of());
         boolean besideLabels = texts.entrySet().stream()
-                .anyMatch(other ->
-                        other.getKey() < column && other.getValue().size() >= own.size());
+                .anyMatch(other -> other.getKey() < column && other.getValue().size() >= own.size());
         return besideLabels && own.size() >= REPEATED && own.stream().distinct().count() * REPEATED <= own.size();
     }
 
