@@ -25,5 +25,5 @@ if errorlevel 1 (
 )
 popd
 :run
-java -XX:+UseSerialGC -XX:TieredStopAtLevel=1 -Djava.awt.headless=true "-Dclosepack.home=%home%" -jar "%jar%" %*
+java -XX:+UseSerialGC -XX:TieredStopAtLevel=1 -Xms16m -Djava.awt.headless=true "-Dclosepack.home=%home%" -jar "%jar%" %*
 exit /b %errorlevel%

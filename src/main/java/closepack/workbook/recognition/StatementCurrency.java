@@ -3,6 +3,7 @@ package closepack.workbook.recognition;
 import closepack.statement.LineItem;
 import closepack.statement.Unit;
 import java.util.Collection;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
@@ -19,14 +20,20 @@ final class StatementCurrency {
         return spread;
     }
 
+    /** The first sign, which goes before a code: {@code $} rather than {@code USD}. */
     private static Optional<String> shown(Collection<LineItem> items) {
-        return items.stream().flatMap(item -> item.unit().currency().stream()).findFirst();
+        List<String> all =
+                items.stream().flatMap(item -> item.unit().currency().stream()).toList();
+        return all.stream()
+                .filter(currency -> !Character.isLetter(currency.charAt(0)))
+                .findFirst()
+                .or(() -> all.stream().findFirst());
     }
 
     private static LineItem withCurrency(LineItem item, Optional<String> shown) {
         Unit unit = item.unit();
         boolean money = unit.kind() == Unit.Kind.AMOUNT || unit.kind() == Unit.Kind.PER_SHARE;
-        return money && unit.currency().isEmpty()
+        return money
                 ? new LineItem(
                         item.id(),
                         item.label(),
