@@ -3,6 +3,8 @@ package closepack.pdf;
 import closepack.calculation.Check;
 import closepack.report.Table;
 import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /**
  * The words that stand in a cell.
@@ -10,6 +12,8 @@ import java.util.Optional;
  * @param symbol stands before the words and says the same for the eye; may be empty
  */
 record CellWords(String symbol, String text, Ink ink) {
+
+    private static final Pattern SHEET = Pattern.compile("'[^']+'!");
 
     /** Empty where a cell holds nothing. */
     static Optional<CellWords> of(Table.Cell cell) {
@@ -20,8 +24,14 @@ record CellWords(String symbol, String text, Ink ink) {
             return Optional.of(new CellWords("", figure.printed().text(), Ink.TEXT));
         }
         return cell instanceof Table.Cell.Text words && !words.text().isBlank()
-                ? Optional.of(new CellWords("", words.text().strip(), Ink.TEXT))
+                ? Optional.of(new CellWords("", unbroken(words.text().strip()), Ink.TEXT))
                 : Optional.empty();
+    }
+
+    /** The text with the blanks of sheet names, as in 'Cash Flows'!B8, no place to break a line. */
+    private static String unbroken(String text) {
+        return SHEET.matcher(text)
+                .replaceAll(sheet -> Matcher.quoteReplacement(sheet.group().replace(' ', '\u00A0')));
     }
 
     private static CellWords of(Check.State state) {

@@ -65,12 +65,12 @@ final class ColumnMeasure {
     }
 
     private double comfortable() {
-        return table.columns().get(column).kind() == Table.ColumnKind.FIGURES ? type.size() * 6.8 : 0;
+        boolean ofPeriod = table.columns().get(column).kind() == Table.ColumnKind.FIGURES;
+        return ofPeriod && !TableType.isList(table) ? type.size() * 6.8 : 0;
     }
 
     private double widestHeadingPiece() {
         return table.columns().get(column).heading().stream()
-                .map(Typesetter::kept)
                 .mapToDouble(heading -> typesetter.widestPiece(heading, type.head()))
                 .max()
                 .orElse(0);

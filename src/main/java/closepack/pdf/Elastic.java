@@ -21,12 +21,15 @@ record Elastic(double least, double usual, double most) {
         most = Math.max(usual, most);
     }
 
-    /** @param lines the widths of what stands in it, unbroken */
+    /**
+     * @param least unless nearly all lines are narrower
+     * @param lines the widths of what stands in it, unbroken
+     */
     static Elastic of(double least, List<Double> lines) {
         List<Double> sorted = lines.stream().sorted().toList();
         double most = sorted.isEmpty() ? 0 : sorted.get(sorted.size() - 1);
         double usual = sorted.isEmpty() ? 0 : sorted.get((int) ((sorted.size() - 1) * (1 - UNUSUAL)));
-        return new Elastic(Math.min(least, most), usual, most);
+        return new Elastic(Math.min(least, usual), usual, most);
     }
 
     /** Shares out room: to each its least, then towards its usual width, then towards its most. */

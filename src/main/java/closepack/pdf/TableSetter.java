@@ -1,6 +1,7 @@
 package closepack.pdf;
 
 import closepack.report.Table;
+import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Stream;
 
@@ -38,11 +39,20 @@ record TableSetter(PageFormat upright, Typesetter typesetter) {
     }
 
     private TableLayout layout(Table table) {
-        List<TableLayout> layouts = settings(table, upright, UPRIGHT_SCALES);
-        if (layouts.isEmpty()) {
-            layouts = settings(table, upright.landscape(), ACROSS_SCALES);
-        }
-        return layouts.isEmpty() ? squeezed(table) : best(layouts);
+        List<TableLayout> standing = settings(table, upright, UPRIGHT_SCALES);
+        List<TableLayout> lying = standing.isEmpty() || isLongList(table, best(standing))
+                ? settings(table, upright.landscape(), ACROSS_SCALES)
+                : List.of();
+        return Stream.of(lying, standing)
+                .filter(layouts -> !layouts.isEmpty())
+                .map(TableSetter::best)
+                .min(Comparator.comparingInt(layout -> layout.pages().size()))
+                .orElseGet(() -> squeezed(table));
+    }
+
+    /** Long lists are read more easily in long lines, unless those take more pages. */
+    private static boolean isLongList(Table table, TableLayout layout) {
+        return TableType.isList(table) && layout.pages().size() > 1;
     }
 
     /** The first that saves a page against the largest type, else the largest type. */

@@ -17,7 +17,11 @@ record TableType(double size, double pitch) {
     static final TableType LIST = new TableType(8, 12.4);
 
     static TableType of(Table table) {
-        return table.columns().stream().anyMatch(column -> column.kind() == Table.ColumnKind.TEXT) ? LIST : FIGURES;
+        return isList(table) ? LIST : FIGURES;
+    }
+
+    static boolean isList(Table table) {
+        return table.columns().stream().anyMatch(column -> column.kind() == Table.ColumnKind.TEXT);
     }
 
     TableType scaled(double factor) {

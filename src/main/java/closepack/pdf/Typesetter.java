@@ -6,8 +6,8 @@ import java.util.regex.Pattern;
 
 /**
  * Measures text and breaks it into lines at blanks and after hyphens and slashes between letters; a word wider than a
- * line is broken where the line ends. A line that was broken at a blank keeps it at its end, so that copied text has
- * its words apart.
+ * line is broken where the line ends; a date is broken before its year. A line that was broken at a blank keeps it at
+ * its end, so that copied text has its words apart.
  */
 final class Typesetter {
 
@@ -41,9 +41,8 @@ final class Typesetter {
         return lines.size() > MOST_LINES ? shortened(lines, style, width) : lines;
     }
 
-    /** As many lines, as even as can be; a date is broken before its year. */
-    List<String> balanced(String heading, Style style, double width) {
-        String text = kept(heading);
+    /** As many lines, as even as can be. */
+    List<String> balanced(String text, Style style, double width) {
         List<String> lines = lines(text, style, width);
         double tight = Math.min(width, widestPiece(text, style));
         for (double narrower = width; lines.size() > 1 && narrower >= tight; narrower -= 2) {
@@ -64,13 +63,10 @@ final class Typesetter {
                 .orElse(0);
     }
 
-    /** The heading with month and day held together. */
-    static String kept(String heading) {
-        return MONTH_AND_DAY.matcher(heading).replaceAll("$1\u00A0$2");
-    }
-
     private static List<String> pieces(String text) {
-        return BREAKS.splitAsStream(text.strip().replaceAll("\\s+", " ")).toList();
+        String line = text.strip().replaceAll("\\s+", " ");
+        return BREAKS.splitAsStream(MONTH_AND_DAY.matcher(line).replaceAll("$1\u00A0$2"))
+                .toList();
     }
 
     /** The width of a line, in points, a blank at its end not counted. */
