@@ -103,6 +103,16 @@ class LayoutTest {
     }
 
     @Test
+    void tablesOfNotesAreNotTakenForStatements() {
+        Book book = Book.named("Note 7")
+                .row("In thousands", "Dec. 31, 2010", "Dec. 31, 2009")
+                .row("Cash and cash equivalents", 5, 6)
+                .row("Prepaid expenses", 5, 6)
+                .row("Goodwill", 3, 4);
+        assertThat(book.facts()).isNotEmpty().allMatch(fact -> fact.startsWith("OTHER "));
+    }
+
+    @Test
     void onePeriodOverTwoColumnsWithSignsApart() {
         Book book = Book.named("Sheet1")
                 .row("Statement of operations")

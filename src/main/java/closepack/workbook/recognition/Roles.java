@@ -24,7 +24,9 @@ final class Roles {
         }
         String words = Words.withParentheses(row.label());
         boolean amount = unit.kind() == Unit.Kind.AMOUNT;
-        if (amount && (FINAL.matcher(words).matches() || ruled(row, CellStyle.Rule.DOUBLE))) {
+        String bare = Words.of(row.label());
+        boolean last = FINAL.matcher(words).matches() || FINAL.matcher(bare).matches();
+        if (amount && (last || ruled(row, CellStyle.Rule.DOUBLE))) {
             return Statement.Role.TOTAL;
         }
         boolean sum = sums || SUM.matcher(words).matches();

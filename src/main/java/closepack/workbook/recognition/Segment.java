@@ -3,9 +3,13 @@ package closepack.workbook.recognition;
 import closepack.statement.Statement;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 
 /** Consecutive rows of a zone that belong to one statement. */
 record Segment(Statement.Kind kind, List<Row> rows) {
+
+    private static final Pattern TAXONOMY =
+            Pattern.compile(".*\\[(Abstract|Line Items|Table|Roll Forward|Axis|Member|Domain)\\]");
 
     Segment {
         rows = List.copyOf(rows);
@@ -15,6 +19,9 @@ record Segment(Statement.Kind kind, List<Row> rows) {
     Optional<String> leftOut(Row row) {
         if (row.label().isEmpty()) {
             return Optional.of("no label");
+        }
+        if (!row.hasFigures() && TAXONOMY.matcher(row.label()).matches()) {
+            return Optional.of("a heading of the filing's taxonomy");
         }
         boolean own = kind == Statement.Kind.OTHER;
         return own ? Optional.empty() : Memo.reason(row).or(() -> note(row));
@@ -32,6 +39,7 @@ record Segment(Statement.Kind kind, List<Row> rows) {
         return rows.stream()
                 .limit(3)
                 .filter(row -> !row.hasFigures())
+                .filter(row -> !TAXONOMY.matcher(row.label()).matches())
                 .filter(row ->
                         TitlePhrase.heading(row.label()).filter(kind::equals).isPresent())
                 .findFirst();

@@ -69,7 +69,10 @@ final class Segmentation {
     }
 
     private static double changeUnder(Kind title) {
-        return title == Kind.OTHER ? CHANGE_UNDER_OTHER_TITLE : CHANGE_UNDER_TITLE;
+        return switch (title) {
+            case INCOME, BALANCE_SHEET, CASH_FLOW -> CHANGE_UNDER_TITLE;
+            default -> CHANGE_UNDER_OTHER_TITLE;
+        };
     }
 
     /** Brings the best sums up to this row; returns where each statement's best course comes from. */
@@ -102,7 +105,7 @@ final class Segmentation {
         if (wordings.isEmpty()) {
             votes[KINDS.indexOf(Kind.OTHER)] = OTHER;
         }
-        if (!row.hasFigures() && row.label().length() < 90) {
+        if (!row.hasFigures() && row.label().length() < 90 && !row.label().endsWith("]")) {
             TitlePhrase.heading(row.label()).ifPresent(kind -> votes[KINDS.indexOf(kind)] += HEADING);
         }
         return votes;

@@ -59,7 +59,7 @@ public final class SheetReading {
         List<Row> rows = new RowReader(sheet, zone, display).read();
         var maker = new StatementMaker(sheet, zone, titles, concepts, ids);
         List<Statement> statements = new ArrayList<>();
-        for (Segment segment : new Segmentation(concepts).segments(rows, titles.kind())) {
+        for (Segment segment : segments(rows, titles)) {
             Statement statement = maker.make(segment);
             if (!statement.facts().isEmpty()) {
                 statements.add(statement);
@@ -69,6 +69,11 @@ public final class SheetReading {
             }
         }
         return statements;
+    }
+
+    private List<Segment> segments(List<Row> rows, Titles titles) {
+        List<Segment> found = new Segmentation(concepts).segments(rows, titles.kind());
+        return new Evidence(concepts, titles).settle(found);
     }
 
     private static void tell(Statement statement, Segment segment, Zone zone, Account account) {

@@ -30,12 +30,12 @@ final class TitlePhrase {
         title(Statement.Kind.BALANCE_SHEET, BALANCE_SHEET + "|financial (?:position|condition)|\\bbs\\b");
         title(
                 Statement.Kind.EQUITY,
-                "(?:statements?|changes) (?:of|in) .{0,40}(?:equity|deficit|shareholders|stockholders)\\b");
+                "(?:statements?|changes) (?:of|in) .{0,40}(?:equity|deficit|shareholders|stockholders)\\b"
+                        + "|(?:stockholders|shareholders|owners)['’]? equity statem.*");
         title(
                 Statement.Kind.COMPREHENSIVE_INCOME,
-                "statements? of (?:\\(?unaudited\\)? |condensed |consolidated |other |total )*comprehensive (?:income|loss|earnings)");
+                "(?:statements? of |consolidated |condensed |unaudited |^)*comprehensive (?:income|loss|earnings)(?: statements?)?\\b");
         title(Statement.Kind.INCOME, INCOME + "|results? of (?:consolidated )?(?:\\w+ ){0,3}?operations|\\bis\\b");
-        title(Statement.Kind.COMPREHENSIVE_INCOME, "comprehensive (?:income|loss|earnings)|\\boci\\b");
         heading(
                 Statement.Kind.OTHER,
                 "(?:key |main )?assumptions.*|(?:key )?(?:operating |financial )?(?:metrics|statistics|ratios|kpis?|drivers).*"
@@ -44,6 +44,9 @@ final class TitlePhrase {
         String own = "(?:(?:the|unaudited|condensed|consolidated|combined|audited|interim|and|pro forma) )*(?:";
         heading(Statement.Kind.CASH_FLOW, own + CASH_FLOW + "|cash ?flows?)(?!.*activities).{0,30}");
         heading(Statement.Kind.BALANCE_SHEET, own + BALANCE_SHEET + ").{0,30}");
+        heading(
+                Statement.Kind.COMPREHENSIVE_INCOME,
+                own + "statements? of (?:other |total )?comprehensive (?:income|loss|earnings)).{0,30}");
         heading(Statement.Kind.INCOME, own + INCOME + ").{0,40}");
     }
 
