@@ -33,13 +33,11 @@ final class BalanceSheetTies implements Rule {
     }
 
     private static Optional<Formula> otherSide(Statement statement, Fact assets) {
-        Optional<Formula> total = Concepts.of(statement, "total-liabilities-and-equity")
-                .filter(fact ->
-                        fact.period().equals(assets.period()) && fact.value().signum() != 0)
-                .findFirst()
-                .map(Concepts::figure);
+        Optional<Fact> total = Concepts.of(statement, "total-liabilities-and-equity")
+                .filter(fact -> fact.period().equals(assets.period()))
+                .findFirst();
         return total.isPresent()
-                ? total
+                ? total.filter(fact -> fact.value().signum() != 0).map(Concepts::figure)
                 : Concepts.at(statement, "total-liabilities", assets.period())
                         .flatMap(liabilities -> Concepts.at(statement, "total-equity", assets.period())
                                 .map(equity -> Formula.sum(liabilities, equity)));

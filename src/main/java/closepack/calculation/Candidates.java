@@ -19,6 +19,9 @@ final class Candidates {
     private static final int LONGEST_SIGNED = 8;
     private static final int PILOTS = 3;
 
+    /** From one total to the next over so few lines, the layout speaks for a sum whatever its signs. */
+    private static final int FEW = 4;
+
     /**
      * A supposed sum.
      *
@@ -124,7 +127,8 @@ final class Candidates {
         int first = parts.get(0).line();
         boolean structural = grid.isHeaded(start.applyAsInt(first)) || grid.isTotal(first);
         boolean plain = minuses == 0 || minuses == (1L << (length - 1)) - 1;
-        return new Candidate(new Sum(total, parts), structural && plain, plain ? length / 2 : 10 + 3 * length);
+        boolean bridge = length <= FEW && grid.isTotal(first) && parts.get(0).weight() > 0;
+        return new Candidate(new Sum(total, parts), plain ? structural : bridge, plain ? length / 2 : 10 + 3 * length);
     }
 
     /** A total that stands above what it adds up: the lines of deeper indentation just below it. */

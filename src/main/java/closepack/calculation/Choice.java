@@ -90,16 +90,13 @@ final class Choice {
     }
 
     /**
-     * Whether a sum is the same but for lines at the head of its block that were nil where it holds: a figure that
-     * turned up in one of them breaks it, and is no reason to leave the line out.
+     * Whether a sum is the same but for lines at the head of its block that come to nil where it holds: a figure that
+     * breaks it there is no reason to leave the lines out.
      */
-    private boolean adds(Rated more, Rated one) {
+    private static boolean adds(Rated more, Rated one) {
         return more.candidate().structural()
                 && !one.candidate().structural()
-                && more.fit().sum().parts().containsAll(one.fit().sum().parts())
-                && more.lines().stream()
-                        .filter(line -> !one.lines().contains(line))
-                        .allMatch(line -> more.fit().holding().stream()
-                                .allMatch(column -> grid.value(line, column).signum() == 0));
+                && more.lines().containsAll(one.lines())
+                && more.fit().sum().parts().containsAll(one.fit().sum().parts());
     }
 }

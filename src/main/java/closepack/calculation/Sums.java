@@ -133,7 +133,10 @@ final class Sums {
         }
         return fit.isFull()
                 ? Optional.of(fit)
-                : discovered(line, grid.columns(line)).filter(Fit::isFull).or(() -> Optional.of(fit));
+                : discovered(line, grid.columns(line))
+                        .filter(Fit::isFull)
+                        .filter(more -> more.sum().parts().containsAll(parts))
+                        .or(() -> Optional.of(fit));
     }
 
     /** Whether every row from the first part to the total is a line, so that the formula was read whole. */
