@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 
 /**
  * Which of several supposed sums is the one. A sum must be convincing: it holds in all columns, or in most of them with
@@ -68,6 +69,9 @@ final class Choice {
     private boolean convinces(Rated rated) {
         Fit fit = rated.fit();
         boolean marked = grid.isTotal(fit.sum().total());
+        if (!marked && crossesHeading(fit)) {
+            return false;
+        }
         if (fit.isFull()) {
             int least = marked ? (rated.candidate().structural() ? 0 : MARKED) : UNMARKED;
             return fit.evidence() > 0 && rated.evidence() >= least;
@@ -77,6 +81,12 @@ final class Choice {
                 && (marked
                         ? rated.candidate().structural() && rated.evidence() >= BROKEN
                         : fit.breaking().size() == 1 && rated.evidence() >= 2 * UNMARKED);
+    }
+
+    /** The last line of a block is what its total lacks: that makes it no total of the lines before the block. */
+    private boolean crossesHeading(Fit fit) {
+        int first = fit.sum().parts().get(0).line();
+        return IntStream.rangeClosed(first + 1, fit.sum().total()).anyMatch(grid::isHeaded);
     }
 
     /** The lines under a heading, all added: the plainest sum there is. */

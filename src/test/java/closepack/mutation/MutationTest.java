@@ -9,7 +9,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
-/** A part of {@link MutationBenchmark}: every fifth figure. */
+/** A part of {@link MutationBenchmark}: every twentieth figure. */
 class MutationTest {
 
     @Test
@@ -26,9 +26,9 @@ class MutationTest {
         Tally all = Tally.NONE;
         List<Mutation> missed = new ArrayList<>();
         for (Trial trial : Workbooks.all()) {
-            all = all.plus(trial.run(5, missed::add));
+            all = all.plus(trial.run(20, missed::add));
         }
-        assertThat(all.changes()).isGreaterThan(200);
+        assertThat(all.changes()).isGreaterThan(60);
         assertThat(all.caughtPerMille()).as("missed: %s", missed).isGreaterThanOrEqualTo(990);
         assertThat(all.namedPerMille()).as(all.toString()).isGreaterThanOrEqualTo(800);
     }
