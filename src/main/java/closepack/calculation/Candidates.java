@@ -6,6 +6,8 @@ import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
 import java.util.function.IntUnaryOperator;
 
 /**
@@ -129,6 +131,16 @@ final class Candidates {
         boolean plain = minuses == 0 || minuses == (1L << (length - 1)) - 1;
         boolean bridge = length <= FEW && grid.isTotal(first) && parts.get(0).weight() > 0;
         return new Candidate(new Sum(total, parts), plain ? structural : bridge, plain ? length / 2 : 10 + 3 * length);
+    }
+
+    /** A block of one line, or a total of one total, that is called a total all the same. */
+    Optional<Sum> alone(int total) {
+        int last = open.isEmpty() ? -1 : open.get(open.size() - 1);
+        boolean called =
+                grid.lines().get(total).item().label().toLowerCase(Locale.ROOT).startsWith("total");
+        return called && last >= 0 && grid.isHeaded(start.applyAsInt(last))
+                ? Optional.of(new Sum(total, List.of(new Part(last, 1))))
+                : Optional.empty();
     }
 
     /** A total that stands above what it adds up: the lines of deeper indentation just below it. */

@@ -14,6 +14,7 @@ public interface Rule {
     List<Rule> ALL = List.of(
             new Footing(),
             new BalanceSheetTies(),
+            new EquityTies(),
             new CashTies(),
             new YearToDateTies(),
             new LineAgreement(),

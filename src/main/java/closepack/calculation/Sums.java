@@ -157,6 +157,12 @@ final class Sums {
             return plain;
         }
         Optional<Fit> signed = choice.best(candidates.signed(line, columns));
-        return signed.filter(Fit::isFull).or(() -> plain).or(() -> signed);
+        return signed.filter(Fit::isFull)
+                .or(() -> plain)
+                .or(() -> signed)
+                .or(() -> candidates
+                        .alone(line)
+                        .map(sum -> Fit.of(sum, grid, columns))
+                        .filter(Fit::isFull));
     }
 }

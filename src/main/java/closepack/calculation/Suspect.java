@@ -3,6 +3,8 @@ package closepack.calculation;
 import closepack.statement.Fact;
 import closepack.statement.SourceCell;
 import java.math.BigDecimal;
+import java.math.RoundingMode;
+import java.util.Locale;
 import java.util.Optional;
 
 /**
@@ -27,8 +29,9 @@ public record Suspect(Fact figure, BigDecimal fitting, int repaired, Optional<Sl
     }
 
     private static String number(BigDecimal value) {
-        BigDecimal plain = value.stripTrailingZeros();
-        int decimals = Math.max(0, Math.min(plain.scale(), Tolerance.DECIMALS));
-        return String.format(java.util.Locale.ROOT, "%,." + decimals + "f", plain);
+        BigDecimal plain =
+                value.setScale(Tolerance.DECIMALS, RoundingMode.HALF_UP).stripTrailingZeros();
+        int decimals = Math.max(0, plain.scale());
+        return String.format(Locale.ROOT, "%,." + decimals + "f", plain);
     }
 }

@@ -2,8 +2,10 @@ package closepack.report;
 
 import closepack.calculation.Check;
 import closepack.calculation.Figures;
+import closepack.calculation.Omissions;
 import closepack.calculation.Rule;
 import closepack.calculation.Suspects;
+import closepack.statement.Finding;
 import closepack.statement.Statements;
 import java.util.List;
 import java.util.stream.Stream;
@@ -22,6 +24,10 @@ public final class ReportMaker {
                         .map(check -> check.run(figures))
                         .toList(),
                 figures);
+        List<Finding> findings = Stream.of(
+                        statements.findings(), Omissions.of(statements), NonGaapReview.findings(plan.tables(), figures))
+                .flatMap(List::stream)
+                .toList();
         return new Report(
                 plan.company(),
                 plan.title(),
@@ -32,8 +38,8 @@ public final class ReportMaker {
                         .map(table -> maker.table(table.frame(), table.columns(), table.rows()))
                         .toList(),
                 ChecksTable.of(results),
-                AboutTable.of(statements.source(), version, plan.conventions(), statements.findings()),
+                AboutTable.of(statements.source(), version, plan.conventions(), findings),
                 results,
-                statements.findings());
+                findings);
     }
 }

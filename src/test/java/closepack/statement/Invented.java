@@ -71,6 +71,17 @@ public final class Invented {
         return this;
     }
 
+    /** The last line's cells add up the lines of these labels. */
+    public Invented summingOnly(String... labels) {
+        Line last = lines.get(lines.size() - 1);
+        List<Addend> addends = lines.stream()
+                .filter(line -> List.of(labels).contains(line.item().label()))
+                .map(line -> new Addend(1, line.item()))
+                .toList();
+        lines.set(lines.size() - 1, new Line(last.item(), Role.SUBTOTAL, last.indent(), last.row(), false, addends));
+        return this;
+    }
+
     private LineItem add(String label, Role role, String concept, Unit.Kind unit, List<String> figures) {
         String path = headings.isEmpty() || role == Role.HEADING
                 ? ""

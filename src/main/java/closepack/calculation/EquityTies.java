@@ -1,0 +1,75 @@
+package closepack.calculation;
+
+import closepack.calculation.Formula.Figure;
+import closepack.statement.Fact;
+import closepack.statement.LineItem;
+import closepack.statement.Period;
+import closepack.statement.Period.Duration;
+import closepack.statement.Period.Instant;
+import closepack.statement.Statement;
+import closepack.statement.Statements;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+
+/**
+ * Change in accumulated deficit or retained earnings = net income of the time between. Where dividends, repurchases or
+ * a new accounting standard may have gone through it too, the tie is shown only where it holds.
+ */
+final class EquityTies implements Rule {
+
+    private static final Pattern OTHER_CHANGES =
+            Pattern.compile(".*\\b(dividends?|repurchases?|buybacks?|retire\\w*|treasury|cumulative effect)\\b.*");
+
+    @Override
+    public List<Check> checks(Statements statements) {
+        Figures figures = Figures.of(statements);
+        boolean undisturbed = statements.items().stream().noneMatch(EquityTies::isOtherChange);
+        List<Fact> incomes = Stream.of(Statement.Kind.INCOME, Statement.Kind.CASH_FLOW)
+                .flatMap(kind -> new Concepts(statements).on(kind, "net-income").stream())
+                .toList();
+        return new Concepts(statements)
+                .on(Statement.Kind.BALANCE_SHEET, "accumulated-deficit").stream()
+                        .flatMap(closing -> incomes.stream()
+                                .filter(income -> sameScale(income, closing))
+                                .flatMap(income -> tie(income, closing, figures).stream())
+                                .limit(1))
+                        .filter(check -> undisturbed || !check.run(figures).fails())
+                        .toList();
+    }
+
+    private static boolean isOtherChange(LineItem item) {
+        return OTHER_CHANGES.matcher(item.label().toLowerCase(Locale.ROOT)).matches();
+    }
+
+    private static boolean sameScale(Fact one, Fact other) {
+        return one.item().unit().scale().equals(other.item().unit().scale());
+    }
+
+    private static Optional<Check> tie(Fact income, Fact closing, Figures figures) {
+        if (!(income.period() instanceof Duration span) || !(closing.period() instanceof Instant date)) {
+            return Optional.empty();
+        }
+        LocalDate start = Periods.monthsEarlier(span.end(), span.months());
+        Period opening = new Instant(start, date.estimate());
+        return span.end().equals(date.date())
+                        && !span.estimate()
+                        && figures.find(closing.item(), opening).isPresent()
+                ? Optional.of(check(income, closing, opening))
+                : Optional.empty();
+    }
+
+    private static Check check(Fact income, Fact closing, Period opening) {
+        return new Check(
+                "equity " + closing.item().id() + " " + income.period(),
+                Check.Kind.BALANCE,
+                closing.source().sheet(),
+                "Change in " + closing.item().label() + " = " + income.item().label() + ", "
+                        + PeriodCaption.of(income.period()),
+                Concepts.figure(income),
+                Formula.difference(Concepts.figure(closing), new Figure(closing.item(), opening)));
+    }
+}
