@@ -26,6 +26,7 @@ public final class NonGaap {
             Pattern.compile(".*\\b(non-?recurring|infrequent|unusual|one-time|exceptional)\\b.*");
     private static final Pattern LITERAL = Pattern.compile(
             ".*\\b(net (income|loss|earnings)|interest|tax(es)?" + "|depreciation|amorti[sz]ation)\\b.*");
+    private static final Pattern NET_INCOME = Pattern.compile("net (income|loss|earnings)( \\(loss\\))?");
     private static final Set<String> LITERAL_CONCEPTS =
             Set.of("net-income", "interest-expense", "income-tax", "depreciation-amortization");
 
@@ -131,7 +132,7 @@ public final class NonGaap {
         boolean preceded = rows.subList(0, at).stream().anyMatch(other -> isComparable(other, row));
         return !amount || preceded
                 ? Optional.empty()
-                : Optional.of(Finding.warning(
+                : Optional.of(Finding.note(
                         place(table, row),
                         "stands without the comparable GAAP measure before it",
                         "show that first, in the same table (Regulation S-K 10(e)(1)(i)(A), C&DI 102.10)"));
@@ -141,7 +142,9 @@ public final class NonGaap {
         List<LineItem> basis = row.formula().fold(new Items());
         return other.isReported()
                 && other.formula().fold(new Items()).stream()
-                        .anyMatch(item -> item.is("net-income") || (!basis.isEmpty() && item.equals(basis.get(0))));
+                        .anyMatch(item -> item.is("net-income")
+                                || NET_INCOME.matcher(words(item.label())).matches()
+                                || (!basis.isEmpty() && item.equals(basis.get(0))));
     }
 
     private static Optional<Finding> margin(String table, List<Row> rows, int at) {
@@ -157,7 +160,7 @@ public final class NonGaap {
                         && other.numerator() instanceof Formula.Figure);
         return beside
                 ? Optional.empty()
-                : Optional.of(Finding.warning(
+                : Optional.of(Finding.note(
                         place(table, row),
                         "stands without the GAAP margin",
                         "show the comparable GAAP margin beside it (C&DI 102.10)"));

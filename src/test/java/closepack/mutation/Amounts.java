@@ -63,6 +63,12 @@ record Amounts(Map<String, Long> values) {
         return amounts.add("total-liabilities-and-equity", "total-liabilities", "total-equity");
     }
 
+    /** The same balances after a span: the accumulated deficit has changed by its net income. */
+    Amounts after(Amounts opening, long netIncome) {
+        put("accumulated-deficit", opening.of("accumulated-deficit") + netIncome);
+        return put("capital", of("total-equity") - of("accumulated-deficit"));
+    }
+
     static Amounts cashFlows(Random random, Amounts operations) {
         Amounts amounts = new Amounts(new TreeMap<>());
         amounts.put("net-income", operations.of("net-income"));
@@ -100,7 +106,7 @@ record Amounts(Map<String, Long> values) {
         return this;
     }
 
-    private long of(String name) {
+    long of(String name) {
         return Objects.requireNonNull(values.get(name), name);
     }
 

@@ -49,7 +49,7 @@ final class Workbooks {
         return trial(
                 "interim",
                 operations(List.of(Q2, Q2_LAST_YEAR, Q1, H1), List.of(q2, last, q1, half)),
-                balanceSheet(random),
+                balanceSheet(random, half),
                 cashFlows(random, half));
     }
 
@@ -83,7 +83,7 @@ final class Workbooks {
                 "segments",
                 operations(List.of(Q2, Q1, H1), List.of(q2, q1, q1.plus(q2))),
                 schedule(List.of(q2, q1)),
-                balanceSheet(random));
+                balanceSheet(random, q1.plus(q2)));
     }
 
     private static Trial trial(String name, Invented... statements) {
@@ -130,8 +130,10 @@ final class Workbooks {
         return sheet;
     }
 
-    private static Invented balanceSheet(Random random) {
-        List<Amounts> columns = List.of(Amounts.balances(random), Amounts.balances(random));
+    private static Invented balanceSheet(Random random, Amounts half) {
+        Amounts opening = Amounts.balances(random);
+        Amounts closing = Amounts.balances(random).after(opening, half.of("net-income"));
+        List<Amounts> columns = List.of(closing, opening);
         Invented sheet = Invented.statement("Balance Sheets", Kind.BALANCE_SHEET, JUNE_30, DECEMBER_31);
         sheet.heading("Current assets:");
         item(sheet, columns, "Cash and cash equivalents", "cash");
