@@ -69,7 +69,7 @@ final class Choice {
     private boolean convinces(Rated rated) {
         Fit fit = rated.fit();
         boolean marked = grid.isTotal(fit.sum().total());
-        if (!marked && crossesHeading(fit)) {
+        if (!marked && crossesBlocks(fit)) {
             return false;
         }
         if (fit.isFull()) {
@@ -83,10 +83,14 @@ final class Choice {
                         : fit.breaking().size() == 1 && rated.evidence() >= 2 * UNMARKED);
     }
 
-    /** The last line of a block is what its total lacks: that makes it no total of the lines before the block. */
-    private boolean crossesHeading(Fit fit) {
-        int first = fit.sum().parts().get(0).line();
-        return IntStream.rangeClosed(first + 1, fit.sum().total()).anyMatch(grid::isHeaded);
+    /**
+     * The last line of a block is what its total lacks: that makes it no total of the lines before the block, as long
+     * as nothing says so.
+     */
+    private boolean crossesBlocks(Fit fit) {
+        List<Part> parts = fit.sum().parts();
+        return IntStream.rangeClosed(parts.get(0).line() + 1, fit.sum().total()).anyMatch(grid::isHeaded)
+                || parts.stream().skip(1).anyMatch(part -> part.weight() < 0 && grid.isTotal(part.line()));
     }
 
     /** The lines under a heading, all added: the plainest sum there is. */

@@ -94,9 +94,18 @@ final class Grid {
         return headed.get(line);
     }
 
-    /** Whether words, rules or formulas say that a line is a sum; the first line of all has nothing to add up. */
+    /**
+     * Whether words, rules, formulas or what the line is say that it is a sum; the first line of all has nothing to add
+     * up.
+     */
     boolean isTotal(int line) {
-        return line > 0 && lines.get(line).role() != Role.ITEM;
+        Line one = lines.get(line);
+        return line > 0
+                && (one.role() != Role.ITEM
+                        || one.item()
+                                .concept()
+                                .filter(KnownSums.TOTALS::contains)
+                                .isPresent());
     }
 
     boolean has(int line, int column) {

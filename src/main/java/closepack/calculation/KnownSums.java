@@ -6,6 +6,8 @@ import closepack.calculation.Fit.Sum;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
 /** The sums that the field knows wherever their lines stand: revenue − cost of revenue = gross profit. */
@@ -24,6 +26,9 @@ final class KnownSums {
                     List.of("operating-cash-flow", "investing-cash-flow", "financing-cash-flow", "exchange-effect?")),
             new Known("cash-end", List.of("cash-beginning", "net-change-in-cash")),
             new Known("total-liabilities-and-equity", List.of("total-liabilities", "total-equity")));
+
+    /** What is always a sum of others. */
+    static final Set<String> TOTALS = ALL.stream().map(Known::total).collect(Collectors.toUnmodifiableSet());
 
     private final Grid grid;
 

@@ -35,7 +35,7 @@ final class Workbooks {
         DefinedPlan.Defined defined = DefinedPlan.read(
                 Files.readString(definition),
                 "internap-2q10.yaml",
-                WorkbookReader.read(Path.of("workbooks/internap-2q10.xlsx")));
+                pins -> WorkbookReader.read(Path.of("workbooks/internap-2q10.xlsx"), pins));
         return new Trial("sample", defined.statements(), defined.plan().checks());
     }
 
