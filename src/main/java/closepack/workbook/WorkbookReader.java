@@ -53,6 +53,12 @@ public final class WorkbookReader {
                 sheets.stream().flatMap(sheet -> sheet.statements().stream()).toList();
         List<Finding> findings = new ArrayList<>(file.findings());
         sheets.forEach(sheet -> findings.addAll(sheet.findings()));
+        if (statements.isEmpty()) {
+            findings.add(Finding.warning(
+                    workbook.getFileName().toString(),
+                    "no statement was found: no row of periods stands over columns of figures",
+                    "\"closepack extract --explain\" tells sheet by sheet what was seen"));
+        }
         return new Explained(new Statements(Fingerprint.of(workbook), statements, findings), account(sheets));
     }
 

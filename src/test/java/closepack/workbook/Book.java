@@ -148,6 +148,14 @@ final class Book {
         }
     }
 
+    static List<String> account(Path file) {
+        try {
+            return WorkbookReader.explain(file).account();
+        } catch (InputException e) {
+            throw new AssertionError(e);
+        }
+    }
+
     /** What was read, a fact a line: {@code IS B3 Net sales 2010-06-30/P3M 1000 31197}. */
     List<String> facts() {
         return facts(read());

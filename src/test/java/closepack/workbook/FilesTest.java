@@ -46,8 +46,12 @@ class FilesTest {
 
     /** A good workbook of which some parts are changed; null removes a part. */
     private Path changed(BiFunction<String, String, String> change) throws IOException {
+        return changed(statement(Book.named("Income")), change);
+    }
+
+    private Path changed(Book book, BiFunction<String, String, String> change) throws IOException {
         Path target = folder.resolve("changed.xlsx");
-        Path good = statement(Book.named("Income")).save();
+        Path good = book.save();
         try (ZipFile zip = new ZipFile(good.toFile());
                 OutputStream out = Files.newOutputStream(target);
                 ZipOutputStream copy = new ZipOutputStream(out)) {
@@ -123,6 +127,46 @@ class FilesTest {
                         ? text.replace("<sheetData>", "<x>".repeat(5000) + "<sheetData>")
                         : text)))
                 .contains("nested");
+    }
+
+    @Test
+    void datesFrom1904AreReadAsShown() throws IOException {
+        Path dated = changed(
+                Book.named("Income")
+                        .row("Balance sheet")
+                        .row("In thousands", Book.day("2006-06-29", "mmm d, yyyy"))
+                        .row("Total assets", 900),
+                (name, text) -> name.endsWith("workbook.xml")
+                        ? text.replaceFirst("<workbookPr[^>]*>", "<workbookPr date1904=\"1\"/>")
+                        : text);
+        assertThat(Book.facts(Book.read(dated))).containsExactly("BS B3 Total assets 2010-06-30 1000 900");
+    }
+
+    @Test
+    void strictWorkbooksAreReadLikeTheOthers() throws IOException {
+        Path strict = changed((name, text) -> text.replace(
+                        "http://schemas.openxmlformats.org/spreadsheetml/2006/main",
+                        "http://purl.oclc.org/ooxml/spreadsheetml/main")
+                .replace(
+                        "http://schemas.openxmlformats.org/officeDocument/2006/relationships",
+                        "http://purl.oclc.org/ooxml/officeDocument/relationships"));
+        assertThat(Book.facts(Book.read(strict))).contains("IS B3 Net sales FY2010 1000 900");
+    }
+
+    @Test
+    void longSheetsWithoutAStatementAreLeftUnread() {
+        Book book = statement(Book.named("Income")).sheet("Ledger").row("Date", "Text", "Amount");
+        for (int i = 1; i <= 400; i++) {
+            book.row(Book.day("2010-06-30", "mmm d, yyyy"), "Posting " + i, i);
+        }
+        assertThat(Book.facts(book.read())).hasSize(6);
+        assertThat(Book.account(book.save())).anyMatch(line -> line.contains("the rest was left unread"));
+    }
+
+    @Test
+    void workbookWithoutStatementsIsAFinding() {
+        assertThat(Book.named("List").row("Name", "Age").row("Anna", 31).read().findings())
+                .anySatisfy(finding -> assertThat(finding.fact()).contains("no statement was found"));
     }
 
     @Test

@@ -38,7 +38,8 @@ public final class SheetReading {
         if (sheet.rows().isEmpty()) {
             account.nothing("the sheet is empty");
         } else if (zones.isEmpty()) {
-            account.nothing("no row of periods stands over columns of figures");
+            String read = sheet.wholly() ? "" : " in its first rows, and the rest was left unread";
+            account.nothing("no row of periods stands over columns of figures" + read);
         }
         return new SheetStatements(sheet.name(), statements, doubts.findings(), account.lines());
     }
