@@ -19,8 +19,13 @@ import picocli.CommandLine.Command;
         footer = {
             "",
             "Without a command: every workbook in workbooks/ becomes output/NAME/.",
-            "Exit codes: 0 all checks pass; 1 done, a check fails; 2 wrong usage; 3 an input cannot be read;",
-            "4 an output cannot be written."
+            "",
+            "Exit codes:",
+            "  0  done, all checks pass",
+            "  1  done, a check fails",
+            "  2  wrong usage",
+            "  3  an input cannot be read",
+            "  4  an output cannot be written"
         },
         subcommands = {RunCommand.class, InitCommand.class, ExtractCommand.class},
         mixinStandardHelpOptions = true,
@@ -52,6 +57,7 @@ public final class Main implements Callable<Integer> {
                 .setOut(out)
                 .setErr(err)
                 .setCaseInsensitiveEnumValuesAllowed(true)
+                .setParameterExceptionHandler(Main::misused)
                 .setExecutionExceptionHandler((exception, command, result) -> fail(exception, command.getErr()))
                 .execute(args);
     }
@@ -59,6 +65,11 @@ public final class Main implements Callable<Integer> {
     @Override
     public Integer call() throws IOException {
         return new Run(spec.commandLine(), DropFolder.output()).all(DropFolder.workbooks());
+    }
+
+    private static int misused(CommandLine.ParameterException exception, String[] arguments) {
+        exception.getCommandLine().getErr().println(exception.getMessage() + "; closepack --help lists what there is");
+        return ExitCode.USAGE;
     }
 
     private static int fail(Exception exception, PrintWriter err) {

@@ -54,7 +54,7 @@ final class Summary {
         List<Statement> statements = pack.statements().all();
         String sheets =
                 statements.stream().map(Statement::sheet).distinct().limit(MOST).collect(Collectors.joining(", "));
-        return pack.statements().facts().size() + " figures on " + sheets;
+        return sheets.isEmpty() ? "no figures" : pack.statements().facts().size() + " figures on " + sheets;
     }
 
     private static String tables(PackMaker.Pack pack) {

@@ -42,6 +42,9 @@ public record Report(
     /** The state in a sentence: "88 of 89 checks foot; 1 within rounding." */
     public String checkSentence() {
         long tested = results.size() - count(Check.State.NOT_TESTED);
+        if (results.isEmpty()) {
+            return "No checks: there are no figures to compare.";
+        }
         StringBuilder sentence = new StringBuilder(count(Check.State.FOOTS) + " of " + tested + " checks foot");
         append(sentence, Check.State.ROUNDING, " within rounding");
         append(sentence, Check.State.FAILS, count(Check.State.FAILS) == 1 ? " fails" : " fail");
