@@ -15,6 +15,12 @@ import java.util.stream.IntStream;
  */
 record CheckState(Table checks, String sheet) {
 
+    private static final String WELL = "No check fails";
+
+    /** Shows the line in red while a check fails. */
+    static final SheetDraft.Condition ALARM =
+            new SheetDraft.Condition("notEqual", List.of("\"" + WELL + "\""), "", "FFC00000");
+
     /** The line; empty where nothing is checked. */
     Optional<SheetCell.Content> line() {
         return column().stream().mapToObj(this::live).findFirst();
@@ -35,8 +41,8 @@ record CheckState(Table checks, String sheet) {
         String failing = "COUNTIF(" + from.to(to) + ",\"" + Check.State.FAILS.text() + "\")";
         long fails = fails(column);
         return new SheetCell.Content.LiveText(
-                "IF(" + failing + "=0,\"No check fails\",\"Checks that fail: \"&" + failing + ")",
-                fails == 0 ? "No check fails" : "Checks that fail: " + fails);
+                "IF(" + failing + "=0,\"" + WELL + "\",\"Checks that fail: \"&" + failing + ")",
+                fails == 0 ? WELL : "Checks that fail: " + fails);
     }
 
     private long fails(int column) {

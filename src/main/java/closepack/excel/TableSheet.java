@@ -47,7 +47,12 @@ final class TableSheet {
         text(4, line.inItalics(), table.unitLine());
         sheet.height(1, heights.height(1, 1));
         sheet.height(2, heights.height(4, 1));
-        checks.line().ifPresent(state -> sheet.put(new SheetCell(5, 0, small.larger(-2), state)));
+        checks.line().ifPresent(state -> checkState(new SheetCell(5, 0, small.larger(-2), state)));
+    }
+
+    private void checkState(SheetCell line) {
+        sheet.put(line);
+        sheet.watch(line, CheckState.ALARM);
     }
 
     /** Where the rows of a table start. */
