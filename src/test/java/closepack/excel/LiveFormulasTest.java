@@ -24,7 +24,7 @@ class LiveFormulasTest {
 
     private static final int FIRST_ROW = 8;
 
-    @Property(tries = 150)
+    @Property(tries = 60)
     void everyFormulaGivesTheFigureOfThePack(@ForAll long seed) throws IOException {
         Table table = new RandomTable(seed).table(12);
         Path folder = Files.createTempDirectory("closepack");

@@ -32,7 +32,9 @@ class RealWorkbooksIT {
         assumeTrue(Files.isDirectory(WORKBOOKS), "the shared workbooks are not here");
         List<Path> files = new ArrayList<>();
         try (Stream<Path> all = Files.list(WORKBOOKS)) {
-            all.filter(file -> file.toString().matches(".*\\.xls[xm]?")).sorted().forEach(files::add);
+            all.filter(file -> file.toString().matches(".*\\.xls[xm]?"))
+                    .sorted()
+                    .forEach(files::add);
         }
         return files.stream()
                 .map(file -> DynamicTest.dynamicTest(String.valueOf(file.getFileName()), () -> recalculate(file)));

@@ -1,6 +1,5 @@
 package closepack.excel;
 
-import closepack.calculation.Check;
 import closepack.calculation.Evaluator;
 import closepack.calculation.Figures;
 import closepack.calculation.Formula;
@@ -144,15 +143,15 @@ final class Sample {
                 new Statements.Source("sample.xlsx", "0".repeat(64)),
                 figures(),
                 tables,
-                checks(),
-                about(),
+                SampleTables.checks(),
+                SampleTables.about(),
                 List.of(),
                 List.of());
     }
 
     /** A report that refers to no cell, fit for every workbook. */
     static Report words() {
-        Table about = about();
+        Table about = SampleTables.about();
         Table checks = new Table("checks", "CP Checks", "Checks", "", about.columns(), about.rows(), List.of());
         return new Report(
                 "Example",
@@ -247,75 +246,5 @@ final class Sample {
 
     static Table.Cell.Figure cell(Formula formula, Format format, String currency) {
         return new Table.Cell.Figure(formula, formula.fold(new Evaluator(figures())), format, currency);
-    }
-
-    static Table checks() {
-        List<Table.Row> rows = new ArrayList<>();
-        for (Period period : PERIODS) {
-            rows.add(check(new Check(
-                    "revenue",
-                    Check.Kind.FOOTING,
-                    SHEET,
-                    "Total revenue, " + period,
-                    Formula.sum(figure(GOODS, period), figure(SERVICES, period)),
-                    figure(REVENUE, period))));
-            rows.add(check(new Check(
-                    "result", Check.Kind.RECALCULATION, SHEET, "Result", figure(COSTS, period), figure(NET, period))));
-        }
-        return new Table(
-                "checks",
-                "CP Checks",
-                "Checks",
-                "",
-                List.of(
-                        new Table.Column(List.of("Expected"), Table.ColumnKind.FIGURES, false),
-                        new Table.Column(List.of("Actual"), Table.ColumnKind.FIGURES, false),
-                        new Table.Column(List.of("Difference"), Table.ColumnKind.FIGURES, false),
-                        new Table.Column(List.of("Allowance"), Table.ColumnKind.FIGURES, false),
-                        new Table.Column(List.of("State"), Table.ColumnKind.TEXT, false),
-                        new Table.Column(List.of("Cells"), Table.ColumnKind.TEXT, false)),
-                rows,
-                List.of());
-    }
-
-    static Table.Row check(Check check) {
-        Check.Result result = check.run(figures());
-        Format format = Format.number(0);
-        return new Table.Row(
-                Table.RowKind.ITEM,
-                0,
-                check.subject(),
-                Optional.empty(),
-                List.of(
-                        cell(check.expected(), format, ""),
-                        cell(check.actual(), format, ""),
-                        cell(check.difference(), format, ""),
-                        cell(new Formula.Constant(result.allowance()), Format.number(1), ""),
-                        new Table.Cell.Verdict(result.state()),
-                        new Table.Cell.Text(result.cells().toString())));
-    }
-
-    private static Table about() {
-        List<Table.Row> rows = List.of(
-                new Table.Row(
-                        Table.RowKind.ITEM,
-                        0,
-                        "Source",
-                        Optional.empty(),
-                        List.of(new Table.Cell.Text("=1+1 _x0041_ \u0007 \uD83D\uDE00"))),
-                new Table.Row(
-                        Table.RowKind.ITEM,
-                        0,
-                        "SHA-256",
-                        Optional.empty(),
-                        List.of(new Table.Cell.Text("0".repeat(64)))));
-        return new Table(
-                "about",
-                "CP About",
-                "About this report",
-                "",
-                List.of(new Table.Column(List.of("What it says"), Table.ColumnKind.TEXT, false)),
-                rows,
-                List.of());
     }
 }
