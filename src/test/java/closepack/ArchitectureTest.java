@@ -51,6 +51,7 @@ class ArchitectureTest {
             Map.entry(
                     "pdf",
                     List.of("statement", "calculation", "report", "org.apache.pdfbox..", "org.apache.fontbox..")),
+            Map.entry("pdf.tagged", List.of("statement", "org.apache.pdfbox..", "org.apache.fontbox..")),
             Map.entry(
                     "pack",
                     List.of("statement", "workbook", "calculation", "definition", "report", "excel", "pdf", CSV)),
@@ -76,6 +77,16 @@ class ArchitectureTest {
                 .resideInAPackage(in(name))
                 .should()
                 .dependOnClassesThat(not(resideInAnyPackage(allowed)))
+                .check(program);
+    }
+
+    @Test
+    void onlyTheTaggedWriterKnowsPdfbox() {
+        noClasses()
+                .that()
+                .resideInAPackage("closepack.pdf")
+                .should()
+                .dependOnClassesThat(resideInAnyPackage("org.apache.pdfbox..", "org.apache.fontbox.."))
                 .check(program);
     }
 

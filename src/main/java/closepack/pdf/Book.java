@@ -1,5 +1,9 @@
 package closepack.pdf;
 
+import closepack.pdf.tagged.Canvas;
+import closepack.pdf.tagged.PageFormat;
+import closepack.pdf.tagged.Tag;
+import closepack.pdf.tagged.TaggedDocument;
 import java.io.Closeable;
 import java.io.IOException;
 import org.jspecify.annotations.Nullable;
@@ -39,17 +43,17 @@ final class Book implements Closeable {
 
     /** The element of a new part of the pack. */
     Tag section() {
-        return document.structure().document().add("Sect");
+        return document.root().add("Sect");
     }
 
     /** Begins a part on the page that is open: its place and its bookmark. */
     void begin(Part part) {
         page().place(part.id(), Math.max(0, page().format().top() - 26));
-        document.navigation().bookmark(part.title(), part.id());
+        document.bookmark(part.title(), part.id());
     }
 
     void identify(Tag tag, String id) {
-        document.structure().identify(tag, id);
+        document.identify(tag, id);
     }
 
     @Override

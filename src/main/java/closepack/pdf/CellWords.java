@@ -1,6 +1,9 @@
 package closepack.pdf;
 
 import closepack.calculation.Check;
+import closepack.pdf.tagged.Face;
+import closepack.pdf.tagged.Ink;
+import closepack.pdf.tagged.Style;
 import closepack.report.Table;
 import java.util.Optional;
 import java.util.regex.Matcher;

@@ -1,5 +1,7 @@
 package closepack.pdf;
 
+import closepack.pdf.tagged.Style;
+import closepack.pdf.tagged.Typesetter;
 import closepack.report.Printed;
 import closepack.report.Table;
 import java.util.List;

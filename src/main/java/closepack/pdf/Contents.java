@@ -1,5 +1,14 @@
 package closepack.pdf;
 
+import closepack.pdf.tagged.Box;
+import closepack.pdf.tagged.Canvas;
+import closepack.pdf.tagged.Drawing;
+import closepack.pdf.tagged.Face;
+import closepack.pdf.tagged.Ink;
+import closepack.pdf.tagged.PageFormat;
+import closepack.pdf.tagged.Pen;
+import closepack.pdf.tagged.Style;
+import closepack.pdf.tagged.Tag;
 import java.io.IOException;
 import java.util.List;
 

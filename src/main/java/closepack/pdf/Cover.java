@@ -1,5 +1,13 @@
 package closepack.pdf;
 
+import closepack.pdf.tagged.Box;
+import closepack.pdf.tagged.Canvas;
+import closepack.pdf.tagged.Face;
+import closepack.pdf.tagged.Ink;
+import closepack.pdf.tagged.PageFormat;
+import closepack.pdf.tagged.Style;
+import closepack.pdf.tagged.Tag;
+import closepack.pdf.tagged.Typesetter;
 import closepack.report.Report;
 import java.io.IOException;
 import java.util.ArrayList;

@@ -1,5 +1,9 @@
 package closepack.pdf;
 
+import closepack.pdf.tagged.Canvas;
+import closepack.pdf.tagged.Pen;
+import closepack.pdf.tagged.Style;
+import closepack.pdf.tagged.Tag;
 import java.io.IOException;
 import java.util.List;
 

@@ -1,5 +1,7 @@
 package closepack.pdf;
 
+import closepack.pdf.tagged.Box;
+
 /**
  * Where a column stands on the page, in points.
  *

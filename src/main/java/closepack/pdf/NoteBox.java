@@ -1,5 +1,9 @@
 package closepack.pdf;
 
+import closepack.pdf.tagged.Face;
+import closepack.pdf.tagged.Ink;
+import closepack.pdf.tagged.Style;
+import closepack.pdf.tagged.Typesetter;
 import closepack.report.Table;
 import java.util.List;
 

@@ -1,5 +1,10 @@
 package closepack.pdf;
 
+import closepack.pdf.tagged.Identity;
+import closepack.pdf.tagged.Losses;
+import closepack.pdf.tagged.PageFormat;
+import closepack.pdf.tagged.TaggedDocument;
+import closepack.pdf.tagged.Typesetter;
 import closepack.report.Report;
 import closepack.report.Table;
 import closepack.statement.Finding;

@@ -1,5 +1,7 @@
 package closepack.pdf;
 
+import closepack.pdf.tagged.PageFormat;
+
 /** What the pack is printed on. */
 public enum PaperSize {
     LETTER(612, 792),

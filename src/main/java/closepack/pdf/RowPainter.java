@@ -1,5 +1,10 @@
 package closepack.pdf;
 
+import closepack.pdf.tagged.Box;
+import closepack.pdf.tagged.Canvas;
+import closepack.pdf.tagged.Pen;
+import closepack.pdf.tagged.Style;
+import closepack.pdf.tagged.Tag;
 import closepack.report.Format;
 import closepack.report.Printed;
 import closepack.report.Table;

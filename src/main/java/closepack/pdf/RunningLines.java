@@ -1,5 +1,11 @@
 package closepack.pdf;
 
+import closepack.pdf.tagged.Canvas;
+import closepack.pdf.tagged.Face;
+import closepack.pdf.tagged.Ink;
+import closepack.pdf.tagged.PageFormat;
+import closepack.pdf.tagged.Pen;
+import closepack.pdf.tagged.Style;
 import closepack.report.Report;
 import java.io.IOException;
 

@@ -1,6 +1,13 @@
 package closepack.pdf;
 
 import closepack.calculation.Check;
+import closepack.pdf.tagged.Box;
+import closepack.pdf.tagged.Canvas;
+import closepack.pdf.tagged.Face;
+import closepack.pdf.tagged.Ink;
+import closepack.pdf.tagged.Style;
+import closepack.pdf.tagged.Tag;
+import closepack.pdf.tagged.Typesetter;
 import closepack.report.Report;
 import closepack.statement.Finding;
 import java.io.IOException;

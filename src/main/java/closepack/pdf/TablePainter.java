@@ -1,5 +1,8 @@
 package closepack.pdf;
 
+import closepack.pdf.tagged.Canvas;
+import closepack.pdf.tagged.Ink;
+import closepack.pdf.tagged.Tag;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;

@@ -1,5 +1,7 @@
 package closepack.pdf;
 
+import closepack.pdf.tagged.PageFormat;
+import closepack.pdf.tagged.Typesetter;
 import closepack.report.Table;
 import java.util.Comparator;
 import java.util.List;

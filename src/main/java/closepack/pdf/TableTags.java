@@ -1,5 +1,6 @@
 package closepack.pdf;
 
+import closepack.pdf.tagged.Tag;
 import closepack.report.Table;
 
 /** The elements of a table in the structure tree. The notes stand beside the table, in the section. */

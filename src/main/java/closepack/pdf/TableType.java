@@ -1,5 +1,8 @@
 package closepack.pdf;
 
+import closepack.pdf.tagged.Face;
+import closepack.pdf.tagged.Ink;
+import closepack.pdf.tagged.Style;
 import closepack.report.Table;
 
 /**

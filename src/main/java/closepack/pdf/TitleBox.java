@@ -1,5 +1,10 @@
 package closepack.pdf;
 
+import closepack.pdf.tagged.Face;
+import closepack.pdf.tagged.Ink;
+import closepack.pdf.tagged.PageFormat;
+import closepack.pdf.tagged.Style;
+import closepack.pdf.tagged.Typesetter;
 import java.util.List;
 
 /**

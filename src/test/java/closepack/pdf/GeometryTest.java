@@ -2,6 +2,14 @@ package closepack.pdf;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import closepack.pdf.tagged.Canvas;
+import closepack.pdf.tagged.Face;
+import closepack.pdf.tagged.Identity;
+import closepack.pdf.tagged.Ink;
+import closepack.pdf.tagged.Losses;
+import closepack.pdf.tagged.Style;
+import closepack.pdf.tagged.Tag;
+import closepack.pdf.tagged.TaggedDocument;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.file.Files;
@@ -65,7 +73,7 @@ class GeometryTest {
         Path file = folder.resolve("drawn.pdf");
         try (TaggedDocument document = new TaggedDocument(new Losses());
                 OutputStream out = Files.newOutputStream(file)) {
-            Tag section = document.structure().document().add("Sect");
+            Tag section = document.root().add("Sect");
             Tag heading = section.add("H2");
             Tag body = section.add("Table").add("TBody");
             int last = lines[lines.length - 1].page();

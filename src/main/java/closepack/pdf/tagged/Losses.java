@@ -1,4 +1,4 @@
-package closepack.pdf;
+package closepack.pdf.tagged;
 
 import closepack.statement.Finding;
 import java.util.ArrayList;
@@ -10,22 +10,22 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 
 /** What the pack could not print as it stands in the report. */
-final class Losses {
+public final class Losses {
 
     private final SortedMap<Integer, String> substituted = new TreeMap<>();
     private final Set<String> shortened = new LinkedHashSet<>();
 
     /** A character without a glyph, and a text that it stands in. */
-    void substituted(int codePoint, String text) {
+    public void substituted(int codePoint, String text) {
         substituted.putIfAbsent(codePoint, text);
     }
 
     /** A text too long for a page. */
-    void shortened(String text) {
+    public void shortened(String text) {
         shortened.add(text);
     }
 
-    List<Finding> findings() {
+    public List<Finding> findings() {
         List<Finding> findings = new ArrayList<>();
         substituted.forEach((codePoint, text) -> findings.add(Finding.note(
                 "pack, \"" + head(text) + "\"",

@@ -1,4 +1,4 @@
-package closepack.pdf;
+package closepack.pdf.tagged;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

@@ -1,4 +1,4 @@
-package closepack.pdf;
+package closepack.pdf.tagged;
 
 import java.io.IOException;
 import java.util.EnumMap;
@@ -7,7 +7,7 @@ import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.font.PDFont;
 
 /** The faces of one document. */
-final class Fonts {
+public final class Fonts {
 
     private final Map<Face, Typeface> faces = new EnumMap<>(Face.class);
     private final PrintableText printable;
@@ -28,12 +28,12 @@ final class Fonts {
     }
 
     /** The text with what the face lacks replaced. */
-    String printable(String text, Style style) {
+    public String printable(String text, Style style) {
         return printable.in(typeface(style), text);
     }
 
     /** The width of a text, in points. */
-    double width(String text, Style style) {
+    public double width(String text, Style style) {
         Typeface face = typeface(style);
         return face.advance(printable.in(face, text)) * style.size();
     }

@@ -1,4 +1,4 @@
-package closepack.pdf;
+package closepack.pdf.tagged;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -9,7 +9,7 @@ import java.util.regex.Pattern;
  * line is broken where the line ends; a date is broken before its year. A line that was broken at a blank keeps it at
  * its end, so that copied text has its words apart.
  */
-final class Typesetter {
+public final class Typesetter {
 
     private static final int MOST_LINES = 30;
     private static final Pattern BREAKS = Pattern.compile("(?<= )|(?<=\\p{L}[-/–—])(?=\\p{L})");
@@ -19,13 +19,13 @@ final class Typesetter {
     private final Fonts fonts;
     private final Losses losses;
 
-    Typesetter(Fonts fonts, Losses losses) {
+    public Typesetter(Fonts fonts, Losses losses) {
         this.fonts = fonts;
         this.losses = losses;
     }
 
     /** At least one line, at most as many as surely fit on a page. */
-    List<String> lines(String text, Style style, double width) {
+    public List<String> lines(String text, Style style, double width) {
         List<String> lines = new ArrayList<>();
         StringBuilder line = new StringBuilder();
         for (String piece : pieces(text)) {
@@ -42,7 +42,7 @@ final class Typesetter {
     }
 
     /** As many lines, as even as can be. */
-    List<String> balanced(String text, Style style, double width) {
+    public List<String> balanced(String text, Style style, double width) {
         List<String> lines = lines(text, style, width);
         double tight = Math.min(width, widestPiece(text, style));
         for (double narrower = width; lines.size() > 1 && narrower >= tight; narrower -= 2) {
@@ -56,7 +56,7 @@ final class Typesetter {
     }
 
     /** The width of the widest piece that is not broken. */
-    double widestPiece(String text, Style style) {
+    public double widestPiece(String text, Style style) {
         return pieces(text).stream()
                 .mapToDouble(piece -> width(piece, style))
                 .max()
@@ -70,7 +70,7 @@ final class Typesetter {
     }
 
     /** The width of a line, in points, a blank at its end not counted. */
-    double width(String line, Style style) {
+    public double width(String line, Style style) {
         return fonts.width(line.stripTrailing(), style);
     }
 

@@ -1,9 +1,9 @@
-package closepack.pdf;
+package closepack.pdf.tagged;
 
 import java.io.IOException;
 
 /** Something that draws on a page. */
 @FunctionalInterface
-interface Drawing {
+public interface Drawing {
     void draw() throws IOException;
 }

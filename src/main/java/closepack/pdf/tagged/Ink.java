@@ -1,7 +1,7 @@
-package closepack.pdf;
+package closepack.pdf.tagged;
 
 /** The colours of the pack. Those of text keep a contrast of at least 4.5 to 1 on white and on the tint. */
-enum Ink {
+public enum Ink {
     TEXT(0x1B1F24),
     /** Titles, headings inside a table. */
     TITLE(0x14284B),
@@ -21,17 +21,17 @@ enum Ink {
     }
 
     /** Between 0 and 1. */
-    float red() {
+    public float red() {
         return (rgb >> 16 & 255) / 255f;
     }
 
     /** Between 0 and 1. */
-    float green() {
+    public float green() {
         return (rgb >> 8 & 255) / 255f;
     }
 
     /** Between 0 and 1. */
-    float blue() {
+    public float blue() {
         return (rgb & 255) / 255f;
     }
 }

@@ -1,4 +1,4 @@
-package closepack.pdf;
+package closepack.pdf.tagged;
 
 import java.text.Normalizer;
 import java.util.Optional;

@@ -1,17 +1,17 @@
-package closepack.pdf;
+package closepack.pdf.tagged;
 
 /**
  * How text is set.
  *
  * @param size in points
  */
-record Style(Face face, double size, Ink ink) {
+public record Style(Face face, double size, Ink ink) {
 
-    Style in(Ink other) {
+    public Style in(Ink other) {
         return new Style(face, size, other);
     }
 
-    Style sized(double points) {
+    public Style sized(double points) {
         return new Style(face, points, ink);
     }
 }

@@ -1,4 +1,4 @@
-package closepack.pdf;
+package closepack.pdf.tagged;
 
 import java.io.Closeable;
 import java.io.IOException;
@@ -7,23 +7,23 @@ import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDDocumentCatalog;
 
 /** A tagged PDF: its pages, its tags, its links. */
-final class TaggedDocument implements Closeable {
+public final class TaggedDocument implements Closeable {
 
     private final PDDocument file = new PDDocument();
     private final StructureTree structure = new StructureTree();
     private final Navigation navigation = new Navigation();
     private final Fonts fonts;
 
-    TaggedDocument(Losses losses) throws IOException {
+    public TaggedDocument(Losses losses) throws IOException {
         fonts = new Fonts(file, losses);
     }
 
     /** Adds a page; it must be closed before the document is saved. */
-    Canvas page(PageFormat format) throws IOException {
+    public Canvas page(PageFormat format) throws IOException {
         return new Canvas(this, file, format);
     }
 
-    Fonts fonts() {
+    public Fonts fonts() {
         return fonts;
     }
 
@@ -35,7 +35,22 @@ final class TaggedDocument implements Closeable {
         return navigation;
     }
 
-    void save(Identity identity, OutputStream out) throws IOException {
+    /** The element that all others stand in. */
+    public Tag root() {
+        return structure.document();
+    }
+
+    /** Gives an element a name that is its own in the document. */
+    public void identify(Tag tag, String id) {
+        structure.identify(tag, id);
+    }
+
+    /** Adds a bookmark that leads to a place. */
+    public void bookmark(String title, String place) {
+        navigation.bookmark(title, place);
+    }
+
+    public void save(Identity identity, OutputStream out) throws IOException {
         PDDocumentCatalog catalog = file.getDocumentCatalog();
         catalog.getCOSObject().setItem(org.apache.pdfbox.cos.COSName.STRUCT_TREE_ROOT, structure.finish());
         catalog.setDocumentOutline(navigation.finish());

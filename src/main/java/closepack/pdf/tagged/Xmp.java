@@ -1,4 +1,4 @@
-package closepack.pdf;
+package closepack.pdf.tagged;
 
 /** The metadata packet: title and author, and the standards that the file keeps. */
 record Xmp(Identity identity, String language) {

@@ -1,7 +1,7 @@
-package closepack.pdf;
+package closepack.pdf.tagged;
 
 /** The weights that the pack is set in, all of one family. */
-enum Face {
+public enum Face {
     REGULAR("SourceSans3-Regular.ttf"),
     SEMIBOLD("SourceSans3-Semibold.ttf"),
     BOLD("SourceSans3-Bold.ttf");
@@ -13,7 +13,7 @@ enum Face {
     }
 
     /** The resource that holds it. */
-    String resource() {
+    public String resource() {
         return "/closepack/fonts/" + file;
     }
 }

@@ -1,4 +1,4 @@
-package closepack.pdf;
+package closepack.pdf.tagged;
 
 import java.io.IOException;
 import java.io.OutputStream;

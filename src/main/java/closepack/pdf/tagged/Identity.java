@@ -1,4 +1,4 @@
-package closepack.pdf;
+package closepack.pdf.tagged;
 
 import java.nio.charset.StandardCharsets;
 
@@ -7,9 +7,9 @@ import java.nio.charset.StandardCharsets;
  *
  * @param number from the source's hash: same source, same identifier
  */
-record Identity(String title, String author, String subject, long number) {
+public record Identity(String title, String author, String subject, long number) {
 
-    Identity {
+    public Identity {
         title = plain(title);
         author = plain(author);
         subject = plain(subject);
@@ -21,7 +21,7 @@ record Identity(String title, String author, String subject, long number) {
     }
 
     /** A number that stands for a hash. */
-    static long number(String hash) {
+    public static long number(String hash) {
         long number = 0;
         for (byte next : hash.getBytes(StandardCharsets.UTF_8)) {
             number = 31 * number + next;

@@ -1,4 +1,4 @@
-package closepack.pdf;
+package closepack.pdf.tagged;
 
 import java.io.Closeable;
 import java.io.IOException;
@@ -17,7 +17,7 @@ import org.apache.pdfbox.pdmodel.documentinterchange.markedcontent.PDPropertyLis
  * A page that is being drawn. Everything on it is either tagged or an artifact, which a screen reader passes over. All
  * measures in points; y runs down from the top of the page.
  */
-final class Canvas implements Closeable {
+public final class Canvas implements Closeable {
 
     private final PageFormat format;
     private final PDPage page;
@@ -35,16 +35,16 @@ final class Canvas implements Closeable {
         content = new PDPageContentStream(file, page, PDPageContentStream.AppendMode.OVERWRITE, true);
     }
 
-    PageFormat format() {
+    public PageFormat format() {
         return format;
     }
 
-    Fonts fonts() {
+    public Fonts fonts() {
         return document.fonts();
     }
 
     /** Draws content that a screen reader reads as part of an element. */
-    void tagged(Tag tag, Drawing drawing) throws IOException {
+    public void tagged(Tag tag, Drawing drawing) throws IOException {
         open();
         content.beginMarkedContent(tag.type(), marks.next(tag));
         drawing.draw();
@@ -52,7 +52,7 @@ final class Canvas implements Closeable {
     }
 
     /** Draws ornament: rules, grounds, leaders. */
-    void artifact(Drawing drawing) throws IOException {
+    public void artifact(Drawing drawing) throws IOException {
         open();
         content.beginMarkedContent(COSName.ARTIFACT);
         drawing.draw();
@@ -64,7 +64,7 @@ final class Canvas implements Closeable {
      *
      * @param kind {@code Header} or {@code Footer}
      */
-    void repeated(String kind, Drawing drawing) throws IOException {
+    public void repeated(String kind, Drawing drawing) throws IOException {
         open();
         COSDictionary properties = new COSDictionary();
         properties.setItem(COSName.TYPE, COSName.getPDFName("Pagination"));
@@ -87,7 +87,7 @@ final class Canvas implements Closeable {
     }
 
     /** Text from x on; gives where it ends. */
-    double text(String text, Style style, double x, double baseline) throws IOException {
+    public double text(String text, Style style, double x, double baseline) throws IOException {
         String printable = fonts().printable(text, style);
         if (!printable.isEmpty()) {
             content.beginText();
@@ -101,21 +101,21 @@ final class Canvas implements Closeable {
     }
 
     /** Text that ends at x, a blank at its end not counted. */
-    void textBefore(String text, Style style, double x, double baseline) throws IOException {
+    public void textBefore(String text, Style style, double x, double baseline) throws IOException {
         text(text, style, x - fonts().width(text.stripTrailing(), style), baseline);
     }
 
     /** Text with its middle at x, a blank at its end not counted. */
-    void textAround(String text, Style style, double x, double baseline) throws IOException {
+    public void textAround(String text, Style style, double x, double baseline) throws IOException {
         text(text, style, x - fonts().width(text.stripTrailing(), style) / 2, baseline);
     }
 
     /** A rule whose middle is at y, drawn as an area: crisp in every viewer. */
-    void rule(double from, double to, double y, Pen pen) throws IOException {
+    public void rule(double from, double to, double y, Pen pen) throws IOException {
         area(new Box(from, y - pen.width() / 2, to - from, pen.width()), pen.ink());
     }
 
-    void area(Box box, Ink ink) throws IOException {
+    public void area(Box box, Ink ink) throws IOException {
         fill(ink);
         content.addRect(
                 (float) box.x(), (float) (format.height() - box.y() - box.height()), (float) box.width(), (float)
@@ -128,7 +128,7 @@ final class Canvas implements Closeable {
     }
 
     /** Names a place of this page that links lead to. */
-    void place(String name, double y) {
+    public void place(String name, double y) {
         document.navigation().place(name, page, y);
     }
 
@@ -138,7 +138,7 @@ final class Canvas implements Closeable {
      * @param tag the Link element, which already holds the text of the link
      * @param description what a screen reader says of it
      */
-    void link(Tag tag, Box box, String place, String description) {
+    public void link(Tag tag, Box box, String place, String description) {
         COSDictionary annotation = new COSDictionary();
         annotation.setItem(COSName.TYPE, COSName.ANNOT);
         annotation.setItem(COSName.SUBTYPE, COSName.getPDFName("Link"));

@@ -1,4 +1,4 @@
-package closepack.pdf;
+package closepack.pdf.tagged;
 
 import org.apache.pdfbox.cos.COSArray;
 import org.apache.pdfbox.cos.COSBase;
@@ -8,7 +8,7 @@ import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.cos.COSString;
 
 /** A structure element: what a screen reader says of a piece of the page. */
-final class Tag {
+public final class Tag {
 
     private static final String TABLE = "Table";
 
@@ -28,7 +28,7 @@ final class Tag {
     }
 
     /** Adds an element of a standard structure type (ISO 32000-1, 14.8.4). */
-    Tag add(String type) {
+    public Tag add(String type) {
         Tag child = new Tag(type);
         child.element.setItem(COSName.P, element);
         kids.add(child.element);
@@ -36,11 +36,11 @@ final class Tag {
     }
 
     /** Says which cells a header cell heads: {@code Column} or {@code Row}. */
-    Tag scope(String scope) {
+    public Tag scope(String scope) {
         return attribute("Scope", COSName.getPDFName(scope));
     }
 
-    Tag spanning(int columns, int rows) {
+    public Tag spanning(int columns, int rows) {
         if (columns > 1) {
             attribute("ColSpan", COSInteger.get(columns));
         }
@@ -50,7 +50,7 @@ final class Tag {
         return this;
     }
 
-    Tag summary(String text) {
+    public Tag summary(String text) {
         return attribute("Summary", new COSString(text));
     }
 
@@ -73,7 +73,7 @@ final class Tag {
         return element;
     }
 
-    boolean isEmpty() {
+    public boolean isEmpty() {
         return kids.size() == 0;
     }
 
