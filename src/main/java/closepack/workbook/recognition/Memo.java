@@ -1,6 +1,7 @@
 package closepack.workbook.recognition;
 
 import java.math.BigDecimal;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Pattern;
 
@@ -14,7 +15,12 @@ final class Memo {
                     + "|days .*|.*interest rate|.* days|.*\\b(growth|yield|per ?cent|percentage|multiple|leverage)( %)?|growth\\b.*"
                     + "|(as )?%( of| change| growth| margin).*|.* as a? ?(%|per ?cent|percentage) of .*|.* %|[a-z]{2,3}%|% .*|.* % of .*");
     /** Words of proportions where the figures are small; "Gross margin" may be an amount. */
-    private static final Pattern SMALL_RATIO = Pattern.compile(".*\\b(margins?|rate|ratio|%|per ?cent|x)\\b.*|.*%.*");
+    private static final Pattern SMALL_RATIO = Pattern.compile(
+            ".*\\b(margins?|mgn|rate|ratio|per ?cent|x|gpm|npm|opm|etr"
+                    + "|gearing|payout|conversion|cost of (debt|equity|capital)|to (equity|ebitda|sales|revenue|assets))\\b.*|.*%.*");
+    /** "Opex/Sales", "Net debt / EBITDA". */
+    private static final Pattern QUOTIENT = Pattern.compile(
+            ".*\\p{L} ?/ ?(net |total )?(sales|revenues?|ebitda?|equity|assets|debt|income|earnings|capital)");
 
     private static final BigDecimal SMALL = BigDecimal.valueOf(5);
     private static final Pattern CHECK =
@@ -25,7 +31,8 @@ final class Memo {
     private Memo() {}
 
     private static boolean isSmallRatio(Row row, String words) {
-        return SMALL_RATIO.matcher(words).matches()
+        String label = row.label().toLowerCase(Locale.ROOT);
+        return (SMALL_RATIO.matcher(words).matches() || QUOTIENT.matcher(label).matches())
                 && row.figures().values().stream()
                         .allMatch(figure -> figure.value().abs().compareTo(SMALL) < 0);
     }

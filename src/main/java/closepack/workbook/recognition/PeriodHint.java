@@ -68,7 +68,13 @@ record PeriodHint(
     boolean contradicts(PeriodHint other) {
         return (year != 0 && other.year != 0 && year != other.year)
                 || (part.isPresent() && other.part.isPresent() && !part.equals(other.part))
-                || (date.isPresent() && other.date.isPresent() && !date.equals(other.date));
+                || (date.isPresent() && other.date.isPresent() && !date.equals(other.date))
+                || date.filter(day -> other.isBareYear() && day.getYear() != other.year)
+                        .isPresent();
+    }
+
+    private boolean isBareYear() {
+        return year != 0 && part.isEmpty() && date.isEmpty() && monthDay.isEmpty();
     }
 
     /** "Mar 12" read as a month of 2012 rather than as a day without a year. */

@@ -16,7 +16,7 @@ final class PeriodPhrase {
                     + " rs cr crs crore crores lakh lakhs chf jpy sek nok dkk aud cad sgd krw brl zar nzd mxn yen dollars"
                     + " m mn mm million millions k thousand thousands 000 000s bn billion billions column from through"
                     + " date historical historic results reviewed condensed consolidated group end months month mths"
-                    + " weeks press release balance balances");
+                    + " weeks press release balance balances py prior previous");
     private static final Set<String> ESTIMATES = words(
             "e f p b est estimate estimates estimated forecast forecasts forecasted projected projection projections"
                     + " budget plan guidance outlook proj fcst expected");

@@ -2,10 +2,12 @@ package closepack.workbook.recognition;
 
 import closepack.statement.Pins;
 import closepack.statement.Statement;
+import closepack.statement.Statement.Kind;
 import closepack.workbook.sheet.Display;
 import closepack.workbook.sheet.Sheet;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 /** Reads the statements of sheets, one after the other; identifiers of lines are unique over all of them. */
 public final class SheetReading {
@@ -73,8 +75,18 @@ public final class SheetReading {
     }
 
     private List<Segment> segments(List<Row> rows, Titles titles) {
-        List<Segment> found = new Segmentation(concepts).segments(rows, titles.kind());
+        List<Segment> found = new Segmentation(concepts).segments(rows, kind(titles, rows));
         return new Evidence(concepts, titles).settle(found);
+    }
+
+    /**
+     * What the title says, but that a schedule's name does not hide a whole statement: "Income statement and ratios".
+     */
+    private Optional<Kind> kind(Titles titles, List<Row> rows) {
+        return titles.kind()
+                .filter(kind -> kind != Kind.OTHER
+                        || titles.isDetail()
+                        || Hallmarks.of(rows, concepts).isEmpty());
     }
 
     private static void tell(Statement statement, Segment segment, Zone zone, Account account) {

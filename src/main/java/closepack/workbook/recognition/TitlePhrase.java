@@ -50,7 +50,14 @@ final class TitlePhrase {
         heading(Statement.Kind.INCOME, own + INCOME + ").{0,40}");
     }
 
+    private static final Pattern DETAIL = Pattern.compile(
+            ".*(?:parenthetical|\\((?:details?|tables?|policies)\\b|\\bschedule of\\b|reconciliations? of|parent company).*");
+
     private TitlePhrase() {}
+
+    static boolean isDetail(String text) {
+        return DETAIL.matcher(text.toLowerCase(Locale.ROOT)).matches();
+    }
 
     private static void title(Statement.Kind kind, String words) {
         TITLES.put(kind, Pattern.compile(".*?(?:" + words + ").*"));

@@ -78,6 +78,11 @@ final class Titles {
         return titled.or(() -> TitlePhrase.kind(sheet.name()));
     }
 
+    /** Whether the title says that the block is a detail of a note, or the part in parentheses of a statement. */
+    boolean isDetail() {
+        return TitlePhrase.isDetail(title().map(Caption::text).orElse(sheet.name()));
+    }
+
     Optional<Caption> title() {
         return captions.stream()
                 .filter(caption -> TitlePhrase.kind(caption.text()).isPresent())

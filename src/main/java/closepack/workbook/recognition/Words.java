@@ -10,6 +10,12 @@ final class Words {
     private static final Pattern PARENTHESES = Pattern.compile("\\([^)]*\\)|\\[[^\\]]*\\]");
     private static final Pattern OTHERS = Pattern.compile("[^\\p{L}\\p{N}%*]+");
 
+    /** Names of exported fields: "costOfRevenue", "NetIncomeLoss"; but not "CapEx". */
+    private static final Pattern FIELD =
+            Pattern.compile("\\p{Ll}{2,}(?:\\p{Lu}\\p{Ll}+)+|\\p{Lu}\\p{Ll}+(?:\\p{Lu}\\p{Ll}+){2,}");
+
+    private static final Pattern WORD_START = Pattern.compile("(?<=\\p{Ll})(?=\\p{Lu})");
+
     private Words() {}
 
     /** Lower case, "and" for "&amp;", without punctuation, apostrophes and words in parentheses. */
@@ -24,7 +30,12 @@ final class Words {
     }
 
     private static String comparable(String label) {
-        String spelled = label.toLowerCase(Locale.ROOT).replace("&", " and ").replaceAll("['’`´]", "");
+        String spelled =
+                words(label).toLowerCase(Locale.ROOT).replace("&", " and ").replaceAll("['’`´]", "");
         return Text.plain(OTHERS.matcher(spelled).replaceAll(" "));
+    }
+
+    private static String words(String label) {
+        return FIELD.matcher(label).matches() ? WORD_START.matcher(label).replaceAll(" ") : label;
     }
 }
