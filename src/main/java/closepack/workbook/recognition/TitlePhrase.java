@@ -24,7 +24,7 @@ final class TitlePhrase {
     static {
         title(
                 Statement.Kind.OTHER,
-                "parenthetical|(?<!statements and )supplement|reconciliation|non-?gaap|\\bsegments?\\b|assumptions|\\bschedule of\\b"
+                "parenthetical|(?<!statements and )supplement|reconciliation|non[ -]?gaap|\\bsegments?\\b|assumptions|\\bschedule of\\b"
                         + "|valuation|\\(details\\)|\\(tables\\)|\\bratios\\b|\\bdcf\\b");
         title(Statement.Kind.CASH_FLOW, CASH_FLOW + "|cash ?flows?|statements? of cash|\\bcfs?\\b");
         title(Statement.Kind.BALANCE_SHEET, BALANCE_SHEET + "|financial (?:position|condition)|\\bbs\\b");
@@ -78,7 +78,8 @@ final class TitlePhrase {
     }
 
     private static Optional<Statement.Kind> first(Map<Statement.Kind, Pattern> phrases, String text) {
-        String lower = Headings.bare(text.toLowerCase(Locale.ROOT).replace('_', ' '));
+        String lower =
+                Headings.bare(text.toLowerCase(Locale.ROOT).replace('_', ' ').replace('-', ' '));
         return phrases.entrySet().stream()
                 .filter(phrase -> phrase.getValue().matcher(lower).matches())
                 .map(Map.Entry::getKey)
