@@ -28,6 +28,7 @@ final class Grid {
     private final List<Boolean> headed = new ArrayList<>();
     private final List<Column> columns;
     private final List<Map<Integer, BigDecimal>> values = new ArrayList<>();
+    private final List<Map<Integer, Integer>> cells = new ArrayList<>();
     private final Map<String, Integer> places = new HashMap<>();
 
     private Grid(List<Column> columns) {
@@ -49,11 +50,15 @@ final class Grid {
 
     private boolean add(Line line, boolean underHeading, Figures figures) {
         Map<Integer, BigDecimal> row = new HashMap<>();
+        Map<Integer, Integer> stands = new HashMap<>();
         for (int column = 0; column < columns.size(); column++) {
             int at = column;
             figures.find(line.item(), columns.get(column).period())
                     .filter(fact -> column(fact) == at)
-                    .ifPresent(fact -> row.put(at, fact.value()));
+                    .ifPresent(fact -> {
+                        row.put(at, fact.value());
+                        stands.put(at, fact.source().column());
+                    });
         }
         Unit.Kind kind = line.item().unit().kind();
         if (row.isEmpty() || kind == Unit.Kind.PER_SHARE || kind == Unit.Kind.PERCENT) {
@@ -63,6 +68,7 @@ final class Grid {
         lines.add(line);
         headed.add(underHeading);
         values.add(row);
+        cells.add(stands);
         return true;
     }
 
@@ -110,6 +116,11 @@ final class Grid {
 
     boolean has(int line, int column) {
         return values.get(line).containsKey(column);
+    }
+
+    /** The sheet's column that a figure stands in, or another where there is no figure. */
+    int cell(int line, int column, int other) {
+        return cells.get(line).getOrDefault(column, other);
     }
 
     /** The figure; a blank cell adds nothing. */

@@ -11,6 +11,9 @@ import java.util.stream.Stream;
  */
 record Judged(Grid grid, Fit fit) {
 
+    /** A currency sign in a cell of its own moves a figure by one. */
+    private static final int SHIFT = 1;
+
     List<Integer> columns() {
         return Stream.concat(fit.holding().stream(), fit.breaking().stream().filter(this::isGiven))
                 .sorted()
@@ -24,7 +27,15 @@ record Judged(Grid grid, Fit fit) {
                 && parts.stream().noneMatch(part -> isSubtotal(part) && isMissing(part, column))
                 && parts.stream()
                         .anyMatch(part -> grid.value(part.line(), column).signum() != 0)
-                && !isLeftAtNil(column);
+                && !isLeftAtNil(column)
+                && isOneColumn(column);
+    }
+
+    /** Not where cells wide apart were taken for one period: then the reading of the heading is in doubt. */
+    private boolean isOneColumn(int column) {
+        int total = grid.cell(fit.sum().total(), column, 0);
+        return fit.sum().parts().stream()
+                .allMatch(part -> Math.abs(grid.cell(part.line(), column, total) - total) <= SHIFT);
     }
 
     private boolean isMissing(Part part, int column) {
