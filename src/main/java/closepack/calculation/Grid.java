@@ -14,6 +14,7 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 
 /**
@@ -21,6 +22,9 @@ import java.util.stream.IntStream;
  * proportion. Counts of shares stay in: whether lines belong together is for the arithmetic to say.
  */
 final class Grid {
+
+    private static final Pattern COMPREHENSIVE =
+            Pattern.compile("(?i)comprehensive (income|loss)( \\((loss|income)\\))?");
 
     private static final BigDecimal HALF = new BigDecimal("0.5");
 
@@ -108,6 +112,7 @@ final class Grid {
         Line one = lines.get(line);
         return line > 0
                 && (one.role() != Role.ITEM
+                        || COMPREHENSIVE.matcher(one.item().label()).matches()
                         || one.item()
                                 .concept()
                                 .filter(KnownSums.TOTALS::contains)
