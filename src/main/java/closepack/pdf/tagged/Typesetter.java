@@ -5,14 +5,14 @@ import java.util.List;
 import java.util.regex.Pattern;
 
 /**
- * Measures text and breaks it into lines at blanks and after hyphens and slashes between letters; a word wider than a
- * line is broken where the line ends; a date is broken before its year. A line that was broken at a blank keeps it at
- * its end, so that copied text has its words apart.
+ * Measures text and breaks it into lines at blanks and after hyphens and slashes before a small letter; a word wider
+ * than a line is broken where the line ends; a date is broken before its year. A line that was broken at a blank keeps
+ * it at its end, so that copied text has its words apart.
  */
 public final class Typesetter {
 
     private static final int MOST_LINES = 30;
-    private static final Pattern BREAKS = Pattern.compile("(?<= )|(?<=\\p{L}[-/–—])(?=\\p{L})");
+    private static final Pattern BREAKS = Pattern.compile("(?<= )|(?<=\\p{L}[-/–—])(?=\\p{Ll})");
 
     private static final Pattern MONTH_AND_DAY = Pattern.compile("(\\p{L}+\\.?) (\\d{1,2},)");
 

@@ -35,6 +35,11 @@ class TypesetterTest {
     }
 
     @Test
+    void nonGaapStaysOneWord() {
+        assertThat(typesetter.lines("shares (non-GAAP)", STYLE, 70)).containsExactly("shares ", "(non-GAAP)");
+    }
+
+    @Test
     void wordWiderThanTheLineIsCut() {
         assertThat(typesetter.lines("Incomprehensibilities", STYLE, 40))
                 .hasSizeGreaterThan(1)
