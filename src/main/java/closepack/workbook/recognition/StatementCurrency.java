@@ -2,35 +2,38 @@ package closepack.workbook.recognition;
 
 import closepack.statement.LineItem;
 import closepack.statement.Unit;
-import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 
-/** A currency sign that stands on some amounts of a statement, as it does on first and total lines, counts for all. */
+/**
+ * A currency sign that stands on some amounts of a statement, as it does on first and total lines, counts for all; and
+ * where the sign is shown, it goes before the code ({@code $} rather than {@code USD}).
+ */
 final class StatementCurrency {
 
-    private StatementCurrency() {}
+    private static final Map<String, String> SIGNS =
+            Map.of("USD", "$", "CAD", "$", "AUD", "$", "EUR", "€", "GBP", "£", "JPY", "¥", "CNY", "¥", "INR", "₹");
+
+    private final List<String> shown;
+
+    private StatementCurrency(List<String> shown) {
+        this.shown = shown;
+    }
 
     static Map<Integer, LineItem> spread(Map<Integer, LineItem> items) {
-        Optional<String> shown = shown(items.values());
+        List<String> shown = items.values().stream()
+                .flatMap(item -> item.unit().currency().stream())
+                .distinct()
+                .toList();
+        StatementCurrency currency = new StatementCurrency(shown);
         Map<Integer, LineItem> spread = new TreeMap<>();
-        items.forEach((row, item) -> spread.put(row, withCurrency(item, shown)));
+        items.forEach((row, item) -> spread.put(row, currency.on(item)));
         return spread;
     }
 
-    /** The first sign, which goes before a code: {@code $} rather than {@code USD}. */
-    private static Optional<String> shown(Collection<LineItem> items) {
-        List<String> all =
-                items.stream().flatMap(item -> item.unit().currency().stream()).toList();
-        return all.stream()
-                .filter(currency -> !Character.isLetter(currency.charAt(0)))
-                .findFirst()
-                .or(() -> all.stream().findFirst());
-    }
-
-    private static LineItem withCurrency(LineItem item, Optional<String> shown) {
+    private LineItem on(LineItem item) {
         Unit unit = item.unit();
         boolean money = unit.kind() == Unit.Kind.AMOUNT || unit.kind() == Unit.Kind.PER_SHARE;
         return money
@@ -38,9 +41,16 @@ final class StatementCurrency {
                         item.id(),
                         item.label(),
                         item.headings(),
-                        new Unit(unit.kind(), unit.scale(), shown),
+                        new Unit(unit.kind(), unit.scale(), sign(unit.currency())),
                         item.decimals(),
                         item.concept())
                 : item;
+    }
+
+    private Optional<String> sign(Optional<String> own) {
+        return own.or(() -> shown.stream().findFirst())
+                .map(currency -> Optional.ofNullable(SIGNS.get(currency))
+                        .filter(shown::contains)
+                        .orElse(currency));
     }
 }
