@@ -18,11 +18,13 @@ import java.util.stream.Stream;
 import org.dhatim.fastexcel.reader.ReadableWorkbook;
 import org.dhatim.fastexcel.reader.Sheet;
 import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
 import org.junit.jupiter.api.io.TempDir;
 
 /** Workbooks with charts, pivot tables, macros and whatever else come back with all of it. */
+@Tag("shared")
 class NothingLostTest {
 
     private static final Path SHARED = Path.of(System.getProperty("closepack.shared", "../shared"));

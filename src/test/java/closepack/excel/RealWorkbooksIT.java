@@ -14,10 +14,12 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.TestFactory;
 import org.junit.jupiter.api.io.TempDir;
 
 /** LibreOffice calculates what the CP sheets of real workbooks keep. */
+@Tag("shared")
 class RealWorkbooksIT {
 
     private static final Path WORKBOOKS =

@@ -39,7 +39,7 @@ final class SampleTables {
     }
 
     static Table operations() {
-        return new SampleTable("operations", "Condensed Consolidated Statements of Operations", THOUSANDS)
+        SampleTable sample = new SampleTable("operations", "Condensed Consolidated Statements of Operations", THOUSANDS)
                 .current("Three Months Ended September 30,", "2025")
                 .figures("Three Months Ended September 30,", "2024")
                 .change("Three Months Ended September 30,", "Change")
@@ -56,8 +56,12 @@ final class SampleTables {
                 .item(1, "Professional services^1", "62,415", "61,020", "2.3%", "181,226", "178,870", "1.3%")
                 .item(1, "Amortization of acquired technology", "9,870", "9,870", "—%", "29,610", "28,402", "4.3%")
                 .subtotal("Total cost of revenue", "156,387", "146,830", "6.5%", "455,216", "427,389", "6.5%")
-                .subtotal("Gross profit", "320,456", "271,500", "18.0%", "907,922", "774,538", "17.2%")
-                .heading("Operating expenses")
+                .subtotal("Gross profit", "320,456", "271,500", "18.0%", "907,922", "774,538", "17.2%");
+        return belowGrossProfit(sample).table();
+    }
+
+    private static SampleTable belowGrossProfit(SampleTable sample) {
+        return sample.heading("Operating expenses")
                 .item(1, "Research and development^1", "71,318", "66,204", "7.7%", "208,800", "195,361", "6.9%")
                 .item(
                         1,
@@ -91,8 +95,7 @@ final class SampleTables {
                 .note(
                         "2",
                         "Charges relate to the consolidation of two offices announced in March 2025; amounts are presented "
-                                + "net of sublease income of $0.4 million, which is expected to be received evenly.")
-                .table();
+                                + "net of sublease income of $0.4 million, which is expected to be received evenly.");
     }
 
     static Table balanceSheets() {
@@ -132,7 +135,7 @@ final class SampleTables {
         for (String quarter : new String[] {"Sep 30, 2024", "Dec 31, 2024", "Mar 31, 2025", "Jun 30, 2025"}) {
             table.figures("Three Months Ended", quarter);
         }
-        return table.current("Three Months Ended", "Sep 30, 2025")
+        table.current("Three Months Ended", "Sep 30, 2025")
                 .change("Change", "YoY")
                 .change("Change", "QoQ")
                 .item(0, "Net income", "$19,128", "$23,429", "$12,922", "$20,033", "$25,352", "32.5%", "26.6%")
@@ -146,8 +149,12 @@ final class SampleTables {
                         "18,004",
                         "109.1%",
                         "13.9%")
-                .item(1, "Interest expense, net", "6,907", "6,420", "5,610", "5,088", "4,493", "(35.0)%", "(11.7)%")
-                .subtotal("EBITDA (non-GAAP)", "65,672", "73,624", "58,734", "72,030", "79,179", "20.6%", "9.9%")
+                .item(1, "Interest expense, net", "6,907", "6,420", "5,610", "5,088", "4,493", "(35.0)%", "(11.7)%");
+        return adjusted(table).table();
+    }
+
+    private static SampleTable adjusted(SampleTable table) {
+        return table.subtotal("EBITDA (non-GAAP)", "65,672", "73,624", "58,734", "72,030", "79,179", "20.6%", "9.9%")
                 .item(1, "Restructuring charges^1", "—", "1,902", "3,277", "1,609", "4,318", "n/m", "168.4%")
                 .item(1, "Acquisition-related (gains) costs", "—", "—", "(1,150)", "—", "212", "n/m", "n/m")
                 .total(
@@ -162,8 +169,7 @@ final class SampleTables {
                 .space()
                 .item(0, "Revenue", "$418,330", "$447,908", "$431,276", "$455,019", "$476,843", "14.0%", "4.8%")
                 .item(0, "Adjusted EBITDA margin", "20.8%", "21.8%", "19.4%", "21.5%", "22.8%", "200 bps", "(130) bps")
-                .note("1", "Severance and lease-exit costs of the office consolidation announced in March 2025.")
-                .table();
+                .note("1", "Severance and lease-exit costs of the office consolidation announced in March 2025.");
     }
 
     /** Twenty quarters: too wide for any page. */

@@ -17,6 +17,7 @@ import org.apache.poi.xssf.usermodel.XSSFSheet;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -92,6 +93,7 @@ class SampleFiguresTest {
     }
 
     @Test
+    @Tag("shared")
     void theTestDataAreTheReleasesTables() throws IOException {
         Path tables = Path.of(System.getProperty("closepack.shared", "../shared"), "internap-2q10", "tables.tsv");
         assumeTrue(Files.exists(tables), "the release's tables are not at hand");
