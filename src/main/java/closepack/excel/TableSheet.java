@@ -1,8 +1,8 @@
 package closepack.excel;
 
-import closepack.excel.graft.Graft;
 import closepack.report.Report;
 import closepack.report.Table;
+import closepack.statement.OwnSheet;
 import java.math.BigDecimal;
 
 /** Draws a table of the report on a sheet: who and what on top, the table, its notes. */
@@ -37,10 +37,7 @@ final class TableSheet {
     private void top(RowHeights heights) {
         Look small = Look.PLAIN.larger(-3).ink(Look.Ink.GREY);
         Look line = Look.PLAIN.ink(Look.Ink.GREY);
-        text(
-                0,
-                small,
-                Graft.MARK + " · " + table.sheet() + " · live formulas over this workbook, made anew by every run");
+        text(0, small, OwnSheet.mark(table.sheet()));
         text(1, Look.PLAIN.larger(1).bold(true).ink(Look.Ink.NAVY), report.company());
         text(2, Look.PLAIN.larger(4).bold(true).ink(Look.Ink.NAVY), table.title());
         text(3, line, joined(report.title(), report.subtitle()));

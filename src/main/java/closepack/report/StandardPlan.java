@@ -80,7 +80,14 @@ public final class StandardPlan {
     private static TablePlan table(Statement statement, String title, String sheet, List<RowPlan> rows) {
         String id = sheet.toLowerCase(Locale.ROOT).replaceAll("[^a-z0-9]+", "-");
         return new TablePlan(
-                new Frame(id, sheet, title, statement.unitLine(), List.of()), StandardColumns.of(statement), rows);
+                new Frame(id, sheet, title, unitLine(statement, title), List.of()),
+                StandardColumns.of(statement),
+                rows);
+    }
+
+    /** A title that tells the unit as well is not repeated. */
+    private static String unitLine(Statement statement, String title) {
+        return statement.unitLine().equals(title) ? "" : statement.unitLine();
     }
 
     private static String shortName(Statement statement) {

@@ -12,8 +12,20 @@ import java.util.concurrent.TimeUnit;
 record Command(int exitCode, String printed) {
 
     static Command closepack(String... arguments) throws IOException, InterruptedException {
-        List<String> words =
-                new ArrayList<>(List.of(Path.of("closepack").toAbsolutePath().toString()));
+        return run(List.of(Path.of("closepack").toAbsolutePath().toString()), arguments);
+    }
+
+    /** The jar itself, under settings of the Java machine. */
+    static Command java(List<String> settings, String... arguments) throws IOException, InterruptedException {
+        List<String> words = new ArrayList<>();
+        words.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
+        words.addAll(settings);
+        words.addAll(List.of("-jar", "target/closepack.jar"));
+        return run(words, arguments);
+    }
+
+    private static Command run(List<String> program, String... arguments) throws IOException, InterruptedException {
+        List<String> words = new ArrayList<>(program);
         words.addAll(List.of(arguments));
         Path printed = Files.createTempFile("closepack", ".txt");
         Process process = new ProcessBuilder(words)

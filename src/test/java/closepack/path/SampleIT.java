@@ -119,6 +119,32 @@ class SampleIT {
     }
 
     @Test
+    void theSameInputGivesTheSameBytesInAnyLocaleAndTimeZone(@TempDir Path again) throws Exception {
+        Command.java(
+                List.of("-Duser.language=ar", "-Duser.country=EG", "-Duser.timezone=Asia/Kolkata"),
+                "run",
+                "workbooks/internap-2q10.xlsx",
+                "-o",
+                again.toString());
+        for (String ending : List.of("-updated.xlsx", "-pack.pdf", "-facts.csv", "-checks.csv")) {
+            assertThat(again.resolve("internap-2q10/internap-2q10" + ending))
+                    .hasSameBinaryContentAs(folder.resolve("internap-2q10" + ending));
+        }
+    }
+
+    @Test
+    void anUpdatedWorkbookGivesTheSameFactsAsTheOriginal(@TempDir Path drop) throws Exception {
+        Path updated = Files.copy(folder.resolve("internap-2q10-updated.xlsx"), drop.resolve("internap-2q10.xlsx"));
+        Files.copy(Path.of("workbooks/internap-2q10.yaml"), drop.resolve("internap-2q10.yaml"));
+        Command again = Command.closepack("run", updated.toString(), "-o", drop.toString());
+        assertThat(again.exitCode()).isZero();
+        assertThat(drop.resolve("internap-2q10/internap-2q10-facts.csv"))
+                .hasSameBinaryContentAs(folder.resolve("internap-2q10-facts.csv"));
+        assertThat(drop.resolve("internap-2q10/internap-2q10-checks.csv"))
+                .hasSameBinaryContentAs(folder.resolve("internap-2q10-checks.csv"));
+    }
+
+    @Test
     void theReleasesFiguresAreAllCompared() {
         long figures = TABLES.lines()
                 .map(line -> line.substring(0, line.indexOf('|')).strip())

@@ -1,5 +1,6 @@
 package closepack.workbook.recognition;
 
+import closepack.statement.OwnSheet;
 import closepack.statement.Pins;
 import closepack.statement.Statement;
 import closepack.statement.Statement.Kind;
@@ -24,6 +25,7 @@ public final class SheetReading {
     /** Whether the sheet, of which perhaps only the head was read, shows columns of periods with figures. */
     public boolean showsStatement(Sheet sheet) {
         return !sheet.rows().isEmpty()
+                && !isOwn(sheet)
                 && !new HeaderFinder(sheet, display).find().isEmpty();
     }
 
@@ -31,6 +33,10 @@ public final class SheetReading {
     public SheetStatements read(Sheet stored) {
         Sheet sheet = DecimalCommas.inEnglish(stored);
         Account account = new Account();
+        if (isOwn(sheet)) {
+            account.nothing("Closepack made it");
+            return new SheetStatements(sheet.name(), List.of(), List.of(), account.lines());
+        }
         Doubts doubts = new Doubts(sheet);
         List<Statement> statements = new ArrayList<>();
         List<Zone> zones = zones(sheet);
@@ -44,6 +50,11 @@ public final class SheetReading {
             account.nothing("no row of periods stands over columns of figures" + read);
         }
         return new SheetStatements(sheet.name(), statements, doubts.findings(), account.lines());
+    }
+
+    /** A sheet of an earlier run repeats the workbook's figures. */
+    private static boolean isOwn(Sheet sheet) {
+        return sheet.cell(0, 0).filter(cell -> OwnSheet.isMarked(cell.text())).isPresent();
     }
 
     private List<Zone> zones(Sheet sheet) {

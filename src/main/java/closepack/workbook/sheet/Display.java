@@ -20,10 +20,19 @@ public final class Display {
         double number = cell.number().orElseThrow().doubleValue();
         String format = cell.style().format();
         try {
-            return Text.plain(formatter.formatRawCellContents(number, 165, format));
+            return Text.plain(westernDigits(formatter.formatRawCellContents(number, 165, format)));
         } catch (RuntimeException unusual) {
             return Text.plain(cell.number().orElseThrow().toPlainString());
         }
+    }
+
+    /** Dates come with the digits of the machine's language, whatever language is asked for. */
+    private static String westernDigits(String text) {
+        StringBuilder digits = new StringBuilder();
+        text.codePoints()
+                .map(point -> Character.isDigit(point) ? '0' + Character.digit(point, 10) : point)
+                .forEach(digits::appendCodePoint);
+        return digits.toString();
     }
 
     /** Whether the cell is a number shown as a date. */
