@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import closepack.excel.Recalculation;
+import closepack.pdf.Geometry;
+import closepack.pdf.VeraPdf;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -87,6 +89,13 @@ class SampleIT {
         Path updated = folder.resolve("internap-2q10-updated.xlsx");
         assertThat(Recalculation.formulas(updated)).isGreaterThan(500);
         assertThat(Recalculation.differences(updated, output)).isEmpty();
+    }
+
+    @Test
+    void thePackIsAccessibleArchivalAndWellSet() throws Exception {
+        Path pack = folder.resolve("internap-2q10-pack.pdf");
+        assertThat(VeraPdf.faults(pack)).isEmpty();
+        assertThat(Geometry.faults(pack)).isEmpty();
     }
 
     @Test
