@@ -45,10 +45,11 @@ final class ColumnMeasure {
     private Elastic words() {
         double heading = typesetter.width(lastHeading(), type.head()) + 1;
         double widestPiece = words(typesetter::widestPiece).reduce(heading, Math::max);
-        double least = Math.max(WORDS_LEAST, Math.min(widestPiece, 2 * WORDS_LEAST));
-        return Elastic.of(
-                least,
+        double unbroken = Math.min(widestPiece, 2 * WORDS_LEAST);
+        Elastic words = Elastic.of(
+                Math.max(WORDS_LEAST, unbroken),
                 Stream.concat(Stream.of(heading), words(typesetter::width)).toList());
+        return new Elastic(Math.max(words.least(), unbroken), words.usual(), words.most());
     }
 
     /** Currency, digits and hanging signs, words among them, and the heading over the digits. */

@@ -92,6 +92,15 @@ class SampleIT {
     }
 
     @Test
+    void theStateOfACheckIsPrintedInOneWord() throws IOException {
+        assertThat(PackText.read(folder.resolve("internap-2q10-pack.pdf")).table("Checks", List.of()))
+                .filteredOn(line -> line.contains("2,435 2,436"))
+                .singleElement()
+                .asString()
+                .contains("ROUNDING");
+    }
+
+    @Test
     void thePackIsAccessibleArchivalAndWellSet() throws Exception {
         Path pack = folder.resolve("internap-2q10-pack.pdf");
         assertThat(VeraPdf.faults(pack)).isEmpty();
