@@ -32,9 +32,9 @@ final class ExtractCommand implements Callable<Integer> {
             WorkbookReader.explain(workbook)
                     .account()
                     .forEach(spec.commandLine().getOut()::println);
-            return 0;
+            return ExitCode.DONE;
         }
         FactsCsv.print(WorkbookReader.read(workbook), spec.commandLine().getOut());
-        return 0;
+        return ExitCode.DONE;
     }
 }

@@ -26,6 +26,11 @@ public record LineItem(
         return concept.filter(conceptName::equals).isPresent();
     }
 
+    /** The same line, its figures counting something else. */
+    public LineItem withUnit(Unit other) {
+        return new LineItem(id, label, headings, other, decimals, concept);
+    }
+
     @Override
     public String toString() {
         return id;

@@ -10,8 +10,4 @@ public record Style(Face face, double size, Ink ink) {
     public Style in(Ink other) {
         return new Style(face, size, other);
     }
-
-    public Style sized(double points) {
-        return new Style(face, points, ink);
-    }
 }

@@ -36,15 +36,7 @@ final class StatementCurrency {
     private LineItem on(LineItem item) {
         Unit unit = item.unit();
         boolean money = unit.kind() == Unit.Kind.AMOUNT || unit.kind() == Unit.Kind.PER_SHARE;
-        return money
-                ? new LineItem(
-                        item.id(),
-                        item.label(),
-                        item.headings(),
-                        new Unit(unit.kind(), unit.scale(), sign(unit.currency())),
-                        item.decimals(),
-                        item.concept())
-                : item;
+        return money ? item.withUnit(new Unit(unit.kind(), unit.scale(), sign(unit.currency()))) : item;
     }
 
     private Optional<String> sign(Optional<String> own) {
