@@ -140,7 +140,8 @@ final class Sums {
     /** Whether a sum of one column is of quite other lines, and not of the same ones but for a wrong figure. */
     private boolean isApart(Fit fit, Fit main) {
         return !grid.lines().get(main.sum().total()).addends().isEmpty()
-                && fit.sum().parts().stream().noneMatch(main.sum().parts()::contains);
+                && fit.sum().parts().stream()
+                        .noneMatch(part -> main.sum().parts().stream().anyMatch(one -> one.line() == part.line()));
     }
 
     /** What the cells' own formula says, with lines that it leaves out where only they make other columns add up. */
