@@ -8,6 +8,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
@@ -27,6 +28,9 @@ final class Choice {
 
     /** Half units that make a figure of two digits: enough where layout and words speak for the sum already. */
     private static final BigDecimal TELLING = BigDecimal.valueOf(20);
+
+    private static final Pattern RESULT =
+            Pattern.compile("(?i)net (interest|investment|premium|fee|rental|operating) .*");
 
     private record Rated(Candidate candidate, Fit fit) {
 
@@ -102,10 +106,13 @@ final class Choice {
 
     /**
      * The last line of a block is what its total lacks: that makes it no total of the lines before the block, as long
-     * as nothing says so.
+     * as nothing says so. Net interest income may well be what two blocks leave.
      */
     private boolean crossesBlocks(Fit fit) {
         List<Part> parts = fit.sum().parts();
+        if (RESULT.matcher(grid.lines().get(fit.sum().total()).item().label()).matches()) {
+            return false;
+        }
         return IntStream.rangeClosed(parts.get(0).line() + 1, fit.sum().total()).anyMatch(grid::isHeaded)
                 || parts.stream().skip(1).anyMatch(part -> part.weight() < 0 && grid.isTotal(part.line()));
     }

@@ -123,6 +123,42 @@ class DiscoveryTest {
         assertThat(Ran.checks(Check.Kind.FOOTING, charges)).hasSize(4).allMatch(line -> line.endsWith(": FOOTS"));
     }
 
+    @Test
+    void theLastPartOfATotalAboveIsNoTotalItself() {
+        Invented segments = Invented.statement("Segments", Kind.OTHER, year(2021), year(2022), year(2023))
+                .total("Total revenue", "", "3810", "4022", "4413")
+                .heading("By region")
+                .line("Americas", "", "3010", "3222", "3413")
+                .line("Asia", "", "800", "800", "1000");
+        assertThat(Ran.sums(segments)).containsExactly("Total revenue = Americas + Asia: FOOTS");
+    }
+
+    @Test
+    void netCashOfOneLineIsATotal() {
+        Invented flows = Invented.statement("Flows", Kind.CASH_FLOW, Q2, Q2_LAST_YEAR)
+                .heading("Investing activities:")
+                .line("Capital expenditures", "", "-360", "-510")
+                .total("Net cash used in investing activities", "investing-cash-flow", "-360", "-510");
+        assertThat(Ran.sums(flows))
+                .containsExactly("Net cash used in investing activities = Capital expenditures: FOOTS");
+    }
+
+    @Test
+    void netInterestIncomeIsWhatTwoBlocksLeave() {
+        Invented bank = Invented.statement("Income", Kind.INCOME, Q2, Q2_LAST_YEAR)
+                .heading("Interest income:")
+                .line("Loans", "", "41210", "35110")
+                .line("Securities", "", "6343", "5781")
+                .total("Total interest income", "", "47553", "40891")
+                .heading("Interest expense:")
+                .line("Deposits", "", "12011", "6210")
+                .line("Borrowings", "", "2110", "1875")
+                .total("Total interest expense", "", "14121", "8085")
+                .line("Net interest income", "", "33432", "32806");
+        assertThat(Ran.sums(bank))
+                .contains("Net interest income = Total interest income - Total interest expense: FOOTS");
+    }
+
     private static Period year(int year) {
         return Period.fiscal(year, Period.Part.YEAR);
     }
