@@ -28,7 +28,8 @@ final class Candidates {
      * A supposed sum.
      *
      * @param structural whether the layout speaks for it: it begins under a heading or with a total
-     * @param cost what its evidence must make up for, in tenths of a power of ten: the number of sums tried
+     * @param cost what its evidence must make up for, in tenths of a power of ten: the number of sums tried; negative
+     *     where headings say that the lines belong together
      */
     record Candidate(Sum sum, boolean structural, int cost) {}
 

@@ -82,7 +82,8 @@ final class Choice {
         }
         if (fit.isFull()) {
             int least = marked ? (rated.candidate().structural() ? 0 : MARKED) : UNMARKED;
-            return (fit.evidence() > 0 && rated.evidence() >= least) || (marked && isBlockOfOne(rated));
+            boolean said = marked || rated.candidate().cost() < 0;
+            return (fit.evidence() > 0 && rated.evidence() >= least) || (said && isBlockOfOne(rated));
         }
         boolean mostly = !fit.holding().isEmpty() && (fit.isRule() || (isBlock(rated) && isHalf(fit)));
         return mostly
@@ -94,7 +95,7 @@ final class Choice {
     /** Lines added up of which only one counts: total and line are the same figure in every column. */
     private boolean isBlockOfOne(Rated rated) {
         Fit fit = rated.fit();
-        return rated.candidate().structural()
+        return (rated.candidate().structural() || rated.candidate().cost() < 0)
                 && fit.sum().parts().stream().allMatch(part -> part.weight() > 0)
                 && fit.holding().stream()
                         .anyMatch(column -> grid.value(fit.sum().total(), column)

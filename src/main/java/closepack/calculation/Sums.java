@@ -77,9 +77,19 @@ final class Sums {
             keep(other, ++breakdowns);
         }
         if (fits.isEmpty() && grid.isTotal(line) && !members.containsKey(line)) {
-            unexplained.add(grid.lines().get(line));
+            named(line)
+                    .ifPresentOrElse(
+                            fit -> find(fit, 1),
+                            () -> unexplained.add(grid.lines().get(line)));
         }
         open.add(line);
+    }
+
+    /** A memo of the lines that it names: they go on into other totals. */
+    private Optional<Fit> named(int line) {
+        return new Choice(grid, grid.columns(line))
+                .best(new KnownSums(grid).named(line))
+                .filter(Fit::isFull);
     }
 
     /** The total broken down once more, by other members. */
@@ -96,17 +106,25 @@ final class Sums {
     }
 
     private void keep(Fit fit, int breakdown) {
+        find(fit, breakdown);
         int line = fit.sum().total();
-        for (int column : new Judged(grid, fit).columns()) {
-            found.add(new Found(grid.lines().get(line), grid.period(column), addends(fit.sum(), column), breakdown));
-        }
         for (Part part : fit.sum().parts()) {
+            if (fit.holding().stream().noneMatch(column -> grid.has(part.line(), column))) {
+                continue;
+            }
             if (part.line() > line) {
                 members.put(part.line(), line);
             } else {
                 starts.merge(line, start(part.line()), Math::min);
             }
             open.remove((Integer) part.line());
+        }
+    }
+
+    private void find(Fit fit, int breakdown) {
+        Line total = grid.lines().get(fit.sum().total());
+        for (int column : new Judged(grid, fit).columns()) {
+            found.add(new Found(total, grid.period(column), addends(fit.sum(), column), breakdown));
         }
     }
 
@@ -175,7 +193,7 @@ final class Sums {
     /** Whether a member adds up lines of its own heading or below it, and not the total that it is part of. */
     private boolean isInside(int line, Sum sum) {
         List<String> headings = grid.lines().get(line).item().headings();
-        return sum.parts().stream().noneMatch(part -> members.get(line) == part.line())
+        return sum.parts().stream().noneMatch(part -> members.getOrDefault(line, -1) == part.line())
                 && sum.parts().stream()
                         .allMatch(part -> part.line() > line
                                 || grid.lines()

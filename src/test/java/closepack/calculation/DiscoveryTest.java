@@ -159,6 +159,66 @@ class DiscoveryTest {
                 .contains("Net interest income = Total interest income - Total interest expense: FOOTS");
     }
 
+    @Test
+    void twoTotalsOfColumnsInTurnHaveTheLinesOfTheirColumns() {
+        Invented changes = Invented.statement("Changes", Kind.OTHER, year(2020), year(2021), year(2022), year(2023))
+                .heading("Change in derivatives:")
+                .line("Change in fair value", "", "-318", "", "1333", "")
+                .line("Change in fair value, other columns", "", "", "456", "", "-75")
+                .line("Realized", "", "-628", "", "156", "")
+                .line("Realized, other columns", "", "", "232", "", "-591")
+                .total("Total change", "", "-946", "", "1489", "")
+                .total("Total change, other columns", "", "", "688", "", "-666");
+        assertThat(Ran.sums(changes))
+                .containsExactly(
+                        "Total change = Change in fair value + Realized: FOOTS",
+                        "Total change, other columns = Change in fair value, other columns + Realized, other columns: FOOTS");
+    }
+
+    @Test
+    void aMemoTotalOfWhatItNamesLeavesTheLinesToOtherTotals() {
+        Invented balance = Invented.statement("Balance", Kind.BALANCE_SHEET, year(2012), year(2013), year(2014))
+                .heading("Liabilities")
+                .line("Accounts payable", "", "1036", "1055", "6957")
+                .line("Current portion of debt", "", "1254", "3276", "431")
+                .total("Total current liabilities", "", "2290", "4331", "7388")
+                .line("Long-term debt", "", "8333", "7858", "9460")
+                .total("Total debt", "", "9587", "11134", "9891")
+                .line("Deferred taxes", "", "1877", "1820", "1446")
+                .total("Total liabilities", "", "12500", "14009", "18294");
+        assertThat(Ran.sums(balance))
+                .contains(
+                        "Total debt = Current portion of debt + Long-term debt: FOOTS",
+                        "Total liabilities = Total current liabilities + Long-term debt + Deferred taxes: FOOTS");
+    }
+
+    @Test
+    void membersOfAHeadingAreAddedThoughTheirFiguresAreFew() {
+        Invented levels = Invented.statement("Levels", Kind.OTHER, JUNE_30, DECEMBER_31)
+                .heading("Level 2")
+                .line("Unrealized gains", "", "145", "138")
+                .heading("Treasury securities | Level 2")
+                .line("Unrealized gains", "", "24", "45")
+                .heading("Corporate securities | Level 2")
+                .line("Unrealized gains", "", "121", "93");
+        assertThat(Ran.sums(levels)).containsExactly("Unrealized gains = Unrealized gains + Unrealized gains: FOOTS");
+    }
+
+    @Test
+    void aForecastThatLeavesPartsBlankIsNotJudged() {
+        Invented model = Invented.statement(
+                        "Model",
+                        Kind.INCOME,
+                        year(2022),
+                        year(2023),
+                        year(2024).asEstimate(),
+                        year(2025).asEstimate())
+                .line("Revenue", "revenue", "1807", "2044", "2250", "2470")
+                .line("Cost of revenue", "cost-of-revenue", "803", "902", "", "")
+                .total("Gross profit", "gross-profit", "1004", "1142", "1260", "1390");
+        assertThat(Ran.checks(Check.Kind.FOOTING, model)).hasSize(2).allMatch(line -> line.endsWith(": FOOTS"));
+    }
+
     private static Period year(int year) {
         return Period.fiscal(year, Period.Part.YEAR);
     }
