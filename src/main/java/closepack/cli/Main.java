@@ -8,6 +8,7 @@ import java.io.OutputStreamWriter;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.concurrent.Callable;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
@@ -64,7 +65,7 @@ public final class Main implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException {
-        return new Run(spec.commandLine(), DropFolder.output()).all(DropFolder.workbooks());
+        return new Run(spec.commandLine(), DropFolder.output(), List.of()).all(DropFolder.workbooks());
     }
 
     private static int misused(CommandLine.ParameterException exception, String[] arguments) {

@@ -15,11 +15,14 @@ final class Run {
     private final PrintWriter out;
     private final PrintWriter err;
     private final Path output;
+    private final List<Path> prior;
 
-    Run(CommandLine command, Path output) {
+    /** @param prior files of earlier periods, for every workbook */
+    Run(CommandLine command, Path output, List<Path> prior) {
         this.out = command.getOut();
         this.err = command.getErr();
         this.output = output;
+        this.prior = prior;
     }
 
     /** The gravest exit code of all. */
@@ -34,7 +37,7 @@ final class Run {
 
     private int one(Path workbook) {
         try {
-            PackMaker.Pack pack = new PackMaker(Version.text()).make(workbook, output);
+            PackMaker.Pack pack = new PackMaker(Version.text()).make(new PackMaker.Close(workbook, output, prior));
             new Summary(out).print(workbook, pack);
             return pack.report().count(Check.State.FAILS) > 0 ? ExitCode.CHECK_FAILS : ExitCode.DONE;
         } catch (InputException e) {

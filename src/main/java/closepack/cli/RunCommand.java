@@ -30,8 +30,16 @@ final class RunCommand implements Callable<Integer> {
             description = "Where the folder NAME with the pack is made (default: output).")
     private @Nullable Path output;
 
+    @Option(
+            names = "--prior",
+            paramLabel = "FILE",
+            description =
+                    "An earlier workbook, or the facts.csv of an earlier run: gives the columns that the workbook lacks,"
+                            + " and whether comparatives are as issued before. May be given more than once.")
+    private List<Path> prior = List.of();
+
     @Override
     public Integer call() {
-        return new Run(spec.commandLine(), output == null ? DropFolder.output() : output).all(workbooks);
+        return new Run(spec.commandLine(), output == null ? DropFolder.output() : output, prior).all(workbooks);
     }
 }

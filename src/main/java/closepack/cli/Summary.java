@@ -2,6 +2,7 @@ package closepack.cli;
 
 import closepack.calculation.Check;
 import closepack.calculation.Outcome;
+import closepack.calculation.PriorPeriods;
 import closepack.pack.Outputs;
 import closepack.pack.PackMaker;
 import closepack.report.Format;
@@ -9,9 +10,11 @@ import closepack.report.Printed;
 import closepack.report.Report;
 import closepack.statement.Finding;
 import closepack.statement.Statement;
+import closepack.statement.Statements;
 import java.io.PrintWriter;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -29,6 +32,7 @@ final class Summary {
     void print(Path workbook, PackMaker.Pack pack) {
         out.println(workbook.getFileName());
         line("Read", read(pack));
+        prior(pack).ifPresent(text -> line("Prior", text));
         line("Tables", tables(pack));
         line("Checks", pack.report().checkSentence());
         list(notExact(pack.report()).map(Summary::described).toList());
@@ -57,6 +61,13 @@ final class Summary {
         return sheets.isEmpty() ? "no figures" : pack.statements().facts().size() + " figures on " + sheets;
     }
 
+    private static Optional<String> prior(PackMaker.Pack pack) {
+        List<PriorPeriods.Issued> issued = pack.prior().issued();
+        String files =
+                pack.prior().sources().stream().map(Statements.Source::name).collect(Collectors.joining(", "));
+        return files.isEmpty() ? Optional.empty() : Optional.of(issued.size() + " figures as issued in " + files);
+    }
+
     private static String tables(PackMaker.Pack pack) {
         String by = pack.definition()
                 .map(file -> "as defined in " + file.getFileName())
@@ -65,7 +76,7 @@ final class Summary {
     }
 
     private static Stream<Check.Result> notExact(Report report) {
-        return Stream.of(Check.State.FAILS, Check.State.ROUNDING)
+        return Stream.of(Check.State.FAILS, Check.State.RESTATED, Check.State.ROUNDING)
                 .flatMap(state -> report.results().stream().filter(result -> result.state() == state));
     }
 

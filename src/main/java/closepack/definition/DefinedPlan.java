@@ -13,6 +13,7 @@ import closepack.statement.InputException;
 import closepack.statement.LineItem;
 import closepack.statement.Pins;
 import closepack.statement.Statements;
+import java.util.List;
 import java.util.stream.Stream;
 
 /** The report that a definition asks for. */
@@ -22,8 +23,17 @@ public final class DefinedPlan {
     private final Statements statements;
     private final Vocabulary vocabulary;
 
-    /** The plan, and what was read as the definition corrects it. */
-    public record Defined(Statements statements, ReportPlan plan) {}
+    /**
+     * The plan, and what was read as the definition corrects it.
+     *
+     * @param prior the files of earlier periods as the definition names them
+     */
+    public record Defined(Statements statements, ReportPlan plan, List<String> prior) {
+
+        public Defined {
+            prior = List.copyOf(prior);
+        }
+    }
 
     private DefinedPlan(Definition definition, Statements statements) {
         this.definition = definition;
@@ -48,7 +58,7 @@ public final class DefinedPlan {
         try {
             Definition definition = DefinitionReader.read(yaml, file);
             Statements corrected = Corrections.apply(definition, workbook.read(definition.pins()));
-            return new Defined(corrected, new DefinedPlan(definition, corrected).plan());
+            return new Defined(corrected, new DefinedPlan(definition, corrected).plan(), definition.prior());
         } catch (DefinitionException e) {
             throw new InputException(e.line(), e);
         }

@@ -14,6 +14,7 @@ import java.util.Optional;
 /**
  * A definition as it is written, before its words are looked up in a workbook.
  *
+ * @param prior files of earlier periods, as paths from the definition's folder
  * @param sheets what is known better of a sheet than its recognition, by the sheet's name
  * @param concepts the lines that are certain concepts, whatever was recognised
  * @param lines short names for lines of the workbook
@@ -22,6 +23,7 @@ record Definition(
         Cover cover,
         Calendar calendar,
         Conventions conventions,
+        List<String> prior,
         Map<String, Correction> sheets,
         Map<String, Word> concepts,
         Map<String, Word> lines,

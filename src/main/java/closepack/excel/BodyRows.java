@@ -75,6 +75,8 @@ final class BodyRows {
             SheetCell drawn = figures.verdict(verdict, at, column + 1);
             sheet.put(drawn);
             VerdictColours.watch(drawn, sheet);
+        } else if (cell instanceof Table.Cell.Issued issued) {
+            sheet.put(figures.typed(issued, new SheetCell(at, column + 1, look, new SheetCell.Content.Blank())));
         } else {
             sheet.put(words(cell, at, column, look));
         }

@@ -21,6 +21,8 @@ record Look(
 
     enum Ink {
         BLACK("FF000000"),
+        /** Typed values, which people may change. */
+        BLUE("FF0000CC"),
         /** Formulas that read another sheet. */
         GREEN("FF00703C"),
         NAVY("FF14284B"),

@@ -14,7 +14,8 @@ final class ReportTables {
     private ReportTables() {}
 
     static List<Table> of(Report report) {
-        return Stream.concat(report.tables().stream(), Stream.of(report.checks(), report.about()))
+        return Stream.of(report.tables(), report.review().sheets(), List.of(report.checks(), report.about()))
+                .flatMap(List::stream)
                 .toList();
     }
 
@@ -26,6 +27,7 @@ final class ReportTables {
                 .filter(Table.Cell.Figure.class::isInstance)
                 .flatMap(cell -> ((Table.Cell.Figure) cell).formula().fold(trail).stream())
                 .map(Fact::source)
+                .filter(cell -> !cell.isEarlier())
                 .distinct()
                 .toList();
     }

@@ -59,6 +59,7 @@ final class XlsStyles {
     private static short ink(Look.Ink ink) {
         return switch (ink) {
             case BLACK -> HSSFColorPredefined.BLACK.getIndex();
+            case BLUE -> HSSFColorPredefined.BLUE.getIndex();
             case GREEN -> HSSFColorPredefined.GREEN.getIndex();
             case NAVY -> HSSFColorPredefined.DARK_BLUE.getIndex();
             case GREY -> HSSFColorPredefined.GREY_50_PERCENT.getIndex();

@@ -61,10 +61,13 @@ final class XlsWorkbook {
     }
 
     private void draw(Report report) {
-        SourceReferences sources = new SourceReferences(report.figures(), texts(report), Host.XLS);
         List<Table> tables = ReportTables.of(report);
         List<HSSFSheet> sheets = tables.stream().map(this::sheet).toList();
         String checksSheet = sheets.get(tables.indexOf(report.checks())).getSheetName();
+        Map<SourceCell, CellReference> issued = IssuedPlaces.of(
+                report,
+                table -> SheetName.prefix(sheets.get(tables.indexOf(table)).getSheetName()));
+        SourceReferences sources = new SourceReferences(report.figures(), texts(report), issued, Host.XLS);
         CheckState checks = new CheckState(report.checks(), SheetName.prefix(checksSheet));
         for (int i = 0; i < tables.size(); i++) {
             SheetDraft draft = new TableSheet(report, tables.get(i), checks).draw(sources, styles.fontSize());

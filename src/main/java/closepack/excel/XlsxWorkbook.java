@@ -30,8 +30,7 @@ final class XlsxWorkbook {
             if (graft.isStructureLocked()) {
                 return new Companion(original, target).write(report);
             }
-            XlsxWorkbook workbook = new XlsxWorkbook(graft, report);
-            workbook.draw(new SourceReferences(report.figures(), graft.texts(ReportTables.cells(report)), Host.XLSX));
+            new XlsxWorkbook(graft, report).draw(graft.texts(ReportTables.cells(report)), Host.XLSX);
             return graft.write(target);
         }
     }
@@ -39,18 +38,21 @@ final class XlsxWorkbook {
     /** Writes the report's sheets alone: figures as values, since the cells they come from are elsewhere. */
     static void writeAlone(Path empty, Report report, Path target) throws IOException {
         try (Graft graft = Graft.open(empty)) {
-            new XlsxWorkbook(graft, report).draw(new SourceReferences(report.figures(), Map.of(), Host.ALONE));
+            new XlsxWorkbook(graft, report).draw(Map.of(), Host.ALONE);
             graft.write(target);
         }
     }
 
-    private void draw(SourceReferences sources) throws IOException {
+    private void draw(Map<SourceCell, String> texts, Host host) throws IOException {
         List<Table> tables = ReportTables.of(report);
         List<GraftedSheet> places = new ArrayList<>();
         for (Table table : tables) {
             places.add(graft.sheet(table.id(), table.sheet()));
         }
         String checksSheet = places.get(tables.indexOf(report.checks())).prefix();
+        Map<SourceCell, CellReference> issued = IssuedPlaces.of(
+                report, table -> places.get(tables.indexOf(table)).prefix());
+        SourceReferences sources = new SourceReferences(report.figures(), texts, issued, host);
         CheckState checks = new CheckState(report.checks(), checksSheet);
         for (int i = 0; i < tables.size(); i++) {
             TableSheet drawn = new TableSheet(report, tables.get(i), checks);

@@ -23,6 +23,9 @@ record CellWords(String symbol, String text, Ink ink) {
         if (cell instanceof Table.Cell.Verdict verdict) {
             return Optional.of(of(verdict.state()));
         }
+        if (cell instanceof Table.Cell.Issued issued) {
+            return Optional.of(new CellWords("", issued.printed().text(), Ink.TEXT));
+        }
         if (cell instanceof Table.Cell.Figure figure) {
             return Optional.of(new CellWords("", figure.printed().text(), Ink.TEXT));
         }
@@ -42,6 +45,7 @@ record CellWords(String symbol, String text, Ink ink) {
             case FOOTS -> new CellWords("✓", state.text(), Ink.GOOD);
             case ROUNDING -> new CellWords("≈", state.text(), Ink.QUIET);
             case FAILS -> new CellWords("✗", state.text(), Ink.BAD);
+            case RESTATED -> new CellWords("≠", state.text(), Ink.QUIET);
             case NOT_TESTED -> new CellWords("–", state.text(), Ink.QUIET);
         };
     }

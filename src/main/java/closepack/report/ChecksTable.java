@@ -35,6 +35,11 @@ public final class ChecksTable {
             "FOOTS: exact. ROUNDING: the difference is within what the rounding of the figures allows, half a unit for"
                     + " each figure that takes part. FAILS: it is not. NOT TESTED: there is nothing to compare with.");
 
+    private static final Note RESTATED = new Note(
+            "",
+            "RESTATED: the comparative (actual) is not as it was issued before (expected). Say in the pack why, or correct"
+                    + " the figure.");
+
     private ChecksTable() {}
 
     public static Table of(List<Check.Result> results) {
@@ -93,7 +98,7 @@ public final class ChecksTable {
                                 Outcome.known(result.allowance()),
                                 Format.number(allowanceDecimals(result)),
                                 ""),
-                        new Cell.Verdict(result.state()),
+                        new Cell.Verdict(result.state(), check.kind().broken()),
                         new Cell.Text(cells(result))));
     }
 
@@ -132,7 +137,14 @@ public final class ChecksTable {
     }
 
     private static List<Note> notes(List<Check.Result> results) {
+        List<Note> notes = new ArrayList<>(List.of(STATES));
+        if (results.stream().anyMatch(result -> result.state() == Check.State.RESTATED)) {
+            notes.add(RESTATED);
+        }
         boolean rounding = results.stream().anyMatch(result -> result.state() == Check.State.ROUNDING);
-        return rounding ? List.of(STATES, new Note("", "Amounts may not foot due to rounding.")) : List.of(STATES);
+        if (rounding) {
+            notes.add(new Note("", "Amounts may not foot due to rounding."));
+        }
+        return notes;
     }
 }

@@ -14,6 +14,7 @@ import java.util.List;
  * @param figures the reported figures that the formulas of the tables rest on: where each stands in the workbook
  * @param tables in the order of the pack, without the checks
  * @param checks the checks as a table
+ * @param review what a reviewer works with, in the updated workbook
  * @param about what a reader must know about this report, as a table: source, hash, version, conventions, legend
  */
 public record Report(
@@ -26,7 +27,23 @@ public record Report(
         Table checks,
         Table about,
         List<Check.Result> results,
-        List<Finding> findings) {
+        List<Finding> findings,
+        Review review) {
+
+    /** A report without anything to review beside its checks. */
+    public Report(
+            String company,
+            String title,
+            String subtitle,
+            Statements.Source source,
+            Figures figures,
+            List<Table> tables,
+            Table checks,
+            Table about,
+            List<Check.Result> results,
+            List<Finding> findings) {
+        this(company, title, subtitle, source, figures, tables, checks, about, results, findings, Review.NONE);
+    }
 
     public Report {
         tables = List.copyOf(tables);
@@ -48,6 +65,7 @@ public record Report(
         StringBuilder sentence = new StringBuilder(count(Check.State.FOOTS) + " of " + tested + " checks foot");
         append(sentence, Check.State.ROUNDING, " within rounding");
         append(sentence, Check.State.FAILS, count(Check.State.FAILS) == 1 ? " fails" : " fail");
+        append(sentence, Check.State.RESTATED, " restated");
         append(sentence, Check.State.NOT_TESTED, " not tested");
         return sentence.append('.').toString();
     }

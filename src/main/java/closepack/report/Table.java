@@ -3,6 +3,7 @@ package closepack.report;
 import closepack.calculation.Check;
 import closepack.calculation.Formula;
 import closepack.calculation.Outcome;
+import closepack.statement.Fact;
 import java.util.List;
 import java.util.Optional;
 
@@ -118,8 +119,29 @@ public record Table(
 
         record Text(String text) implements Cell {}
 
-        /** The state of the check in this row; the row's difference and allowance stand left of it, in this order. */
-        record Verdict(Check.State state) implements Cell {}
+        /**
+         * A figure that was issued in an earlier period, taken over from the workbook or list of that time.
+         *
+         * @param fact where it stood then
+         */
+        record Issued(Fact fact, Format format) implements Cell {
+
+            public Printed printed() {
+                return Printed.of(Outcome.known(fact.value()), format, "");
+            }
+        }
+
+        /**
+         * The state of the check in this row; the row's difference and allowance stand left of it, in this order.
+         *
+         * @param broken the state that a difference beyond the allowance gives
+         */
+        record Verdict(Check.State state, Check.State broken) implements Cell {
+
+            public Verdict(Check.State state) {
+                this(state, Check.State.FAILS);
+            }
+        }
 
         record Empty() implements Cell {}
     }
