@@ -41,11 +41,6 @@ public final class ReportMaker {
                 AboutTable.of(statements.source(), version, plan.conventions(), findings),
                 results,
                 findings,
-                front(plan.front(), maker));
-    }
-
-    private static Front front(FrontPlan plan, TableMaker maker) {
-        KeyFigureMaker keyFigures = new KeyFigureMaker(maker);
-        return new Front(plan.keyFigures().stream().map(keyFigures::keyFigure).toList());
+                new FrontMaker(maker, results).front(plan.front()));
     }
 }

@@ -41,7 +41,21 @@ public final class StandardPlan {
                 Conventions.standard(),
                 tables,
                 List.of(),
-                new FrontPlan(keyFigures(statements, new ShortCaption(Optional.empty()))));
+                front());
+    }
+
+    private FrontPlan front() {
+        List<KeyFigurePlan> keyFigures = keyFigures(statements, new ShortCaption(Optional.empty()));
+        return new FrontPlan(keyFigures, bridges(keyFigures));
+    }
+
+    /** Each key figure that is a measure, from the line that it starts from. */
+    public static List<BridgePlan> bridges(List<KeyFigurePlan> keyFigures) {
+        return keyFigures.stream()
+                .filter(plan -> plan.quantity().addends().size() > 1)
+                .map(plan -> new BridgePlan(
+                        plan.label(), plan.quantity(), plan.timeline().current().period()))
+                .toList();
     }
 
     /** The key figures of the first statement of operations that has some, for its latest period. */

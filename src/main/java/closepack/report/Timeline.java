@@ -108,6 +108,14 @@ public record Timeline(List<Slot> slots) {
         return slots.get(slots.size() - 1);
     }
 
+    String caption(Period period) {
+        return slots.stream()
+                .filter(slot -> slot.period().equals(period))
+                .map(Slot::caption)
+                .findFirst()
+                .orElseThrow();
+    }
+
     /** The same period of the year before, where the workbook has one. */
     public Optional<Period> yearBefore() {
         return before(YEAR);
