@@ -108,7 +108,8 @@ public final class Periods {
                 .findFirst();
     }
 
-    private static boolean isEarlier(Period period, Period current, int months) {
+    /** Whether a period is like another but so many months earlier, give or take the days of a 52-week year. */
+    public static boolean isEarlier(Period period, Period current, int months) {
         return period.getClass() == current.getClass()
                 && period.estimate() == current.estimate()
                 && months(period) == months(current)

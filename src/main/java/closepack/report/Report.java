@@ -16,6 +16,7 @@ import java.util.List;
  * @param checks the checks as a table
  * @param review what a reviewer works with, in the updated workbook
  * @param about what a reader must know about this report, as a table: source, hash, version, conventions, legend
+ * @param front what stands before the tables
  */
 public record Report(
         String company,
@@ -28,9 +29,10 @@ public record Report(
         Table about,
         List<Check.Result> results,
         List<Finding> findings,
+        Front front,
         Review review) {
 
-    /** A report without anything to review beside its checks. */
+    /** A report of tables only. */
     public Report(
             String company,
             String title,
@@ -42,13 +44,30 @@ public record Report(
             Table about,
             List<Check.Result> results,
             List<Finding> findings) {
-        this(company, title, subtitle, source, figures, tables, checks, about, results, findings, Review.NONE);
+        this(
+                company,
+                title,
+                subtitle,
+                source,
+                figures,
+                tables,
+                checks,
+                about,
+                results,
+                findings,
+                Front.NONE,
+                Review.NONE);
     }
 
     public Report {
         tables = List.copyOf(tables);
         results = List.copyOf(results);
         findings = List.copyOf(findings);
+    }
+
+    /** The figures that the company is judged by. */
+    public List<KeyFigure> keyFigures() {
+        return front.keyFigures();
     }
 
     /** How many checks came out in a state. */

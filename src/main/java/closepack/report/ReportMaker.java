@@ -40,6 +40,7 @@ public final class ReportMaker {
                 AboutTable.of(statements.source(), version, plan.conventions(), findings),
                 results,
                 findings,
+                new FrontMaker(maker, results).front(plan.front()),
                 new Review(PriorTable.of(statements, evidence.prior())));
     }
 

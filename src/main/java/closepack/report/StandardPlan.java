@@ -9,6 +9,7 @@ import closepack.statement.Statements;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.stream.Stream;
 
 /** The report of a workbook without a definition: key figures with their margins, and its statements with growth. */
@@ -47,7 +48,35 @@ public final class StandardPlan {
                 "",
                 Conventions.standard(),
                 tables,
-                List.of());
+                List.of(),
+                front());
+    }
+
+    private FrontPlan front() {
+        List<KeyFigurePlan> keyFigures = keyFigures(statements, new ShortCaption(Optional.empty()));
+        return new FrontPlan(keyFigures, bridges(keyFigures));
+    }
+
+    /** Each key figure that is a measure, from the line that it starts from. */
+    public static List<BridgePlan> bridges(List<KeyFigurePlan> keyFigures) {
+        return keyFigures.stream()
+                .filter(plan -> plan.quantity().addends().size() > 1)
+                .map(plan -> new BridgePlan(
+                        plan.label(), plan.quantity(), plan.timeline().current().period()))
+                .toList();
+    }
+
+    /** The key figures of the first statement of operations that has some, for its latest period. */
+    public static List<KeyFigurePlan> keyFigures(Statements statements, ShortCaption captions) {
+        return statements.all().stream()
+                .filter(statement -> statement.kind() == Statement.Kind.INCOME)
+                .flatMap(statement -> StandardColumns.latest(statement)
+                        .map(period -> Timeline.upTo(period, statements, captions))
+                        .map(timeline -> new StandardMeasures(statements).keyFigures(statement, timeline))
+                        .stream())
+                .filter(plans -> !plans.isEmpty())
+                .findFirst()
+                .orElse(List.of());
     }
 
     private List<Statement> shown() {
@@ -74,7 +103,7 @@ public final class StandardPlan {
     }
 
     private Stream<TablePlan> keyFigures(Statement statement) {
-        List<RowPlan> rows = new KeyFigures(statements).rows(statement);
+        List<RowPlan> rows = new StandardMeasures(statements).rows(statement);
         String title = statement.kind() == Statement.Kind.CASH_FLOW ? "Free Cash Flow" : "Key Figures";
         return rows.isEmpty() ? Stream.empty() : Stream.of(table(statement, title, names.next(title), rows));
     }
