@@ -1,6 +1,7 @@
 package closepack.calculation;
 
 import java.math.BigDecimal;
+import java.util.Optional;
 
 /**
  * From which change on a line of the flux review is called out: by the amount and the percentage together, or by a
@@ -8,12 +9,14 @@ import java.math.BigDecimal;
  *
  * @param amount in the unit of the line
  * @param percent of the earlier figure, 0.1 for 10%
- * @param larger in the unit of the line
+ * @param larger in the unit of the line; empty where the amount alone never decides
  */
-public record Thresholds(BigDecimal amount, BigDecimal percent, BigDecimal larger) {
+public record Thresholds(BigDecimal amount, BigDecimal percent, Optional<BigDecimal> larger) {
 
     public Thresholds {
-        if (amount.signum() < 0 || percent.signum() < 0 || larger.signum() < 0) {
+        if (amount.signum() < 0
+                || percent.signum() < 0
+                || larger.filter(least -> least.signum() < 0).isPresent()) {
             throw new IllegalArgumentException("a threshold is not negative");
         }
     }
@@ -22,6 +25,7 @@ public record Thresholds(BigDecimal amount, BigDecimal percent, BigDecimal large
     boolean exceeds(BigDecimal current, BigDecimal prior) {
         BigDecimal change = current.subtract(prior).abs();
         boolean both = change.compareTo(amount) >= 0 && change.compareTo(percent.multiply(prior.abs())) >= 0;
-        return change.signum() != 0 && (both || change.compareTo(larger) >= 0);
+        return change.signum() != 0
+                && (both || larger.filter(least -> change.compareTo(least) >= 0).isPresent());
     }
 }

@@ -19,6 +19,7 @@ import java.util.Optional;
  * @param concepts the lines that are certain concepts, whatever was recognised
  * @param lines short names for lines of the workbook
  * @param front what stands before the tables
+ * @param review what a reviewer shall find
  */
 record Definition(
         Cover cover,
@@ -31,7 +32,8 @@ record Definition(
         Map<String, Measure> measures,
         List<TableSpec> tables,
         List<Tie> ties,
-        FrontSpec front) {
+        FrontSpec front,
+        ReviewSpec review) {
 
     /** What it says of the workbook's columns. */
     Pins pins() {

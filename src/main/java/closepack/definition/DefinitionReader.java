@@ -56,11 +56,14 @@ final class DefinitionReader {
                 named(keys, "measures", MeasureReader::read),
                 List.copyOf(named(keys, "tables", TableReader::read).values()),
                 ties(keys),
-                FrontSpec.read(keys));
+                FrontSpec.read(keys),
+                ReviewReader.read(keys));
     }
 
     private static Set<String> keys() {
-        return Stream.of(KEYS, FrontSpec.KEYS).flatMap(Set::stream).collect(Collectors.toCollection(TreeSet::new));
+        return Stream.of(KEYS, FrontSpec.KEYS, ReviewReader.KEYS)
+                .flatMap(Set::stream)
+                .collect(Collectors.toCollection(TreeSet::new));
     }
 
     private static Entry compose(String yaml, String file) {

@@ -63,7 +63,7 @@ public final class PackMaker {
         Definitions.Known known = Definitions.read(workbook);
         PriorPeriods prior = prior(close, known);
         ReportPlan plan = known.plan().orElseGet(() -> StandardPlan.of(known.statements(), prior));
-        Report report = ReportMaker.make(new Evidence(known.statements(), prior), plan, version);
+        Report report = ReportMaker.make(new Evidence(known.statements(), prior, List.of()), plan, version);
         Outputs outputs = Outputs.of(workbook, close.folder());
         Files.createDirectories(outputs.folder());
         List<Finding> findings = new ArrayList<>(report.findings());

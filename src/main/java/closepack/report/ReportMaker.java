@@ -41,7 +41,7 @@ public final class ReportMaker {
                 results,
                 findings,
                 new FrontMaker(maker, results).front(plan.front()),
-                new Review(PriorTable.of(statements, evidence.prior())));
+                new ReviewMaker(evidence, plan, figures).review(results));
     }
 
     private static List<Check.Result> results(Evidence evidence, ReportPlan plan, Figures figures) {

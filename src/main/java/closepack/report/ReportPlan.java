@@ -16,7 +16,8 @@ public record ReportPlan(
         Conventions conventions,
         List<TablePlan> tables,
         List<Check> checks,
-        FrontPlan front) {
+        FrontPlan front,
+        ReviewPlan review) {
 
     public ReportPlan {
         tables = List.copyOf(tables);

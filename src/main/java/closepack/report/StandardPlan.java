@@ -49,7 +49,8 @@ public final class StandardPlan {
                 Conventions.standard(),
                 tables,
                 List.of(),
-                front());
+                front(),
+                ReviewPlan.STANDARD);
     }
 
     private FrontPlan front() {
