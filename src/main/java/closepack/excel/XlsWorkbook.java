@@ -27,6 +27,8 @@ import org.apache.poi.ss.usermodel.CellType;
 /** The updated workbook in the format of Excel 97: read whole, given its sheets, and written anew. */
 final class XlsWorkbook {
 
+    private static final String MARKING = "_closepack.";
+
     private final HSSFWorkbook workbook;
     private final XlsStyles styles;
 
@@ -46,6 +48,17 @@ final class XlsWorkbook {
                 String.valueOf(original.getFileName()),
                 "the workbook is of the format of Excel 97, which cannot be added to without writing it anew",
                 "compare what matters with the original, or save the original as .xlsx first"));
+    }
+
+    /** Whether an earlier run wrote sheets into this workbook. */
+    static boolean isUpdated(Path workbook) throws IOException {
+        try (InputStream in = Files.newInputStream(workbook);
+                HSSFWorkbook open = new HSSFWorkbook(in)) {
+            XlsWorkbook read = new XlsWorkbook(open);
+            return open.getAllNames().stream()
+                    .filter(name -> name.getNameName().startsWith(MARKING))
+                    .anyMatch(name -> read.owned(name).isPresent());
+        }
     }
 
     private static void save(HSSFWorkbook workbook, Path target) throws IOException {
@@ -94,7 +107,7 @@ final class XlsWorkbook {
 
     /** The sheet of an earlier run, or a new one. */
     private HSSFSheet sheet(Table table) {
-        String marking = "_closepack." + table.id().replace('-', '.');
+        String marking = MARKING + table.id().replace('-', '.');
         Optional<HSSFSheet> earlier =
                 Optional.ofNullable(workbook.getName(marking)).flatMap(this::owned);
         return earlier.orElseGet(() -> added(table, marking));

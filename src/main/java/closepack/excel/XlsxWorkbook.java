@@ -53,14 +53,27 @@ final class XlsxWorkbook {
         String checksSheet = places.get(tables.indexOf(report.checks())).prefix();
         CheckState checks = new CheckState(report.checks(), checksSheet);
         for (int i = 0; i < tables.size(); i++) {
-            TableSheet drawn = new TableSheet(report, tables.get(i), checks);
+            TableSheet drawn = new TableSheet(report, sealing(tables.get(i), sources), checks);
             write(places.get(i), drawn.draw(sources, styles.fontSize()));
+        }
+        if (sources.host() == Host.XLSX) {
+            Table sealed = SealedAbout.of(report.about(), graft.seal());
+            TableSheet drawn = new TableSheet(report, sealed, checks);
+            put(places.get(tables.indexOf(report.about())), drawn.draw(sources, styles.fontSize()));
         }
     }
 
+    private Table sealing(Table table, SourceReferences sources) {
+        return table.equals(report.about()) && sources.host() == Host.XLSX ? SealedAbout.blank(table) : table;
+    }
+
     private void write(GraftedSheet place, SheetDraft sheet) {
-        graft.put(place, SheetXml.write(sheet, styles, graft.sheetNamespace(), footer()));
+        put(place, sheet);
         define(place, sheet);
+    }
+
+    private void put(GraftedSheet place, SheetDraft sheet) {
+        graft.put(place, SheetXml.write(sheet, styles, graft.sheetNamespace(), footer()));
     }
 
     private String footer() {

@@ -11,7 +11,10 @@ import java.nio.file.StandardOpenOption;
 import java.util.Optional;
 import java.util.stream.Stream;
 
-/** Where a workbook's definition is: beside it, with its name, ending in .yaml or .yml. */
+/**
+ * Where a workbook's definition is: beside it, with its name, ending in .yaml or .yml. An updated workbook has that of
+ * its original, unless it has one of its own.
+ */
 public final class Definitions {
 
     private Definitions() {}
@@ -35,9 +38,9 @@ public final class Definitions {
     }
 
     static Optional<Path> beside(Path workbook) {
-        String name = Outputs.baseName(workbook);
-        return Stream.of(".yaml", ".yml")
-                .map(ending -> workbook.resolveSibling(name + ending))
+        return Stream.of(Outputs.plainName(workbook), Outputs.baseName(workbook))
+                .flatMap(name -> Stream.of(name + ".yaml", name + ".yml"))
+                .map(workbook::resolveSibling)
                 .filter(Files::isRegularFile)
                 .findFirst();
     }

@@ -2,6 +2,7 @@ package closepack.pack;
 
 import closepack.definition.DefinedPlan;
 import closepack.definition.DefinedPlan.Defined;
+import closepack.excel.Origin;
 import closepack.excel.UpdatedWorkbook;
 import closepack.pdf.PackDocument;
 import closepack.report.Report;
@@ -9,6 +10,7 @@ import closepack.report.ReportMaker;
 import closepack.report.StandardPlan;
 import closepack.statement.Finding;
 import closepack.statement.InputException;
+import closepack.statement.Pins;
 import closepack.statement.Statements;
 import closepack.workbook.WorkbookReader;
 import java.io.IOException;
@@ -59,14 +61,20 @@ public final class PackMaker {
         if (definition.isPresent()) {
             return defined(definition.get(), workbook);
         }
-        Statements statements = WorkbookReader.read(workbook);
+        Statements statements = read(workbook, Pins.NONE);
         return new Defined(statements, StandardPlan.of(statements));
+    }
+
+    /** An updated workbook is read as the original that it was made from. */
+    private static Statements read(Path workbook, Pins pins) throws InputException {
+        Statements statements = WorkbookReader.read(workbook, pins);
+        return Origin.of(workbook).map(statements::from).orElse(statements);
     }
 
     private static Defined defined(Path definition, Path workbook) throws InputException, IOException {
         String file = String.valueOf(definition.getFileName());
         try {
-            return DefinedPlan.read(Files.readString(definition), file, pins -> WorkbookReader.read(workbook, pins));
+            return DefinedPlan.read(Files.readString(definition), file, pins -> read(workbook, pins));
         } catch (CharacterCodingException e) {
             throw new InputException(file + ": the definition is not UTF-8 text; save it as UTF-8", e);
         }

@@ -14,13 +14,21 @@ import java.util.Optional;
 /** What a reader must know about a report: source, version, conventions, legend, findings. */
 public final class AboutTable {
 
+    public static final String ID = "about";
+
+    /** The label of the row that names the workbook. */
+    public static final String WORKBOOK = "Workbook";
+
+    /** The label of the row with the digest of the workbook. */
+    public static final String DIGEST = "SHA-256";
+
     private AboutTable() {}
 
     public static Table of(Statements.Source source, String version, Conventions conventions, List<Finding> findings) {
         List<Row> rows = new ArrayList<>();
         rows.add(Row.heading(0, "Source"));
-        rows.add(row("Workbook", source.name()));
-        rows.add(row("SHA-256", source.sha256()));
+        rows.add(row(WORKBOOK, source.name()));
+        rows.add(row(DIGEST, source.sha256()));
         rows.add(row("Made by", "Closepack " + version));
         rows.add(Row.heading(0, "Conventions"));
         conventions(rows, conventions);
@@ -32,7 +40,7 @@ public final class AboutTable {
             findings.forEach(finding -> rows.add(row(finding.place(), finding.fact() + "; " + finding.remedy())));
         }
         Column words = new Column(List.of("Details"), ColumnKind.TEXT, false);
-        return new Table("about", "CP About", "About this report", "", List.of(words), rows, List.of());
+        return new Table(ID, "CP About", "About this report", "", List.of(words), rows, List.of());
     }
 
     private static void conventions(List<Row> rows, Conventions conventions) {
