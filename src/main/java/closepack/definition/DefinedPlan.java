@@ -63,7 +63,8 @@ public final class DefinedPlan {
                 definition.cover().subtitle(),
                 definition.conventions(),
                 definition.tables().stream().map(tables::plan).toList(),
-                Stream.concat(recalculations(), ties()).toList());
+                Stream.concat(recalculations(), ties()).toList(),
+                new FrontPlans(vocabulary, definition, statements).plan());
     }
 
     /** Measures against the lines in which the workbook states them, at the decimals in which it does. */

@@ -17,6 +17,7 @@ import java.util.Optional;
  * @param sheets what is known better of a sheet than its recognition, by the sheet's name
  * @param concepts the lines that are certain concepts, whatever was recognised
  * @param lines short names for lines of the workbook
+ * @param front what stands before the tables
  */
 record Definition(
         Cover cover,
@@ -27,7 +28,8 @@ record Definition(
         Map<String, Word> lines,
         Map<String, Measure> measures,
         List<TableSpec> tables,
-        List<Tie> ties) {
+        List<Tie> ties,
+        FrontSpec front) {
 
     /** What it says of the workbook's columns. */
     Pins pins() {

@@ -14,6 +14,7 @@ import closepack.statement.Unit;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.OptionalLong;
 import java.util.Set;
 import java.util.stream.Stream;
 
@@ -53,6 +54,14 @@ final class Vocabulary {
             throw word.fault("unknown line or measure \"" + word + "\"" + Nearest.to(word.text(), names()));
         }
         return new Quantity.Line(lines.get(word));
+    }
+
+    /** What a line or measure is called where a definition gives no other label. */
+    String label(Word word) {
+        Measure measure = definition.measures().get(word.text());
+        return measure != null
+                ? measure.label()
+                : ((Quantity.Line) quantity(word)).item().label();
     }
 
     private List<String> names() {
@@ -127,6 +136,11 @@ final class Vocabulary {
         public String currency() {
             boolean money = kind() == Unit.Kind.AMOUNT || kind() == Unit.Kind.PER_SHARE;
             return money ? first().currency() : "";
+        }
+
+        @Override
+        public OptionalLong scale() {
+            return kind() == Unit.Kind.AMOUNT ? first().scale() : OptionalLong.empty();
         }
 
         @Override

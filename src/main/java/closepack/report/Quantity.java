@@ -4,6 +4,7 @@ import closepack.calculation.Formula;
 import closepack.statement.LineItem;
 import closepack.statement.Period;
 import closepack.statement.Unit;
+import java.util.OptionalLong;
 
 /** What a row shows: a line or a measure, for whatever period its columns ask. */
 public interface Quantity {
@@ -17,6 +18,14 @@ public interface Quantity {
 
     /** Decimals printed, of the percentage where it is one. */
     int decimals();
+
+    /**
+     * What a figure is multiplied by to give units; empty where the workbook does not say, or there is nothing to
+     * scale.
+     */
+    default OptionalLong scale() {
+        return OptionalLong.empty();
+    }
 
     /** A line of the workbook. */
     record Line(LineItem item) implements Quantity {
@@ -37,6 +46,11 @@ public interface Quantity {
         public String currency() {
             boolean money = kind() == Unit.Kind.AMOUNT || kind() == Unit.Kind.PER_SHARE;
             return money ? item.unit().currency().orElse("") : "";
+        }
+
+        @Override
+        public OptionalLong scale() {
+            return kind() == Unit.Kind.AMOUNT ? item.unit().scale() : OptionalLong.empty();
         }
 
         /** Cents a share; amounts as recorded, but no decimals where they are the workings of a model. */

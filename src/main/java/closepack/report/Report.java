@@ -15,6 +15,7 @@ import java.util.List;
  * @param tables in the order of the pack, without the checks
  * @param checks the checks as a table
  * @param about what a reader must know about this report, as a table: source, hash, version, conventions, legend
+ * @param front what stands before the tables
  */
 public record Report(
         String company,
@@ -26,12 +27,33 @@ public record Report(
         Table checks,
         Table about,
         List<Check.Result> results,
-        List<Finding> findings) {
+        List<Finding> findings,
+        Front front) {
+
+    /** A report of tables only. */
+    public Report(
+            String company,
+            String title,
+            String subtitle,
+            Statements.Source source,
+            Figures figures,
+            List<Table> tables,
+            Table checks,
+            Table about,
+            List<Check.Result> results,
+            List<Finding> findings) {
+        this(company, title, subtitle, source, figures, tables, checks, about, results, findings, Front.NONE);
+    }
 
     public Report {
         tables = List.copyOf(tables);
         results = List.copyOf(results);
         findings = List.copyOf(findings);
+    }
+
+    /** The figures that the company is judged by. */
+    public List<KeyFigure> keyFigures() {
+        return front.keyFigures();
     }
 
     /** How many checks came out in a state. */

@@ -40,6 +40,12 @@ public final class ReportMaker {
                 ChecksTable.of(results),
                 AboutTable.of(statements.source(), version, plan.conventions(), findings),
                 results,
-                findings);
+                findings,
+                front(plan.front(), maker));
+    }
+
+    private static Front front(FrontPlan plan, TableMaker maker) {
+        KeyFigureMaker keyFigures = new KeyFigureMaker(maker);
+        return new Front(plan.keyFigures().stream().map(keyFigures::keyFigure).toList());
     }
 }

@@ -7,6 +7,7 @@ import java.util.List;
  * What a report shall hold, before any figure is computed: made from a definition, or the standard one.
  *
  * @param checks beyond those that hold for any company
+ * @param front what stands before the tables
  */
 public record ReportPlan(
         String company,
@@ -14,7 +15,8 @@ public record ReportPlan(
         String subtitle,
         Conventions conventions,
         List<TablePlan> tables,
-        List<Check> checks) {
+        List<Check> checks,
+        FrontPlan front) {
 
     public ReportPlan {
         tables = List.copyOf(tables);

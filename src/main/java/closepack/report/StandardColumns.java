@@ -81,7 +81,7 @@ final class StandardColumns {
         return months(period) == QUARTER;
     }
 
-    private static boolean isEarlier(Period period, Period current, int months) {
+    static boolean isEarlier(Period period, Period current, int months) {
         return period.getClass() == current.getClass()
                 && period.estimate() == current.estimate()
                 && months(period) == months(current)
@@ -90,7 +90,7 @@ final class StandardColumns {
     }
 
     /** The end; of a period without a date the end of its part of a calendar year, which serves to compare. */
-    private static LocalDate end(Period period) {
+    static LocalDate end(Period period) {
         if (period instanceof Instant instant) {
             return instant.date();
         }
@@ -101,7 +101,7 @@ final class StandardColumns {
         return Periods.monthsEarlier(LocalDate.of(fiscal.year(), YEAR, 31), YEAR - endMonth(fiscal.part()));
     }
 
-    private static int months(Period period) {
+    static int months(Period period) {
         if (period instanceof Duration duration) {
             return duration.months();
         }

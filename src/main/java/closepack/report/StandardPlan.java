@@ -8,6 +8,7 @@ import closepack.statement.Statements;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.stream.Stream;
 
 /** The report of a workbook without a definition: key figures with their margins, and its statements with growth. */
@@ -39,7 +40,21 @@ public final class StandardPlan {
                 "",
                 Conventions.standard(),
                 tables,
-                List.of());
+                List.of(),
+                new FrontPlan(keyFigures(statements, new ShortCaption(Optional.empty()))));
+    }
+
+    /** The key figures of the first statement of operations that has some, for its latest period. */
+    public static List<KeyFigurePlan> keyFigures(Statements statements, ShortCaption captions) {
+        return statements.all().stream()
+                .filter(statement -> statement.kind() == Statement.Kind.INCOME)
+                .flatMap(statement -> StandardColumns.latest(statement)
+                        .map(period -> Timeline.upTo(period, statements, captions))
+                        .map(timeline -> new StandardMeasures(statements).keyFigures(statement, timeline))
+                        .stream())
+                .filter(plans -> !plans.isEmpty())
+                .findFirst()
+                .orElse(List.of());
     }
 
     private List<Statement> shown() {
@@ -66,7 +81,7 @@ public final class StandardPlan {
     }
 
     private Stream<TablePlan> keyFigures(Statement statement) {
-        List<RowPlan> rows = new KeyFigures(statements).rows(statement);
+        List<RowPlan> rows = new StandardMeasures(statements).rows(statement);
         String title = statement.kind() == Statement.Kind.CASH_FLOW ? "Free Cash Flow" : "Key Figures";
         return rows.isEmpty() ? Stream.empty() : Stream.of(table(statement, title, names.next(title), rows));
     }

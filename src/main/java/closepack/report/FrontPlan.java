@@ -1,0 +1,13 @@
+package closepack.report;
+
+import java.util.List;
+
+/** What stands before the tables of a report, before its figures are known. */
+public record FrontPlan(List<KeyFigurePlan> keyFigures) {
+
+    public static final FrontPlan NONE = new FrontPlan(List.of());
+
+    public FrontPlan {
+        keyFigures = List.copyOf(keyFigures);
+    }
+}
