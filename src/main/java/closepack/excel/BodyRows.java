@@ -1,6 +1,7 @@
 package closepack.excel;
 
 import closepack.report.Table;
+import closepack.statement.Finding;
 import java.util.List;
 import java.util.stream.IntStream;
 
@@ -24,6 +25,13 @@ final class BodyRows {
     void draw(SheetDraft sheet) {
         for (int i = 0; i < table.rows().size(); i++) {
             draw(table.rows().get(i), firstRow + i, sheet);
+        }
+        sheet.fold(Outline.of(table), firstRow);
+        if (!figures.unwritable().isEmpty()) {
+            sheet.tell(Finding.warning(
+                    table.sheet() + ", " + String.join(", ", figures.unwritable()),
+                    "the formula is beyond what Excel takes (8,192 characters, 255 arguments, 64 levels)",
+                    "the cell holds the value instead and does not follow its source"));
         }
     }
 

@@ -60,7 +60,8 @@ final class CellStyles {
     }
 
     private String font(Look look) {
-        return "<font>" + (look.bold() ? "<b/>" : "") + (look.italic() ? "<i/>" : "") + sizeAndColour(look)
+        return "<font>" + (look.bold() ? "<b/>" : "") + (look.italic() ? "<i/>" : "")
+                + (look.ink() == Look.Ink.LINK ? "<u/>" : "") + sizeAndColour(look)
                 + "<name val=\"" + XmlText.escaped(fontName) + "\"/></font>";
     }
 

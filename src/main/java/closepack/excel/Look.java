@@ -23,6 +23,10 @@ record Look(
         BLACK("FF000000"),
         /** Formulas that read another sheet. */
         GREEN("FF00703C"),
+        /** Numbers that a reader may type over. */
+        BLUE("FF0000FF"),
+        /** Leads somewhere; underlined. */
+        LINK("FF0563C1"),
         NAVY("FF14284B"),
         GREY("FF6B7480");
 

@@ -17,15 +17,13 @@ import java.util.Optional;
  */
 final class SealedAbout {
 
+    /** As wide as every seal. */
+    static final String BLANK = "0".repeat(64);
+
     private static final String SEAL = "Seal";
     private static final int ROWS_READ = 200;
 
     private SealedAbout() {}
-
-    /** Of the width that every seal has. */
-    static Table blank(Table about) {
-        return of(about, "0".repeat(64));
-    }
 
     /** The seal stands behind the digest of the source; where there is none, nothing is sealed. */
     static Table of(Table about, String seal) {

@@ -8,6 +8,9 @@ import java.math.BigDecimal;
 /** Draws a table of the report on a sheet: who and what on top, the table, its notes. */
 final class TableSheet {
 
+    /** The row that tells how the checks came out. */
+    static final int STATE_ROW = 5;
+
     private static final int HEAD_ROW = 6;
 
     private final Report report;
@@ -44,7 +47,7 @@ final class TableSheet {
         text(4, line.inItalics(), table.unitLine());
         sheet.height(1, heights.height(1, 1));
         sheet.height(2, heights.height(4, 1));
-        checks.line().ifPresent(state -> checkState(new SheetCell(5, 0, small.larger(-2), state)));
+        checks.line().ifPresent(state -> checkState(new SheetCell(STATE_ROW, 0, small.larger(-2), state)));
     }
 
     private void checkState(SheetCell line) {

@@ -9,6 +9,7 @@ import org.apache.poi.hssf.usermodel.HSSFWorkbook;
 import org.apache.poi.hssf.util.HSSFColor.HSSFColorPredefined;
 import org.apache.poi.ss.usermodel.BorderStyle;
 import org.apache.poi.ss.usermodel.FillPatternType;
+import org.apache.poi.ss.usermodel.Font;
 import org.apache.poi.ss.usermodel.HorizontalAlignment;
 
 /** Looks as styles of an Excel 97 workbook, in the colours of its palette. */
@@ -52,6 +53,7 @@ final class XlsStyles {
         font.setFontHeightInPoints((short) (usual.getFontHeightInPoints() + look.step()));
         font.setBold(look.bold());
         font.setItalic(look.italic());
+        font.setUnderline(look.ink() == Look.Ink.LINK ? Font.U_SINGLE : Font.U_NONE);
         font.setColor(ink(look.ink()));
         return font;
     }
@@ -59,6 +61,7 @@ final class XlsStyles {
     private static short ink(Look.Ink ink) {
         return switch (ink) {
             case BLACK -> HSSFColorPredefined.BLACK.getIndex();
+            case BLUE, LINK -> HSSFColorPredefined.BLUE.getIndex();
             case GREEN -> HSSFColorPredefined.GREEN.getIndex();
             case NAVY -> HSSFColorPredefined.DARK_BLUE.getIndex();
             case GREY -> HSSFColorPredefined.GREY_50_PERCENT.getIndex();

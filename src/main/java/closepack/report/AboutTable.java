@@ -35,6 +35,7 @@ public final class AboutTable {
         rows.add(Row.heading(0, "Colours in the workbook"));
         rows.add(row("Green figures", "refer to a cell of another sheet: the figure as the workbook reports it"));
         rows.add(row("Black figures", "are calculated on the sheet from figures that stand there"));
+        rows.add(row("Blue numbers", "are no formulas: what a check allows for rounding"));
         if (!findings.isEmpty()) {
             rows.add(Row.heading(0, "Findings"));
             findings.forEach(finding -> rows.add(row(finding.place(), finding.fact() + "; " + finding.remedy())));
