@@ -12,8 +12,6 @@ import java.util.Optional;
 /** The cells of figures and of verdicts on one sheet, each with its live formula and the value it gives. */
 final class FigureCells {
 
-    private static final int LONGEST_FORMULA = 8192;
-
     /** Decimals at which binary noise is gone, and the limit of {@link Tolerance} still stands as it is written. */
     private static final int BELOW_NOISE = 9;
 
@@ -23,6 +21,7 @@ final class FigureCells {
     private final SourceReferences sources;
     private final PlacedFormulas placed = new PlacedFormulas();
     private final List<Drawn> row = new ArrayList<>();
+    private final List<String> unwritable = new ArrayList<>();
 
     FigureCells(SourceReferences sources) {
         this.sources = sources;
@@ -32,11 +31,12 @@ final class FigureCells {
     SheetCell draw(Table.Cell.Figure figure, SheetCell place, NumberCode code) {
         Look look = place.look().format(code.code());
         if (!isLive(figure)) {
-            return drawn(new SheetCell(place.row(), place.column(), look, plain(figure)), true);
+            return drawn(new SheetCell(place.row(), place.column(), ink(look, figure), plain(figure)), true);
         }
         FormulaText formula = new ExcelFormula(sources, placed, place.row(), place.column()).text(figure.formula());
         String text = formula.guarded();
-        if (text.length() > LONGEST_FORMULA) {
+        if (!FormulaLimits.hold(text)) {
+            unwritable.add(place.address());
             return drawn(new SheetCell(place.row(), place.column(), look, plain(figure)), true);
         }
         Look.Ink ink = text.contains("!") ? Look.Ink.GREEN : Look.Ink.BLACK;
@@ -57,6 +57,11 @@ final class FigureCells {
                 new SheetCell.Content.PlainNumber(issued.fact().value()));
     }
 
+    /** The cells whose formulas are beyond what Excel takes, so that they hold values. */
+    List<String> unwritable() {
+        return unwritable;
+    }
+
     /** The cell of the original that a cell shows as it is. */
     Optional<CellReference> source(Table.Cell.Figure figure, SheetCell cell) {
         return figure.formula() instanceof Formula.Figure reported
@@ -69,6 +74,11 @@ final class FigureCells {
         return sources.host() != Host.ALONE
                 && !(figure.formula() instanceof Formula.Constant)
                 && figure.formula().fold(new Available(sources.figures()));
+    }
+
+    /** A number that a reader may type over is blue. */
+    private static Look ink(Look look, Table.Cell.Figure figure) {
+        return figure.formula() instanceof Formula.Constant ? look.ink(Look.Ink.BLUE) : look;
     }
 
     private SheetCell drawn(SheetCell cell, boolean doubtful) {

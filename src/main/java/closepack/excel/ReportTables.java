@@ -20,14 +20,21 @@ final class ReportTables {
     }
 
     static List<SourceCell> cells(Report report) {
+        return facts(report).stream()
+                .map(Fact::source)
+                .filter(cell -> !cell.isEarlier())
+                .distinct()
+                .toList();
+    }
+
+    /** The figures of the original on which the tables rest. */
+    static List<Fact> facts(Report report) {
         Trail trail = new Trail(report.figures());
         return of(report).stream()
                 .flatMap(table -> table.rows().stream())
                 .flatMap(row -> row.cells().stream())
                 .filter(Table.Cell.Figure.class::isInstance)
                 .flatMap(cell -> ((Table.Cell.Figure) cell).formula().fold(trail).stream())
-                .map(Fact::source)
-                .filter(cell -> !cell.isEarlier())
                 .distinct()
                 .toList();
     }

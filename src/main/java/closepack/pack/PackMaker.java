@@ -59,19 +59,41 @@ public final class PackMaker {
      * @throws IOException when an output cannot be written
      */
     public Pack make(Close close) throws InputException, IOException {
-        Path workbook = close.workbook();
-        Definitions.Known known = Definitions.read(workbook);
+        Definitions.Known known = Definitions.read(close.workbook());
         PriorPeriods prior = prior(close, known);
-        ReportPlan plan = known.plan().orElseGet(() -> StandardPlan.of(known.statements(), prior));
-        Report report = ReportMaker.make(new Evidence(known.statements(), prior, List.of()), plan, version);
-        Outputs outputs = Outputs.of(workbook, close.folder());
-        Files.createDirectories(outputs.folder());
+        Outputs outputs = Outputs.of(close.workbook(), close.folder());
+        SignOffs signOffs = SignOffs.of(close.workbook(), outputs);
+        Report report = report(known, new Evidence(known.statements(), prior, signOffs.returned()));
         List<Finding> findings = new ArrayList<>(report.findings());
-        findings.addAll(UpdatedWorkbook.write(workbook, report, outputs.workbook()));
+        findings.addAll(signOffs.findings());
+        findings.addAll(write(close.workbook(), known.statements(), report, outputs));
+        return new Pack(known.statements(), prior, report, Definitions.beside(close.workbook()), findings, outputs);
+    }
+
+    /**
+     * The report alone, with what people have signed so far; nothing is written.
+     *
+     * @throws InputException when the workbook, its definition or an earlier workbook cannot be used
+     */
+    public Report check(Close close) throws InputException, IOException {
+        Definitions.Known known = Definitions.read(close.workbook());
+        SignOffs signOffs = SignOffs.of(close.workbook(), Outputs.of(close.workbook(), close.folder()));
+        return report(known, new Evidence(known.statements(), prior(close, known), signOffs.returned()));
+    }
+
+    private Report report(Definitions.Known known, Evidence evidence) {
+        ReportPlan plan = known.plan().orElseGet(() -> StandardPlan.of(known.statements(), evidence.prior()));
+        return ReportMaker.make(evidence, plan, version);
+    }
+
+    private static List<Finding> write(Path workbook, Statements statements, Report report, Outputs outputs)
+            throws IOException {
+        Files.createDirectories(outputs.folder());
+        List<Finding> findings = new ArrayList<>(UpdatedWorkbook.write(workbook, report, outputs.workbook()));
         findings.addAll(PackDocument.write(report, outputs.pack()));
-        FactsCsv.write(known.statements(), outputs.facts());
+        FactsCsv.write(statements, outputs.facts());
         ChecksCsv.write(report.results(), outputs.checks());
-        return new Pack(known.statements(), prior, report, Definitions.beside(workbook), findings, outputs);
+        return findings;
     }
 
     private static PriorPeriods prior(Close close, Definitions.Known known) throws InputException, IOException {

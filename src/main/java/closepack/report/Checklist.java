@@ -11,6 +11,12 @@ public record Checklist(List<Item> items, String overall) {
 
     public static final String COMPLETE = "COMPLETE";
 
+    /** The state of a flux review in which every line that is called out is explained. */
+    public static final String DONE = "DONE";
+
+    /** Marks a line that is called out. */
+    public static final String EXPLAIN = "EXPLAIN";
+
     public Checklist {
         items = List.copyOf(items);
     }

@@ -116,7 +116,7 @@ final class ChecklistMaker {
         int calledOut = 0;
         int explained = 0;
         for (Table.Row row : table.rows()) {
-            if (row.standing().isPresent() && words(row, FluxTable.CALLED_OUT).equals(FluxTable.EXPLAIN)) {
+            if (row.standing().isPresent() && words(row, FluxTable.CALLED_OUT).equals(Checklist.EXPLAIN)) {
                 calledOut++;
                 explained += words(row, FluxTable.EXPLAINED).equals(Standing.EXPLAINED) ? 1 : 0;
                 basis.add(row.standing().get().item(), row.standing().get().basis());
@@ -125,7 +125,7 @@ final class ChecklistMaker {
         add(new Item(
                 AUTOMATIC,
                 "Flux review",
-                calledOut == explained ? "DONE" : Standing.OPEN,
+                calledOut == explained ? Checklist.DONE : Standing.OPEN,
                 List.of(new Status.OfFlux()),
                 calledOut + " lines called out, " + explained + " explained",
                 "",

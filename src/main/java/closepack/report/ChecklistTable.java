@@ -37,7 +37,6 @@ final class ChecklistTable {
 
     static Table of(Checklist checklist) {
         List<Row> rows = new ArrayList<>();
-        rows.add(overall(checklist));
         for (String section : List.of(ChecklistMaker.AUTOMATIC, ChecklistMaker.MANUAL, ChecklistMaker.EARLIER)) {
             List<Item> items = checklist.items().stream()
                     .filter(item -> item.section().equals(section))
@@ -47,6 +46,7 @@ final class ChecklistTable {
                 items.forEach(item -> rows.add(row(item)));
             }
         }
+        rows.add(0, overall(checklist, rows));
         return new Table("checklist", "CP Checklist", "Close Checklist", "", columns(), rows, NOTES);
     }
 
@@ -57,11 +57,22 @@ final class ChecklistTable {
                 .toList();
     }
 
-    private static Row overall(Checklist checklist) {
+    /** @param below the rows of the items and their headings */
+    private static Row overall(Checklist checklist, List<Row> below) {
         List<Cell> cells = new ArrayList<>(Collections.nCopies(columns().size(), new Cell.Empty()));
-        cells.set(STATE, new Cell.State(checklist.overall(), new Status.Overall(STATE, SIGN_OFF)));
+        cells.set(STATE, new Cell.State(checklist.overall(), overallStatus(below)));
         cells.set(STATE + 1, new Cell.Text(checklist.sentence()));
         return new Row(RowKind.ITEM, 0, "Overall", Optional.empty(), cells);
+    }
+
+    /** What is only kept from earlier runs does not count. */
+    private static Status overallStatus(List<Row> below) {
+        List<String> labels = below.stream().map(Row::label).toList();
+        int kept = labels.indexOf(ChecklistMaker.EARLIER);
+        List<Row> counted = below.subList(0, kept < 0 ? below.size() : kept);
+        int items =
+                (int) counted.stream().filter(row -> row.standing().isPresent()).count();
+        return new Status.Overall(STATE, SIGN_OFF, 1, counted.size(), items);
     }
 
     private static Row row(Item item) {

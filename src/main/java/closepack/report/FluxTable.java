@@ -28,7 +28,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** The flux review as a table: each line's changes, whether it is called out, and the explanation it wants. */
-final class FluxTable {
+public final class FluxTable {
 
     private static final int CURRENT = 0;
     private static final int BEFORE = 1;
@@ -38,12 +38,10 @@ final class FluxTable {
     private static final int AMOUNT = 9;
 
     /** The column that tells whether a line is called out. */
-    static final int CALLED_OUT = 12;
+    public static final int CALLED_OUT = 12;
 
     /** The column that tells whether it is explained. */
-    static final int EXPLAINED = 14;
-
-    static final String EXPLAIN = "EXPLAIN";
+    public static final int EXPLAINED = 14;
 
     private static final List<Column> COLUMNS = List.of(
             figures("Current"),
@@ -220,7 +218,8 @@ final class FluxTable {
                 .toList();
         List<Integer> thresholds = List.of(AMOUNT, AMOUNT + 1, AMOUNT + 2);
         return List.of(
-                new Cell.State(line.isCalledOut() ? EXPLAIN : "", new Status.OfChange(compared, thresholds, always)),
+                new Cell.State(
+                        line.isCalledOut() ? Checklist.EXPLAIN : "", new Status.OfChange(compared, thresholds, always)),
                 new Cell.Text(
                         line.reasons().stream().sorted().map(CallOut::words).collect(Collectors.joining("; "))),
                 new Cell.State(

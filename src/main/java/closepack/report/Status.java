@@ -50,6 +50,9 @@ public sealed interface Status {
      *
      * @param states the column of the items' states
      * @param signOffs the column of the states of their sign-offs
+     * @param firstRow the first item's row of the table, from 0
+     * @param lastRow the last item's
+     * @param items how many there are
      */
-    record Overall(int states, int signOffs) implements Status {}
+    record Overall(int states, int signOffs, int firstRow, int lastRow, int items) implements Status {}
 }

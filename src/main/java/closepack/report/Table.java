@@ -37,6 +37,11 @@ public record Table(
         }
     }
 
+    /** The same table with other rows. */
+    public Table withRows(List<Row> others) {
+        return new Table(id, sheet, title, unitLine, columns, others, notes);
+    }
+
     /** What a column holds. */
     public enum ColumnKind {
         /** Figures of a period. */

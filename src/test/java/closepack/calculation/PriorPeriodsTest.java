@@ -104,7 +104,8 @@ class PriorPeriodsTest {
 
     private static String tables(Statements earlier) {
         PriorPeriods prior = PriorPeriods.of(CURRENT, List.of(earlier));
-        Report report = ReportMaker.make(new Evidence(CURRENT, prior), StandardPlan.of(CURRENT, prior), "test");
+        Report report =
+                ReportMaker.make(new Evidence(CURRENT, prior, List.of()), StandardPlan.of(CURRENT, prior), "test");
         return report.tables().stream().map(TableText::of).collect(Collectors.joining());
     }
 }
