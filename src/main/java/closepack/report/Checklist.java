@@ -41,11 +41,15 @@ public record Checklist(List<Item> items, String overall) {
             String due,
             Standing standing) {}
 
-    /** "8 of 14 items reviewed, 2 prepared, 1 void". */
+    /** "8 of 14 items reviewed, 2 prepared, 4 open". */
     public String sentence() {
-        return "Close checklist " + overall + ": " + count(Standing.REVIEWED) + " of " + items.size()
-                + " items reviewed, " + count(Standing.PREPARED) + " prepared, " + count(Standing.OPEN) + " open"
+        return count(Standing.REVIEWED) + " of " + items.size() + " items reviewed, " + count(Standing.PREPARED)
+                + " prepared, " + count(Standing.OPEN) + " open"
                 + (count(Standing.VOID) > 0 ? ", " + count(Standing.VOID) + " void" : "");
+    }
+
+    List<Item> items(String section) {
+        return items.stream().filter(item -> item.section().equals(section)).toList();
     }
 
     private long count(String state) {

@@ -7,7 +7,9 @@ import closepack.report.Table.ColumnKind;
 import closepack.report.Table.Note;
 import closepack.report.Table.Row;
 import closepack.report.Table.RowKind;
+import closepack.statement.SignOff;
 import closepack.statement.SignOff.Field;
+import closepack.statement.SignOff.Part;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
@@ -23,28 +25,71 @@ final class ChecklistTable {
     private static final List<String> HEADINGS = List.of("State", "Evidence", "Owner", "Due", "Sign-off");
     private static final String SINCE = "Since signed";
 
+    private static final Note STATES = new Note(
+            "",
+            "State is what the evidence tells. Sign-off is what people have written: OPEN, PREPARED, REVIEWED; VOID where"
+                    + " figures have changed since it was written.");
+
     private static final List<Note> NOTES = List.of(
-            new Note(
-                    "",
-                    "State is what the evidence tells. Sign-off is what people write into the framed cells: OPEN, PREPARED,"
-                            + " REVIEWED; VOID where figures have changed since. The next run keeps what was written."),
+            STATES,
+            new Note("", "Write into the framed cells; the next run keeps what was written, by item."),
             new Note(
                     "",
                     "To sign a void item again, look at what has changed and enter the date anew. An explanation stands again"
                             + " when its words are changed or its preparer signs again."));
 
+    private static final List<String> PRINTED = List.of("State", "Sign-off", "Evidence", "Signed by", "Explanation");
+
     private ChecklistTable() {}
+
+    /** The list as it is printed, without cells to fill in. */
+    static Table printed(Checklist checklist) {
+        List<Row> rows = new ArrayList<>();
+        List<Cell> overall = new ArrayList<>(Collections.nCopies(PRINTED.size(), new Cell.Empty()));
+        overall.set(0, new Cell.Text(checklist.overall()));
+        overall.set(2, new Cell.Text(checklist.sentence()));
+        rows.add(new Row(RowKind.ITEM, 0, "Overall", Optional.empty(), overall));
+        for (String section : sections(checklist)) {
+            rows.add(Row.heading(0, section));
+            checklist.items(section).forEach(item -> rows.add(printed(item)));
+        }
+        List<Column> columns = PRINTED.stream()
+                .map(heading -> new Column(List.of(heading), ColumnKind.TEXT, false))
+                .toList();
+        return new Table("checklist", "CP Checklist", "Close Checklist", "", columns, rows, List.of(STATES));
+    }
+
+    private static Row printed(Item item) {
+        SignOff signOff = item.standing().signOff();
+        List<String> texts = List.of(
+                item.state(),
+                item.standing().state(),
+                joined(item.evidence(), joined(item.owner(), item.due())),
+                joined(signOff.line(Part.PREPARED), signOff.line(Part.REVIEWED)),
+                joined(signOff.line(Part.EXPLAINED), item.standing().remark()));
+        return new Row(
+                RowKind.ITEM,
+                1,
+                item.label(),
+                Optional.empty(),
+                texts.stream().<Cell>map(Cell.Text::new).toList());
+    }
+
+    private static String joined(String one, String other) {
+        return one.isEmpty() || other.isEmpty() ? one + other : one + "; " + other;
+    }
+
+    private static List<String> sections(Checklist checklist) {
+        return Stream.of(ChecklistMaker.AUTOMATIC, ChecklistMaker.MANUAL, ChecklistMaker.EARLIER)
+                .filter(section -> !checklist.items(section).isEmpty())
+                .toList();
+    }
 
     static Table of(Checklist checklist) {
         List<Row> rows = new ArrayList<>();
-        for (String section : List.of(ChecklistMaker.AUTOMATIC, ChecklistMaker.MANUAL, ChecklistMaker.EARLIER)) {
-            List<Item> items = checklist.items().stream()
-                    .filter(item -> item.section().equals(section))
-                    .toList();
-            if (!items.isEmpty()) {
-                rows.add(Row.heading(0, section));
-                items.forEach(item -> rows.add(row(item)));
-            }
+        for (String section : sections(checklist)) {
+            rows.add(Row.heading(0, section));
+            checklist.items(section).forEach(item -> rows.add(row(item)));
         }
         rows.add(0, overall(checklist, rows));
         return new Table("checklist", "CP Checklist", "Close Checklist", "", columns(), rows, NOTES);

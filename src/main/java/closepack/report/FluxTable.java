@@ -19,6 +19,7 @@ import closepack.statement.LineItem;
 import closepack.statement.Period;
 import closepack.statement.SignOff.Field;
 import closepack.statement.Statement;
+import closepack.statement.Unit;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -106,19 +107,25 @@ public final class FluxTable {
 
     /** Empty where no statement has two periods to compare. */
     Optional<Table> table(List<Statement> statements) {
-        List<Row> rows = statements.stream().flatMap(this::rows).toList();
+        Optional<BigDecimal> revenue = statements.stream()
+                .flatMap(statement -> latest(statement, "revenue").stream())
+                .findFirst();
+        List<Row> rows = statements.stream()
+                .flatMap(statement -> rows(statement, revenue))
+                .toList();
         return rows.isEmpty()
                 ? Optional.empty()
                 : Optional.of(new Table("flux", "CP Flux", "Flux Review", "", COLUMNS, rows, NOTES));
     }
 
-    private Stream<Row> rows(Statement statement) {
+    /** @param revenue of the workbook, by which statements without revenue or total assets are measured */
+    private Stream<Row> rows(Statement statement, Optional<BigDecimal> revenue) {
         FluxReview review = new FluxReview(statement, figures, plan.confidence().doubleValue());
         Optional<Compared> compared = review.compared();
         if (compared.isEmpty()) {
             return Stream.empty();
         }
-        BigDecimal base = base(statement, compared.get().current());
+        BigDecimal base = base(statement, compared.get().current(), revenue);
         Row heading = Row.heading(0, heading(statement, compared.get()));
         return Stream.concat(
                 Stream.of(heading),
@@ -134,20 +141,26 @@ public final class FluxTable {
         return statement.sheet() + ": " + PeriodCaption.of(compared.current()) + " compared with " + against;
     }
 
-    /** Revenue where the statement has it, else its largest amount: total assets of a balance sheet. */
-    private static BigDecimal base(Statement statement, Period current) {
-        List<Fact> facts = statement.facts().stream()
-                .filter(fact -> fact.period().equals(current)
-                        && fact.item().unit().kind() == closepack.statement.Unit.Kind.AMOUNT)
-                .toList();
-        return facts.stream()
-                .filter(fact -> fact.item().is("revenue"))
-                .findFirst()
-                .map(Fact::value)
-                .orElseGet(() -> facts.stream()
+    /** Revenue or total assets where the statement has it, else the workbook's revenue, else its largest amount. */
+    private static BigDecimal base(Statement statement, Period current, Optional<BigDecimal> revenue) {
+        return latest(statement, "revenue")
+                .or(() -> latest(statement, "total-assets"))
+                .or(() -> revenue)
+                .orElseGet(() -> statement.facts().stream()
+                        .filter(fact -> fact.period().equals(current)
+                                && fact.item().unit().kind() == Unit.Kind.AMOUNT)
                         .map(fact -> fact.value().abs())
                         .max(BigDecimal::compareTo)
                         .orElse(BigDecimal.ZERO));
+    }
+
+    private static Optional<BigDecimal> latest(Statement statement, String concept) {
+        return StandardColumns.latest(statement)
+                .flatMap(period -> statement.facts().stream()
+                        .filter(fact ->
+                                fact.period().equals(period) && fact.item().is(concept))
+                        .map(Fact::value)
+                        .findFirst());
     }
 
     private Row row(FluxReview.Line line) {

@@ -41,6 +41,7 @@ final class ReviewMaker {
                 PriorTable.of(evidence.statements(), evidence.prior()),
                 flux,
                 Optional.of(ChecklistTable.of(checklist)),
+                Optional.of(ChecklistTable.printed(checklist)),
                 Optional.of(checklist));
     }
 
