@@ -14,7 +14,8 @@ final class ReportTables {
     private ReportTables() {}
 
     static List<Table> of(Report report) {
-        return Stream.concat(report.tables().stream(), Stream.of(report.checks(), report.about()))
+        return Stream.of(report.tables(), report.trend().stream().toList(), List.of(report.checks(), report.about()))
+                .flatMap(List::stream)
                 .toList();
     }
 

@@ -5,6 +5,7 @@ import closepack.calculation.Figures;
 import closepack.statement.Finding;
 import closepack.statement.Statements;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * Everything that is delivered, format-neutral: the same report is written to the workbook and to the pack.
@@ -16,6 +17,7 @@ import java.util.List;
  * @param checks the checks as a table
  * @param about what a reader must know about this report, as a table: source, hash, version, conventions, legend
  * @param front what stands before the tables
+ * @param trend all periods in one schedule, for the workbook; empty where there is only one
  */
 public record Report(
         String company,
@@ -28,7 +30,36 @@ public record Report(
         Table about,
         List<Check.Result> results,
         List<Finding> findings,
-        Front front) {
+        Front front,
+        Optional<Table> trend) {
+
+    /** A report without a trend. */
+    public Report(
+            String company,
+            String title,
+            String subtitle,
+            Statements.Source source,
+            Figures figures,
+            List<Table> tables,
+            Table checks,
+            Table about,
+            List<Check.Result> results,
+            List<Finding> findings,
+            Front front) {
+        this(
+                company,
+                title,
+                subtitle,
+                source,
+                figures,
+                tables,
+                checks,
+                about,
+                results,
+                findings,
+                front,
+                Optional.empty());
+    }
 
     /** A report of tables only. */
     public Report(

@@ -41,7 +41,8 @@ public final class ReportMaker {
                 AboutTable.of(statements.source(), version, plan.conventions(), findings),
                 results,
                 findings,
-                front(plan.front(), maker));
+                front(plan.front(), maker),
+                TrendTable.of(plan, figures, maker));
     }
 
     private static Front front(FrontPlan plan, TableMaker maker) {

@@ -2,12 +2,14 @@ package closepack.report;
 
 import closepack.calculation.Check;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * What a report shall hold, before any figure is computed: made from a definition, or the standard one.
  *
  * @param checks beyond those that hold for any company
  * @param front what stands before the tables
+ * @param captions what periods are called where there is little room
  */
 public record ReportPlan(
         String company,
@@ -16,7 +18,20 @@ public record ReportPlan(
         Conventions conventions,
         List<TablePlan> tables,
         List<Check> checks,
-        FrontPlan front) {
+        FrontPlan front,
+        ShortCaption captions) {
+
+    /** A plan of a company whose fiscal year is not known. */
+    public ReportPlan(
+            String company,
+            String title,
+            String subtitle,
+            Conventions conventions,
+            List<TablePlan> tables,
+            List<Check> checks,
+            FrontPlan front) {
+        this(company, title, subtitle, conventions, tables, checks, front, new ShortCaption(Optional.empty()));
+    }
 
     public ReportPlan {
         tables = List.copyOf(tables);
