@@ -8,12 +8,14 @@ import closepack.definition.Definition.Measure;
 import closepack.definition.Definition.Tie;
 import closepack.report.Quantity;
 import closepack.report.ReportPlan;
+import closepack.report.ShortCaption;
 import closepack.statement.Fact;
 import closepack.statement.InputException;
 import closepack.statement.LineItem;
 import closepack.statement.Pins;
 import closepack.statement.Statements;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 
 /** The report that a definition asks for. */
@@ -75,7 +77,8 @@ public final class DefinedPlan {
                 definition.tables().stream().map(tables::plan).toList(),
                 Stream.concat(recalculations(), ties()).toList(),
                 new FrontPlans(vocabulary, definition, statements).plan(),
-                new ReviewPlans(vocabulary, definition, statements).plan());
+                new ReviewPlans(vocabulary, definition, statements).plan(),
+                new ShortCaption(Optional.of(definition.calendar().fiscalYearEnd())));
     }
 
     /** Measures against the lines in which the workbook states them, at the decimals in which it does. */

@@ -14,7 +14,11 @@ final class ReportTables {
     private ReportTables() {}
 
     static List<Table> of(Report report) {
-        return Stream.of(report.tables(), report.review().sheets(), List.of(report.checks(), report.about()))
+        return Stream.of(
+                        report.tables(),
+                        report.trend().stream().toList(),
+                        report.review().sheets(),
+                        List.of(report.checks(), report.about()))
                 .flatMap(List::stream)
                 .toList();
     }

@@ -5,6 +5,7 @@ import closepack.calculation.Figures;
 import closepack.statement.Finding;
 import closepack.statement.Statements;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * Everything that is delivered, format-neutral: the same report is written to the workbook and to the pack.
@@ -17,6 +18,7 @@ import java.util.List;
  * @param review what a reviewer works with, in the updated workbook
  * @param about what a reader must know about this report, as a table: source, hash, version, conventions, legend
  * @param front what stands before the tables
+ * @param trend all periods in one schedule, for the workbook; empty where there is only one
  */
 public record Report(
         String company,
@@ -30,6 +32,7 @@ public record Report(
         List<Check.Result> results,
         List<Finding> findings,
         Front front,
+        Optional<Table> trend,
         Review review) {
 
     /** A report of tables only. */
@@ -44,6 +47,22 @@ public record Report(
             Table about,
             List<Check.Result> results,
             List<Finding> findings) {
+        this(company, title, subtitle, source, figures, tables, checks, about, results, findings, Front.NONE);
+    }
+
+    /** A report of tables and what stands before them. */
+    public Report(
+            String company,
+            String title,
+            String subtitle,
+            Statements.Source source,
+            Figures figures,
+            List<Table> tables,
+            Table checks,
+            Table about,
+            List<Check.Result> results,
+            List<Finding> findings,
+            Front front) {
         this(
                 company,
                 title,
@@ -55,7 +74,8 @@ public record Report(
                 about,
                 results,
                 findings,
-                Front.NONE,
+                front,
+                Optional.empty(),
                 Review.NONE);
     }
 

@@ -41,6 +41,7 @@ public final class ReportMaker {
                 results,
                 findings,
                 new FrontMaker(maker, results).front(plan.front()),
+                TrendTable.of(plan, figures, maker),
                 new ReviewMaker(evidence, plan, figures).review(results));
     }
 

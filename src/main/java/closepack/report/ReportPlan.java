@@ -8,6 +8,8 @@ import java.util.List;
  *
  * @param checks beyond those that hold for any company
  * @param front what stands before the tables
+ * @param review what a reviewer shall find
+ * @param captions what periods are called where there is little room
  */
 public record ReportPlan(
         String company,
@@ -17,7 +19,8 @@ public record ReportPlan(
         List<TablePlan> tables,
         List<Check> checks,
         FrontPlan front,
-        ReviewPlan review) {
+        ReviewPlan review,
+        ShortCaption captions) {
 
     public ReportPlan {
         tables = List.copyOf(tables);

@@ -50,7 +50,8 @@ public final class StandardPlan {
                 tables,
                 List.of(),
                 front(),
-                ReviewPlan.STANDARD);
+                ReviewPlan.STANDARD,
+                new ShortCaption(Optional.empty()));
     }
 
     private FrontPlan front() {

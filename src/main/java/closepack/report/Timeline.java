@@ -51,6 +51,17 @@ public record Timeline(List<Slot> slots) {
                 .toList());
     }
 
+    /**
+     * Given periods and those left out between them.
+     *
+     * @param periods of one length, oldest first
+     */
+    static Timeline over(List<Period> periods, ShortCaption captions) {
+        return new Timeline(spaced(periods).stream()
+                .map(period -> new Slot(period, captions.of(period)))
+                .toList());
+    }
+
     private static boolean isBefore(Period period, Period current) {
         return period.getClass() == current.getClass()
                 && !period.estimate()
