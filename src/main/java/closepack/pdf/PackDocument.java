@@ -25,12 +25,12 @@ public final class PackDocument {
     private PackDocument() {}
 
     /**
-     * Writes the target whole or not at all, on US Letter.
+     * Writes the target whole or not at all, on the paper that the report asks for.
      *
      * @return what could not be printed as it stands in the report
      */
     public static List<Finding> write(Report report, Path target) throws IOException {
-        return write(report, target, PaperSize.LETTER);
+        return write(report, target, PaperSize.of(report.front().settings().paper()));
     }
 
     /**
@@ -71,10 +71,21 @@ public final class PackDocument {
         List<Table> tables = new ArrayList<>(report.tables());
         tables.add(report.checks());
         tables.add(report.about());
-        List<Part> parts = new ArrayList<>();
+        List<Part> parts = new ArrayList<>(front(report, page, typesetter));
         TableSetter setter = new TableSetter(page, typesetter);
         tables.forEach(table -> parts.add(new TablePart(table, setter.set(table))));
         parts.add(0, new Cover(report, List.copyOf(parts), page, typesetter));
+        return parts;
+    }
+
+    private static List<Part> front(Report report, PageFormat page, Typesetter typesetter) {
+        List<Part> parts = new ArrayList<>();
+        if (!report.front().highlights().isEmpty()) {
+            parts.add(new ProsePart(report.front().highlights(), page, typesetter));
+        }
+        if (!report.front().charts().isEmpty()) {
+            parts.add(new ChartsPart(report.front().charts(), page, typesetter));
+        }
         return parts;
     }
 

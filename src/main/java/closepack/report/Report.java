@@ -56,6 +56,11 @@ public record Report(
         return front.keyFigures();
     }
 
+    /** Whether it must not be taken for the final one: a check fails, or whoever made it says so. */
+    public boolean isDraft() {
+        return front.settings().draft() || count(Check.State.FAILS) > 0;
+    }
+
     /** How many checks came out in a state. */
     public long count(Check.State state) {
         return results.stream().filter(result -> result.state() == state).count();

@@ -24,8 +24,12 @@ public final class ReportMaker {
                         .map(check -> check.run(figures))
                         .toList(),
                 figures);
+        FrontMaker.Made made = new FrontMaker(maker, results).front(plan.front());
         List<Finding> findings = Stream.of(
-                        statements.findings(), Omissions.of(statements), NonGaapReview.findings(plan.tables(), figures))
+                        statements.findings(),
+                        Omissions.of(statements),
+                        NonGaapReview.findings(plan.tables(), figures),
+                        made.findings())
                 .flatMap(List::stream)
                 .toList();
         return new Report(
@@ -41,6 +45,6 @@ public final class ReportMaker {
                 AboutTable.of(statements.source(), version, plan.conventions(), findings),
                 results,
                 findings,
-                new FrontMaker(maker, results).front(plan.front()));
+                made.front());
     }
 }
