@@ -24,7 +24,9 @@ record Look(
         /** Formulas that read another sheet. */
         GREEN("FF00703C"),
         NAVY("FF14284B"),
-        GREY("FF6B7480");
+        GREY("FF6B7480"),
+        /** A figure whose check fails. */
+        RED("FFA61B1B");
 
         private final String rgb;
 

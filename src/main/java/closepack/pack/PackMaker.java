@@ -49,7 +49,7 @@ public final class PackMaker {
         Files.createDirectories(outputs.folder());
         List<Finding> findings = new ArrayList<>(report.findings());
         findings.addAll(UpdatedWorkbook.write(workbook, report, outputs.workbook()));
-        findings.addAll(PackDocument.write(report, outputs.pack()));
+        findings.addAll(PackDocument.write(report, outputs.pack(), workbook));
         FactsCsv.write(defined.statements(), outputs.facts());
         ChecksCsv.write(report.results(), outputs.checks());
         return new Pack(defined.statements(), report, definition, findings, outputs);

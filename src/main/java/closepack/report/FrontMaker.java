@@ -19,7 +19,9 @@ record FrontMaker(TableMaker maker, List<Check.Result> results) {
         ProseMaker prose = new ProseMaker(maker);
         plan.highlights().ifPresent(sentences -> sentences.forEach(prose::add));
         List<Prose> highlights = plan.highlights().isPresent() ? prose.prose() : StandardProse.of(made);
-        return new Made(new Front(made, highlights, charts(plan, made), plan.settings()), prose.findings());
+        return new Made(
+                new Front(made, highlights, charts(plan, made), plan.settings(), Optional.empty(), Optional.empty()),
+                prose.findings());
     }
 
     private List<Chart> charts(FrontPlan plan, List<KeyFigure> keyFigures) {

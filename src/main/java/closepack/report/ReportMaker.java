@@ -24,27 +24,37 @@ public final class ReportMaker {
                         .map(check -> check.run(figures))
                         .toList(),
                 figures);
-        FrontMaker.Made made = new FrontMaker(maker, results).front(plan.front());
+        FrontMaker.Made front = new FrontMaker(maker, results).front(plan.front());
         List<Finding> findings = Stream.of(
                         statements.findings(),
                         Omissions.of(statements),
                         NonGaapReview.findings(plan.tables(), figures),
-                        made.findings())
+                        front.findings())
                 .flatMap(List::stream)
                 .toList();
+        TickMarks marks =
+                new TickMarks(results, figures, plan.front().settings().tickMarks());
+        Derivations.Made tables = Derivations.of(
+                tables(plan, maker, marks), figures, statements.source().name());
         return new Report(
                 plan.company(),
                 plan.title(),
                 plan.subtitle(),
                 statements.source(),
                 figures,
-                plan.tables().stream()
-                        .map(table -> maker.table(table.frame(), table.columns(), table.rows()))
-                        .toList(),
+                tables.tables(),
                 ChecksTable.of(results),
-                AboutTable.of(statements.source(), version, plan.conventions(), findings),
+                AboutTable.of(statements.source(), version, plan.conventions(), findings)
+                        .followedBy(marks.coverage(tables.tables())),
                 results,
                 findings,
-                made.front());
+                front.front().with(ChecksTable.folded(results), tables.appendix()));
+    }
+
+    private static List<Table> tables(ReportPlan plan, TableMaker maker, TickMarks marks) {
+        return plan.tables().stream()
+                .map(table -> maker.table(table.frame(), table.columns(), table.rows()))
+                .map(marks::on)
+                .toList();
     }
 }

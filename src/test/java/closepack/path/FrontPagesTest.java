@@ -27,8 +27,8 @@ import org.junit.jupiter.api.io.TempDir;
 /** What an executive reads first in the sample's pack: its figures agree with those of the tables. */
 class FrontPagesTest {
 
-    private static final Pattern TOLD = Pattern.compile(
-            "\\$?\\(?\\d[\\d,.]*\\)? (?:million|percent|basis points)|\\$\\(?\\d+\\.\\d\\d\\)?");
+    private static final Pattern TOLD =
+            Pattern.compile("\\$?\\(?\\d[\\d,.]*\\)? (?:million|percent|basis points)|\\$\\(?\\d+\\.\\d\\d\\)?");
 
     @TempDir
     static Path folder;
