@@ -177,7 +177,7 @@ public final class FluxTable {
         cells.addAll(range(line, format));
         cells.addAll(thresholds(line, format));
         cells.addAll(words(line, standing));
-        return new Row(RowKind.ITEM, 1, path(line.item()), Optional.empty(), cells, Optional.of(standing));
+        return new Row(RowKind.ITEM, 1, path(line.item()), Optional.empty(), cells).signed(standing);
     }
 
     private static String path(LineItem item) {

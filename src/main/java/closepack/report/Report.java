@@ -6,6 +6,7 @@ import closepack.statement.Finding;
 import closepack.statement.Statements;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /**
  * Everything that is delivered, format-neutral: the same report is written to the workbook and to the pack.
@@ -88,6 +89,23 @@ public record Report(
     /** The figures that the company is judged by. */
     public List<KeyFigure> keyFigures() {
         return front.keyFigures();
+    }
+
+    /** The tables of the pack in its order. */
+    public List<Table> packTables() {
+        return Stream.of(
+                        tables.stream(),
+                        Stream.of(front.checks().orElse(checks)),
+                        review.printed().stream(),
+                        front.derivations().stream(),
+                        Stream.of(about))
+                .flatMap(part -> part)
+                .toList();
+    }
+
+    /** Whether it must not be taken for the final one: a check fails, or whoever made it says so. */
+    public boolean isDraft() {
+        return front.settings().draft() || count(Check.State.FAILS) > 0;
     }
 
     /** How many checks came out in a state. */

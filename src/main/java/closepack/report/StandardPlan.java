@@ -56,7 +56,7 @@ public final class StandardPlan {
 
     private FrontPlan front() {
         List<KeyFigurePlan> keyFigures = keyFigures(statements, new ShortCaption(Optional.empty()));
-        return new FrontPlan(keyFigures, bridges(keyFigures));
+        return FrontPlan.standard(keyFigures, bridges(keyFigures));
     }
 
     /** Each key figure that is a measure, from the line that it starts from. */
