@@ -3,6 +3,7 @@ package closepack.definition;
 import closepack.calculation.Evaluator;
 import closepack.calculation.Figures;
 import closepack.calculation.Outcome;
+import closepack.report.BridgePlan;
 import closepack.report.FrontPlan;
 import closepack.report.KeyFigurePlan;
 import closepack.report.Quantity;
@@ -11,8 +12,11 @@ import closepack.report.StandardPlan;
 import closepack.report.Timeline;
 import closepack.statement.Period;
 import closepack.statement.Statements;
+import closepack.statement.Unit;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /** Turns what a definition says of the pack's first pages into plans, its words looked up. */
 final class FrontPlans {
@@ -30,7 +34,30 @@ final class FrontPlans {
     }
 
     FrontPlan plan() {
-        return new FrontPlan(keyFigures());
+        List<KeyFigurePlan> keyFigures = keyFigures();
+        List<BridgePlan> bridges =
+                definition.front().keyFigures().isEmpty() ? StandardPlan.bridges(keyFigures) : List.of();
+        return new FrontPlan(
+                keyFigures, Stream.concat(bridges.stream(), nonGaap()).toList());
+    }
+
+    /** Each non-GAAP amount that starts from a line of the workbook and is a plain sum. */
+    private Stream<BridgePlan> nonGaap() {
+        return definition.measures().values().stream()
+                .filter(measure -> measure.label().toLowerCase(Locale.ROOT).contains("non-gaap"))
+                .map(measure -> new BridgePlan(
+                        measure.label(),
+                        vocabulary.quantity(measure.name()),
+                        definition.calendar().quarter()))
+                .filter(FrontPlans::startsFromALine);
+    }
+
+    private static boolean startsFromALine(BridgePlan plan) {
+        Quantity quantity = plan.quantity();
+        return quantity.kind() == Unit.Kind.AMOUNT
+                && quantity.addends().size() > 1
+                && quantity.addends().get(0).weight() == 1
+                && quantity.addends().get(0).quantity() instanceof Quantity.Line;
     }
 
     private List<KeyFigurePlan> keyFigures() {

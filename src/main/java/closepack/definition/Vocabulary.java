@@ -58,10 +58,13 @@ final class Vocabulary {
 
     /** What a line or measure is called where a definition gives no other label. */
     String label(Word word) {
-        Measure measure = definition.measures().get(word.text());
-        return measure != null
-                ? measure.label()
-                : ((Quantity.Line) quantity(word)).item().label();
+        return label(quantity(word));
+    }
+
+    private static String label(Quantity quantity) {
+        return quantity instanceof Derived derived
+                ? derived.measure().label()
+                : ((Quantity.Line) quantity).item().label();
     }
 
     private List<String> names() {
@@ -120,6 +123,18 @@ final class Vocabulary {
             return terms.size() == 1 && terms.get(0).weight() == 1
                     ? terms.get(0).part()
                     : new Sum(terms);
+        }
+
+        @Override
+        public List<Addend> addends() {
+            boolean plain = factors.isEmpty()
+                    && divisors.isEmpty()
+                    && measure.recipe().atLeast().isEmpty();
+            return plain && parts.size() > 1
+                    ? parts.stream()
+                            .map(part -> new Addend(part.weight(), label(part.part()), part.part()))
+                            .toList()
+                    : List.of();
         }
 
         private Quantity first() {

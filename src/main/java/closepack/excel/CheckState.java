@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
 /**
@@ -42,6 +43,28 @@ record CheckState(Table checks, String sheet) {
                 .findFirst();
     }
 
+    /** The gravest state of some checks, as a formula; empty where they are none, or too scattered to be counted. */
+    Optional<String> gravest(List<Integer> rows) {
+        List<Range> ranges = ranges(rows);
+        OptionalInt column = column();
+        if (column.isEmpty() || ranges.isEmpty() || ranges.size() > MOST_RANGES) {
+            return Optional.empty();
+        }
+        String formula = quoted(Check.State.NOT_TESTED);
+        for (Check.State state :
+                List.of(Check.State.FOOTS, Check.State.ROUNDING, Check.State.RESTATED, Check.State.FAILS)) {
+            String count = ranges.stream()
+                    .map(range -> count(range, column.getAsInt(), state))
+                    .collect(Collectors.joining("+"));
+            formula = "IF(" + count + ">0," + quoted(state) + "," + formula + ")";
+        }
+        return Optional.of(formula);
+    }
+
+    private static String quoted(Check.State state) {
+        return "\"" + state.text() + "\"";
+    }
+
     /** Rows of the checks' table, from 0, both included. */
     private record Range(int from, int to) {}
 
@@ -72,7 +95,10 @@ record CheckState(Table checks, String sheet) {
 
     private SheetCell.Content live(int column, List<Range> ranges) {
         String failing = String.join(
-                "+", ranges.stream().map(range -> count(range, column)).toList());
+                "+",
+                ranges.stream()
+                        .map(range -> count(range, column, Check.State.FAILS))
+                        .toList());
         long fails = ranges.stream().mapToLong(range -> fails(range, column)).sum();
         return new SheetCell.Content.LiveText(
                 "IF(" + failing + "=0,\"" + WELL + "\",\"Checks that fail: \"&" + (ranges.size() > 1 ? "(" : "")
@@ -80,11 +106,11 @@ record CheckState(Table checks, String sheet) {
                 fails == 0 ? WELL : "Checks that fail: " + fails);
     }
 
-    private String count(Range range, int column) {
+    private String count(Range range, int column, Check.State state) {
         int first = TableSheet.firstBodyRow(checks);
         CellReference from = new CellReference(sheet, first + range.from(), column + 1);
         CellReference to = new CellReference(sheet, first + range.to(), column + 1);
-        return "COUNTIF(" + from.to(to) + ",\"" + Check.State.FAILS.text() + "\")";
+        return "COUNTIF(" + from.to(to) + "," + quoted(state) + ")";
     }
 
     private long fails(Range range, int column) {

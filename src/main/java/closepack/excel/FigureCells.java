@@ -46,6 +46,17 @@ final class FigureCells {
         return drawn(cell, doubtful);
     }
 
+    /** A figure that comes from no cell of this workbook. */
+    SheetCell typed(Table.Cell.Issued issued, SheetCell place) {
+        NumberCode code = NumberCode.of(issued.format(), "", NumberCode.Room.of(List.of(issued.format())));
+        Look look = place.look().format(code.code()).ink(Look.Ink.BLUE);
+        return new SheetCell(
+                place.row(),
+                place.column(),
+                look,
+                new SheetCell.Content.PlainNumber(issued.fact().value()));
+    }
+
     /** The cells whose formulas are beyond what Excel takes, so that they hold values. */
     List<String> unwritable() {
         return unwritable;
@@ -105,7 +116,7 @@ final class FigureCells {
                     at, column, look, SheetCell.text(verdict.state().text()));
         }
         Drawn difference = left.get(left.size() - 2);
-        String formula = judging(difference, left.get(left.size() - 1).cell().address());
+        String formula = judging(difference, left.get(left.size() - 1).cell().address(), verdict.broken());
         return new SheetCell(
                 at,
                 column,
@@ -113,11 +124,11 @@ final class FigureCells {
                 new SheetCell.Content.LiveText(formula, verdict.state().text()));
     }
 
-    private static String judging(Drawn difference, String allowance) {
+    private static String judging(Drawn difference, String allowance, Check.State broken) {
         String cell = difference.cell().address();
         String judged = "IF(" + rounded(cell, BELOW_NOISE) + "<5E-07," + quoted(Check.State.FOOTS) + ",IF("
                 + rounded(cell, Tolerance.DECIMALS) + "<=" + allowance + "," + quoted(Check.State.ROUNDING) + ","
-                + quoted(Check.State.FAILS) + "))";
+                + quoted(broken) + "))";
         return difference.doubtful()
                 ? "IF(COUNT(" + cell + ")=0," + quoted(Check.State.NOT_TESTED) + "," + judged + ")"
                 : judged;

@@ -45,7 +45,9 @@ record Look(
     enum Fill {
         NONE,
         /** The current period. */
-        CURRENT
+        CURRENT,
+        /** For people to fill in. */
+        ENTRY
     }
 
     enum Rule {
@@ -57,7 +59,9 @@ record Look(
         /** Below a heading that spans columns. */
         SPAN,
         /** Below the last row of headings. */
-        HEAD
+        HEAD,
+        /** All around: a cell to be filled in. */
+        BOX
     }
 
     enum Align {
@@ -92,6 +96,11 @@ record Look(
     Look tinted(boolean current) {
         Fill other = current ? Fill.CURRENT : Fill.NONE;
         return new Look(format, step, bold, italic, ink, other, rule, align, indent, wrap);
+    }
+
+    /** A cell for people to fill in. */
+    Look toFillIn() {
+        return new Look(format, step, bold, italic, Ink.BLUE, Fill.ENTRY, Rule.BOX, Align.LEFT, 0, true);
     }
 
     Look rule(Rule other) {

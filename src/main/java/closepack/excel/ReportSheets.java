@@ -17,6 +17,7 @@ final class ReportSheets {
     private final SourceReferences sources;
     private final BigDecimal fontSize;
     private final CheckState checks;
+    private final Neighbours neighbours;
 
     /**
      * @param names what the sheets of {@link ReportTables#of} are called in the workbook
@@ -26,9 +27,14 @@ final class ReportSheets {
         this.report = report;
         this.tables = ReportTables.of(report);
         this.names = List.copyOf(names);
-        this.sources = sources;
+        this.sources = sources.with(IssuedPlaces.of(report, table -> SheetName.prefix(name(table))));
         this.fontSize = fontSize;
         this.checks = new CheckState(report.checks(), SheetName.prefix(name(report.checks())));
+        String fluxSheet = report.review()
+                .flux()
+                .map(table -> SheetName.prefix(name(table)))
+                .orElse("");
+        this.neighbours = new Neighbours(checks, report.review().flux(), fluxSheet);
     }
 
     private String name(Table table) {
@@ -40,7 +46,7 @@ final class ReportSheets {
     }
 
     SheetDraft draw(Table table) {
-        SheetDraft sheet = new TableSheet(report, table, checks).draw(sources, fontSize);
+        SheetDraft sheet = new TableSheet(report, table, neighbours).draw(sources, fontSize);
         WayBack way = new WayBack(name(report.checks()), name(report.about()));
         way.lay(sheet, table.equals(report.checks()));
         report.trend()
@@ -54,7 +60,7 @@ final class ReportSheets {
     SheetDraft drawAbout(Optional<String> seal) {
         Contents contents = contents();
         Table sealed = seal.map(text -> SealedAbout.of(report.about(), text)).orElse(report.about());
-        SheetDraft sheet = new TableSheet(report, contents.in(sealed), checks).draw(sources, fontSize);
+        SheetDraft sheet = new TableSheet(report, contents.in(sealed), neighbours).draw(sources, fontSize);
         contents.link(sheet, sealed);
         return sheet;
     }

@@ -14,13 +14,21 @@ final class ReportTables {
     private ReportTables() {}
 
     static List<Table> of(Report report) {
-        return Stream.of(report.tables(), report.trend().stream().toList(), List.of(report.checks(), report.about()))
+        return Stream.of(
+                        report.tables(),
+                        report.trend().stream().toList(),
+                        report.review().sheets(),
+                        List.of(report.checks(), report.about()))
                 .flatMap(List::stream)
                 .toList();
     }
 
     static List<SourceCell> cells(Report report) {
-        return facts(report).stream().map(Fact::source).distinct().toList();
+        return facts(report).stream()
+                .map(Fact::source)
+                .filter(cell -> !cell.isEarlier())
+                .distinct()
+                .toList();
     }
 
     /** The figures of the original on which the tables rest. */

@@ -31,6 +31,7 @@ final class SheetDraft {
     private final SortedSet<Integer> folded = new TreeSet<>();
     private final List<Finding> findings = new ArrayList<>();
     private final List<List<ChartDraft>> charts = new ArrayList<>();
+    private final SortedSet<Integer> hidden = new TreeSet<>();
     private boolean totalsBelow = true;
     private int headFrom;
     private int headTo;
@@ -76,6 +77,15 @@ final class SheetDraft {
 
     List<List<ChartDraft>> charts() {
         return charts;
+    }
+
+    /** Hides a column. */
+    void hide(int column) {
+        hidden.add(column);
+    }
+
+    boolean isHidden(int column) {
+        return hidden.contains(column);
     }
 
     /** Tells what could not be drawn as it should. */

@@ -67,7 +67,8 @@ final class SheetXml {
                 .append(sheet.folded().isEmpty() ? "\"/><cols>" : "\" outlineLevelRow=\"1\"/><cols>");
         for (int column = 0; column < sheet.columns(); column++) {
             xml.append("<col min=\"" + (column + 1) + "\" max=\"" + (column + 1) + "\" width=\"")
-                    .append(sheet.width(column) + ".7109375\" customWidth=\"1\"/>");
+                    .append(sheet.width(column) + ".7109375\" customWidth=\"1\"")
+                    .append(sheet.isHidden(column) ? " hidden=\"1\"/>" : "/>");
         }
         xml.append("</cols>");
     }
@@ -158,7 +159,7 @@ final class SheetXml {
     private void foot(String footer) {
         int width = 0;
         for (int column = 0; column < sheet.columns(); column++) {
-            width += sheet.width(column) + 1;
+            width += sheet.isHidden(column) ? 0 : sheet.width(column) + 1;
         }
         xml.append("<printOptions horizontalCentered=\"1\"/>")
                 .append(

@@ -16,12 +16,14 @@ final class TableSheet {
     private final Report report;
     private final Table table;
     private final CheckState checks;
+    private final Neighbours neighbours;
     private final SheetDraft sheet = new SheetDraft();
 
-    TableSheet(Report report, Table table, CheckState checks) {
+    TableSheet(Report report, Table table, Neighbours neighbours) {
         this.report = report;
         this.table = table;
-        this.checks = checks;
+        this.neighbours = neighbours;
+        this.checks = neighbours.checkState();
     }
 
     /** @param fontSize of the workbook's default font, in points */
@@ -30,10 +32,12 @@ final class TableSheet {
         HeadingRows headings = new HeadingRows(table.columns(), HEAD_ROW);
         headings.draw(sheet);
         top(new RowHeights(fontSize));
-        BodyRows body = new BodyRows(table, headings.lastRow() + 1, sources);
+        StatusFormulas states = new StatusFormulas(table, headings.lastRow() + 1, neighbours);
+        BodyRows body = new BodyRows(table, states, sources);
         body.draw(sheet);
         new NoteRows(table.notes(), body.nextRow() + 1, new RowHeights(fontSize)).draw(sheet);
         new RowHeights(fontSize).fit(sheet);
+        new SignOffColumns(table, headings.lastRow()).draw(sheet);
         return sheet;
     }
 

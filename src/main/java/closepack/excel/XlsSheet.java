@@ -29,6 +29,7 @@ record XlsSheet(HSSFSheet sheet, XlsStyles styles) {
             cells.values().forEach(cell -> draw(cell, row.createCell(cell.column())));
         });
         draft.widths().forEach((column, width) -> sheet.setColumnWidth(column, (width + 1) * WIDTH_UNIT));
+        draft.widths().keySet().forEach(column -> sheet.setColumnHidden(column, draft.isHidden(column)));
         draft.merged().forEach(range -> sheet.addMergedRegion(CellRangeAddress.valueOf(range)));
         draft.links().forEach(this::link);
         sheet.setRowSumsBelow(draft.totalsBelow());

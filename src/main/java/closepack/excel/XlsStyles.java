@@ -38,12 +38,16 @@ final class XlsStyles {
         style.setAlignment(HorizontalAlignment.valueOf(look.align().name()));
         style.setIndention((short) Math.min(look.indent(), 15));
         style.setWrapText(look.wrap());
-        if (look.fill() == Look.Fill.CURRENT) {
+        if (look.fill() != Look.Fill.NONE) {
             style.setFillPattern(FillPatternType.SOLID_FOREGROUND);
-            style.setFillForegroundColor(HSSFColorPredefined.LIGHT_TURQUOISE.getIndex());
+            style.setFillForegroundColor(fill(look.fill()).getIndex());
         }
         rule(style, look.rule());
         return style;
+    }
+
+    private static HSSFColorPredefined fill(Look.Fill fill) {
+        return fill == Look.Fill.ENTRY ? HSSFColorPredefined.LIGHT_YELLOW : HSSFColorPredefined.LIGHT_TURQUOISE;
     }
 
     private HSSFFont font(Look look) {
@@ -69,14 +73,17 @@ final class XlsStyles {
     }
 
     private static void rule(HSSFCellStyle style, Look.Rule rule) {
-        boolean above = rule == Look.Rule.ABOVE || rule == Look.Rule.FINAL;
+        boolean above = rule == Look.Rule.ABOVE || rule == Look.Rule.FINAL || rule == Look.Rule.BOX;
         style.setBorderTop(above ? BorderStyle.THIN : BorderStyle.NONE);
         style.setBorderBottom(
                 switch (rule) {
                     case FINAL -> BorderStyle.DOUBLE;
-                    case SPAN -> BorderStyle.THIN;
+                    case SPAN, BOX -> BorderStyle.THIN;
                     case HEAD -> BorderStyle.MEDIUM;
                     case NONE, ABOVE -> BorderStyle.NONE;
                 });
+        BorderStyle side = rule == Look.Rule.BOX ? BorderStyle.THIN : BorderStyle.NONE;
+        style.setBorderLeft(side);
+        style.setBorderRight(side);
     }
 }

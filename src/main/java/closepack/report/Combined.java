@@ -58,6 +58,15 @@ record Combined(List<Weighted<LineItem>> parts, Optional<LineItem> divisor) impl
         return divisor.isPresent() ? OptionalLong.empty() : first().scale();
     }
 
+    @Override
+    public List<Addend> addends() {
+        return divisor.isPresent() || parts.size() < 2
+                ? List.of()
+                : parts.stream()
+                        .map(part -> new Addend(part.weight(), part.part().label(), new Quantity.Line(part.part())))
+                        .toList();
+    }
+
     private Quantity first() {
         return new Quantity.Line(parts.get(0).part());
     }

@@ -1,6 +1,7 @@
 package closepack.report;
 
 import java.math.BigDecimal;
+import java.util.Arrays;
 import java.util.Optional;
 import java.util.OptionalLong;
 
@@ -29,6 +30,13 @@ public enum Magnitude {
     /** What a figure of a scale is multiplied by to be counted in this magnitude. */
     BigDecimal factor(long scale) {
         return BigDecimal.valueOf(scale).divide(BigDecimal.valueOf(units)).stripTrailingZeros();
+    }
+
+    /** The magnitude that a scale is. */
+    static Optional<Magnitude> of(OptionalLong scale) {
+        return Arrays.stream(values())
+                .filter(magnitude -> scale.isPresent() && scale.getAsLong() == magnitude.units)
+                .findFirst();
     }
 
     /** The magnitude in which an amount is usually spoken of; empty where its scale is not known or it is small. */

@@ -4,6 +4,7 @@ import closepack.calculation.Formula;
 import closepack.statement.LineItem;
 import closepack.statement.Period;
 import closepack.statement.Unit;
+import java.util.List;
 import java.util.OptionalLong;
 
 /** What a row shows: a line or a measure, for whatever period its columns ask. */
@@ -26,6 +27,18 @@ public interface Quantity {
     default OptionalLong scale() {
         return OptionalLong.empty();
     }
+
+    /** What it adds up, in order; empty where it is no plain sum of several. */
+    default List<Addend> addends() {
+        return List.of();
+    }
+
+    /**
+     * A part of a sum.
+     *
+     * @param weight 1 or -1
+     */
+    record Addend(int weight, String label, Quantity quantity) {}
 
     /** A line of the workbook. */
     record Line(LineItem item) implements Quantity {

@@ -15,6 +15,7 @@ import java.util.Optional;
  * @param figures the reported figures that the formulas of the tables rest on: where each stands in the workbook
  * @param tables in the order of the pack, without the checks
  * @param checks the checks as a table
+ * @param review what a reviewer works with, in the updated workbook
  * @param about what a reader must know about this report, as a table: source, hash, version, conventions, legend
  * @param front what stands before the tables
  * @param trend all periods in one schedule, for the workbook; empty where there is only one
@@ -31,6 +32,7 @@ public record Report(
         List<Check.Result> results,
         List<Finding> findings,
         Front front,
+        Review review,
         Optional<Table> trend) {
 
     /** A report without a trend. */
@@ -45,7 +47,8 @@ public record Report(
             Table about,
             List<Check.Result> results,
             List<Finding> findings,
-            Front front) {
+            Front front,
+            Review review) {
         this(
                 company,
                 title,
@@ -58,6 +61,7 @@ public record Report(
                 results,
                 findings,
                 front,
+                review,
                 Optional.empty());
     }
 
@@ -73,7 +77,19 @@ public record Report(
             Table about,
             List<Check.Result> results,
             List<Finding> findings) {
-        this(company, title, subtitle, source, figures, tables, checks, about, results, findings, Front.NONE);
+        this(
+                company,
+                title,
+                subtitle,
+                source,
+                figures,
+                tables,
+                checks,
+                about,
+                results,
+                findings,
+                Front.NONE,
+                Review.NONE);
     }
 
     public Report {
@@ -101,6 +117,7 @@ public record Report(
         StringBuilder sentence = new StringBuilder(count(Check.State.FOOTS) + " of " + tested + " checks foot");
         append(sentence, Check.State.ROUNDING, " within rounding");
         append(sentence, Check.State.FAILS, count(Check.State.FAILS) == 1 ? " fails" : " fail");
+        append(sentence, Check.State.RESTATED, " restated");
         append(sentence, Check.State.NOT_TESTED, " not tested");
         return sentence.append('.').toString();
     }

@@ -17,17 +17,16 @@ public final class ReportMaker {
 
     /** @param version Closepack's own, named in the report */
     public static Report make(Statements statements, ReportPlan plan, String version) {
-        Figures figures = Figures.of(statements);
+        return make(Evidence.of(statements), plan, version);
+    }
+
+    /** @param version Closepack's own, named in the report */
+    public static Report make(Evidence evidence, ReportPlan plan, String version) {
+        Figures figures = evidence.figures();
         TableMaker maker = new TableMaker(figures, plan.conventions());
-        List<Check.Result> results = Suspects.named(
-                Stream.concat(Rule.all(statements).stream(), plan.checks().stream())
-                        .map(check -> check.run(figures))
-                        .toList(),
-                figures);
-        List<Finding> findings = Stream.of(
-                        statements.findings(), Omissions.of(statements), NonGaapReview.findings(plan.tables(), figures))
-                .flatMap(List::stream)
-                .toList();
+        List<Check.Result> results = results(evidence, plan, figures);
+        List<Finding> findings = findings(evidence, plan, figures);
+        Statements statements = evidence.statements();
         return new Report(
                 plan.company(),
                 plan.title(),
@@ -41,12 +40,28 @@ public final class ReportMaker {
                 AboutTable.of(statements.source(), version, plan.conventions(), findings),
                 results,
                 findings,
-                front(plan.front(), maker),
+                new FrontMaker(maker, results).front(plan.front()),
+                new ReviewMaker(evidence, plan, figures).review(results),
                 TrendTable.of(plan, figures, maker));
     }
 
-    private static Front front(FrontPlan plan, TableMaker maker) {
-        KeyFigureMaker keyFigures = new KeyFigureMaker(maker);
-        return new Front(plan.keyFigures().stream().map(keyFigures::keyFigure).toList());
+    private static List<Check.Result> results(Evidence evidence, ReportPlan plan, Figures figures) {
+        List<Check> checks = Stream.of(
+                        Rule.all(evidence.statements()),
+                        evidence.prior().comparatives(evidence.statements()),
+                        plan.checks())
+                .flatMap(List::stream)
+                .toList();
+        return Suspects.named(checks.stream().map(check -> check.run(figures)).toList(), figures);
+    }
+
+    private static List<Finding> findings(Evidence evidence, ReportPlan plan, Figures figures) {
+        return Stream.of(
+                        evidence.statements().findings(),
+                        evidence.prior().findings(),
+                        Omissions.of(evidence.statements()),
+                        NonGaapReview.findings(plan.tables(), figures))
+                .flatMap(List::stream)
+                .toList();
     }
 }

@@ -19,6 +19,7 @@ public record ReportPlan(
         List<TablePlan> tables,
         List<Check> checks,
         FrontPlan front,
+        ReviewPlan review,
         ShortCaption captions) {
 
     /** A plan of a company whose fiscal year is not known. */
@@ -29,8 +30,9 @@ public record ReportPlan(
             Conventions conventions,
             List<TablePlan> tables,
             List<Check> checks,
-            FrontPlan front) {
-        this(company, title, subtitle, conventions, tables, checks, front, new ShortCaption(Optional.empty()));
+            FrontPlan front,
+            ReviewPlan review) {
+        this(company, title, subtitle, conventions, tables, checks, front, review, new ShortCaption(Optional.empty()));
     }
 
     public ReportPlan {

@@ -3,6 +3,8 @@ package closepack.report;
 import closepack.calculation.Check;
 import closepack.calculation.Formula;
 import closepack.calculation.Outcome;
+import closepack.statement.Fact;
+import closepack.statement.SignOff;
 import java.util.List;
 import java.util.Optional;
 
@@ -86,8 +88,20 @@ public record Table(
      * @param indent steps, 0 at the margin
      * @param note the mark of the note that explains it
      * @param cells one for each column; empty for a heading or a space
+     * @param standing how the sign-off of the row's item stands, where people sign it
      */
-    public record Row(RowKind kind, int indent, String label, Optional<String> note, List<Cell> cells) {
+    public record Row(
+            RowKind kind,
+            int indent,
+            String label,
+            Optional<String> note,
+            List<Cell> cells,
+            Optional<Standing> standing) {
+
+        /** A row that nobody signs. */
+        public Row(RowKind kind, int indent, String label, Optional<String> note, List<Cell> cells) {
+            this(kind, indent, label, note, cells, Optional.empty());
+        }
 
         public Row {
             cells = List.copyOf(cells);
@@ -123,8 +137,35 @@ public record Table(
 
         record Text(String text) implements Cell {}
 
-        /** The state of the check in this row; the row's difference and allowance stand left of it, in this order. */
-        record Verdict(Check.State state) implements Cell {}
+        /** A cell that people fill in, with what they wrote before. */
+        record Entry(SignOff.Field field, String text) implements Cell {}
+
+        /** A state in words, with what it rests on. */
+        record State(String text, Status status) implements Cell {}
+
+        /**
+         * A figure that was issued in an earlier period, taken over from the workbook or list of that time.
+         *
+         * @param fact where it stood then
+         */
+        record Issued(Fact fact, Format format) implements Cell {
+
+            public Printed printed() {
+                return Printed.of(Outcome.known(fact.value()), format, "");
+            }
+        }
+
+        /**
+         * The state of the check in this row; the row's difference and allowance stand left of it, in this order.
+         *
+         * @param broken the state that a difference beyond the allowance gives
+         */
+        record Verdict(Check.State state, Check.State broken) implements Cell {
+
+            public Verdict(Check.State state) {
+                this(state, Check.State.FAILS);
+            }
+        }
 
         record Empty() implements Cell {}
     }

@@ -89,7 +89,7 @@ record TrendPeriods(Map<Period, Integer> counts) {
 
     private static List<Period> sorted(Stream<Period> periods) {
         return periods.distinct()
-                .sorted(Comparator.comparing(StandardColumns::end).thenComparing(Period::toString))
+                .sorted(Comparator.comparing(Periods::end).thenComparing(Period::toString))
                 .toList();
     }
 }

@@ -3,6 +3,7 @@ package closepack.report;
 import closepack.calculation.Figures;
 import closepack.calculation.Outcome;
 import closepack.calculation.PeriodCaption;
+import closepack.calculation.Periods;
 import closepack.report.Table.Cell;
 import closepack.report.Table.Note;
 import closepack.statement.Period;
@@ -73,7 +74,7 @@ final class TrendTable {
     private String title() {
         boolean quarters = columns.stream()
                 .map(column -> ((ColumnPlan.Span) column).span())
-                .allMatch(period -> StandardColumns.months(period) == 3);
+                .allMatch(period -> Periods.months(period) == 3);
         return quarters ? "Quarterly Trend" : "Trend";
     }
 

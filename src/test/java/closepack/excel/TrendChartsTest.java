@@ -6,6 +6,7 @@ import closepack.calculation.Formula;
 import closepack.report.Format;
 import closepack.report.Front;
 import closepack.report.Report;
+import closepack.report.Review;
 import closepack.report.Table;
 import closepack.statement.LineItem;
 import closepack.statement.Period;
@@ -42,6 +43,7 @@ class TrendChartsTest {
                 plain.results(),
                 plain.findings(),
                 Front.NONE,
+                Review.NONE,
                 Optional.of(trend()));
     }
 
@@ -133,6 +135,7 @@ class TrendChartsTest {
                 List.of(),
                 List.of(),
                 Front.NONE,
+                Review.NONE,
                 Optional.of(constants()));
         Path updated = folder.resolve("updated.xlsx");
         UpdatedWorkbook.write(original, charted, updated);

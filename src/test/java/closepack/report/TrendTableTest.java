@@ -57,6 +57,7 @@ class TrendTableTest {
                 List.of(table),
                 List.of(),
                 FrontPlan.NONE,
+                ReviewPlan.STANDARD,
                 new ShortCaption(Optional.of(Month.DECEMBER)));
         return TrendTable.of(plan, figures, new TableMaker(figures, plan.conventions()));
     }
