@@ -55,6 +55,11 @@ public final class Figures {
                 .or(() -> Optional.ofNullable(facts.get(key)));
     }
 
+    /** The period of every figure. */
+    public List<Period> periods() {
+        return facts.keySet().stream().map(Key::period).toList();
+    }
+
     /** The figures of a line as they were read, left to right. */
     List<Fact> row(LineItem item) {
         return List.copyOf(lines.getOrDefault(item.id(), List.of()));

@@ -13,7 +13,10 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeSet;
 import java.util.function.BiFunction;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.snakeyaml.engine.v2.api.LoadSettings;
 import org.snakeyaml.engine.v2.api.lowlevel.Compose;
 import org.snakeyaml.engine.v2.exceptions.MarkedYamlEngineException;
@@ -29,6 +32,7 @@ final class DefinitionReader {
             "quarter-end",
             "fiscal-year-end",
             "conventions",
+            "prior",
             "sheets",
             "concepts",
             "lines",
@@ -40,17 +44,26 @@ final class DefinitionReader {
 
     /** @param file the file's name, for messages */
     static Definition read(String yaml, String file) {
-        Keys keys = compose(yaml, file).keys(KEYS);
+        Keys keys = compose(yaml, file).keys(keys());
         return new Definition(
                 cover(keys),
                 calendar(keys),
                 conventions(keys),
+                keys.words("prior").stream().map(Word::text).toList(),
                 named(keys, "sheets", CorrectionReader::read),
                 named(keys, "concepts", (name, entry) -> entry.word()),
                 named(keys, "lines", (name, entry) -> entry.word()),
                 named(keys, "measures", MeasureReader::read),
                 List.copyOf(named(keys, "tables", TableReader::read).values()),
-                ties(keys));
+                ties(keys),
+                FrontSpec.read(keys),
+                ReviewReader.read(keys));
+    }
+
+    private static Set<String> keys() {
+        return Stream.of(KEYS, FrontSpec.KEYS, ReviewReader.KEYS)
+                .flatMap(Set::stream)
+                .collect(Collectors.toCollection(TreeSet::new));
     }
 
     private static Entry compose(String yaml, String file) {

@@ -14,6 +14,7 @@ import closepack.statement.Unit;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.OptionalLong;
 import java.util.Set;
 import java.util.stream.Stream;
 
@@ -53,6 +54,17 @@ final class Vocabulary {
             throw word.fault("unknown line or measure \"" + word + "\"" + Nearest.to(word.text(), names()));
         }
         return new Quantity.Line(lines.get(word));
+    }
+
+    /** What a line or measure is called where a definition gives no other label. */
+    String label(Word word) {
+        return label(quantity(word));
+    }
+
+    private static String label(Quantity quantity) {
+        return quantity instanceof Derived derived
+                ? derived.measure().label()
+                : ((Quantity.Line) quantity).item().label();
     }
 
     private List<String> names() {
@@ -113,6 +125,18 @@ final class Vocabulary {
                     : new Sum(terms);
         }
 
+        @Override
+        public List<Addend> addends() {
+            boolean plain = factors.isEmpty()
+                    && divisors.isEmpty()
+                    && measure.recipe().atLeast().isEmpty();
+            return plain && parts.size() > 1
+                    ? parts.stream()
+                            .map(part -> new Addend(part.weight(), label(part.part()), part.part()))
+                            .toList()
+                    : List.of();
+        }
+
         private Quantity first() {
             return parts.get(0).part();
         }
@@ -127,6 +151,11 @@ final class Vocabulary {
         public String currency() {
             boolean money = kind() == Unit.Kind.AMOUNT || kind() == Unit.Kind.PER_SHARE;
             return money ? first().currency() : "";
+        }
+
+        @Override
+        public OptionalLong scale() {
+            return kind() == Unit.Kind.AMOUNT ? first().scale() : OptionalLong.empty();
         }
 
         @Override

@@ -1,5 +1,6 @@
 package closepack.excel;
 
+import closepack.excel.graft.Namespaces;
 import closepack.excel.graft.XmlText;
 import closepack.statement.SourceCell;
 import java.math.BigDecimal;
@@ -29,14 +30,15 @@ final class SheetXml {
     }
 
     /** @param footer what stands at the left of the foot of a printed page */
-    static byte[] write(SheetDraft sheet, CellStyles styles, String namespace, String footer) {
+    static byte[] write(SheetDraft sheet, CellStyles styles, Namespaces namespaces, String footer) {
         SheetXml writer = new SheetXml(sheet, styles);
-        writer.head(namespace);
+        writer.head(namespaces.sheet());
         writer.cells();
         writer.merged();
         writer.conditions();
         writer.links();
         writer.foot(footer);
+        writer.drawing(namespaces);
         return writer.xml.toString().getBytes(StandardCharsets.UTF_8);
     }
 
@@ -49,7 +51,9 @@ final class SheetXml {
         String corner = SourceCell.letters(1) + (sheet.headTo() + 2);
         xml.append("<?xml version=\"1.0\" encoding=\"UTF-8\" standalone=\"yes\"?>\n<worksheet xmlns=\"")
                 .append(namespace)
-                .append("\"><sheetPr><tabColor rgb=\"FF14284B\"/><pageSetUpPr fitToPage=\"1\"/></sheetPr>")
+                .append("\"><sheetPr><tabColor rgb=\"FF14284B\"/>"
+                        + (sheet.totalsBelow() ? "" : "<outlinePr summaryBelow=\"0\"/>"))
+                .append("<pageSetUpPr fitToPage=\"1\"/></sheetPr>")
                 .append("<dimension ref=\"A1:")
                 .append(SourceCell.letters(sheet.columns() - 1))
                 .append(sheet.lastRow() + 1)
@@ -59,10 +63,12 @@ final class SheetXml {
                 .append("<selection pane=\"topRight\"/><selection pane=\"bottomLeft\"/>")
                 .append("<selection pane=\"bottomRight\" activeCell=\"" + corner + "\" sqref=\"" + corner + "\"/>")
                 .append("</sheetView></sheetViews><sheetFormatPr defaultRowHeight=\"")
-                .append(new RowHeights(styles.fontSize()).height(0, 1) + "\"/><cols>");
+                .append(new RowHeights(styles.fontSize()).height(0, 1))
+                .append(sheet.folded().isEmpty() ? "\"/><cols>" : "\" outlineLevelRow=\"1\"/><cols>");
         for (int column = 0; column < sheet.columns(); column++) {
             xml.append("<col min=\"" + (column + 1) + "\" max=\"" + (column + 1) + "\" width=\"")
-                    .append(sheet.width(column) + ".7109375\" customWidth=\"1\"/>");
+                    .append(sheet.width(column) + ".7109375\" customWidth=\"1\"")
+                    .append(sheet.isHidden(column) ? " hidden=\"1\"/>" : "/>");
         }
         xml.append("</cols>");
     }
@@ -73,7 +79,8 @@ final class SheetXml {
                 sheet.rows().entrySet()) {
             xml.append("<row r=\"" + (row.getKey() + 1) + "\"");
             Integer height = sheet.heights().get(row.getKey());
-            xml.append(height == null ? ">" : " ht=\"" + height + "\" customHeight=\"1\">");
+            xml.append(height == null ? "" : " ht=\"" + height + "\" customHeight=\"1\"")
+                    .append(sheet.folded().contains(row.getKey()) ? " outlineLevel=\"1\">" : ">");
             row.getValue().values().forEach(this::cell);
             xml.append("</row>");
         }
@@ -152,7 +159,7 @@ final class SheetXml {
     private void foot(String footer) {
         int width = 0;
         for (int column = 0; column < sheet.columns(); column++) {
-            width += sheet.width(column) + 1;
+            width += sheet.isHidden(column) ? 0 : sheet.width(column) + 1;
         }
         xml.append("<printOptions horizontalCentered=\"1\"/>")
                 .append(
@@ -160,6 +167,13 @@ final class SheetXml {
                 .append("<pageSetup orientation=\"" + (width > PORTRAIT_WIDTH ? "landscape" : "portrait"))
                 .append("\" fitToWidth=\"1\" fitToHeight=\"0\"/><headerFooter><oddFooter>")
                 .append(escaped("&L&8 " + shortened(footer).replace("&", "&&") + "&R&8 &A · Page &P of &N"))
-                .append("</oddFooter></headerFooter></worksheet>");
+                .append("</oddFooter></headerFooter>");
+    }
+
+    private void drawing(Namespaces namespaces) {
+        if (!sheet.charts().isEmpty()) {
+            xml.append("<drawing xmlns:r=\"" + namespaces.relationships() + "\" r:id=\"rId1\"/>");
+        }
+        xml.append("</worksheet>");
     }
 }

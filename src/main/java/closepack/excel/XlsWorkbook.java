@@ -2,20 +2,24 @@ package closepack.excel;
 
 import closepack.excel.graft.Graft;
 import closepack.excel.graft.SheetName;
+import closepack.report.AboutTable;
 import closepack.report.Report;
 import closepack.report.Table;
 import closepack.statement.Finding;
 import closepack.statement.SourceCell;
+import closepack.statement.Statements;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.IntStream;
 import org.apache.poi.hssf.usermodel.HSSFCell;
 import org.apache.poi.hssf.usermodel.HSSFName;
 import org.apache.poi.hssf.usermodel.HSSFRow;
@@ -27,6 +31,8 @@ import org.apache.poi.ss.usermodel.CellType;
 /** The updated workbook in the format of Excel 97: read whole, given its sheets, and written anew. */
 final class XlsWorkbook {
 
+    private static final String MARKING = "_closepack.";
+
     private final HSSFWorkbook workbook;
     private final XlsStyles styles;
 
@@ -36,16 +42,82 @@ final class XlsWorkbook {
     }
 
     static List<Finding> write(Path original, Report report, Path target) throws IOException {
-        try (InputStream in = Files.newInputStream(original);
+        return open(original, workbook -> {
+            List<Finding> findings = new ArrayList<>();
+            findings.add(rewritten(original));
+            findings.addAll(XlsLosses.of(original, workbook.workbook));
+            boolean sealed = workbook.origin().isPresent();
+            String before = XlsSeal.of(workbook.workbook, workbook::isOwn);
+            findings.addAll(workbook.draw(report));
+            if (sealed && before.equals(XlsSeal.of(workbook.workbook, workbook::isOwn))) {
+                copy(original, target);
+            } else {
+                save(workbook.workbook, target);
+            }
+            return findings;
+        });
+    }
+
+    /** What is done with a workbook while it is open. */
+    private interface Work<T> {
+        T with(XlsWorkbook workbook) throws IOException;
+    }
+
+    private static <T> T open(Path file, Work<T> work) throws IOException {
+        try (InputStream in = Files.newInputStream(file);
                 POIFSFileSystem files = new POIFSFileSystem(in);
                 HSSFWorkbook workbook = new HSSFWorkbook(files, true)) {
-            new XlsWorkbook(workbook).draw(report);
-            save(workbook, target);
+            return work.with(new XlsWorkbook(workbook));
         }
-        return List.of(Finding.note(
+    }
+
+    /** A workbook whose CP sheets are already what they would become is copied: writing it anew would change bytes. */
+    private static void copy(Path original, Path target) throws IOException {
+        if (!Files.exists(target) || !Files.isSameFile(original, target)) {
+            Files.copy(original, target, StandardCopyOption.REPLACE_EXISTING);
+        }
+    }
+
+    /** The source that an earlier run named, while nothing but CP sheets has changed since. */
+    static Optional<Statements.Source> origin(Path workbook) throws IOException {
+        return open(workbook, XlsWorkbook::origin);
+    }
+
+    private Optional<Statements.Source> origin() {
+        Map<SourceCell, String> texts = new HashMap<>();
+        Optional<HSSFSheet> about =
+                Optional.ofNullable(workbook.getName(MARKING + AboutTable.ID)).flatMap(this::owned);
+        about.ifPresent(sheet -> sheet.forEach(row -> row.forEach(cell -> {
+            SourceCell place = new SourceCell(sheet.getSheetName(), cell.getRowIndex(), cell.getColumnIndex());
+            text(place).ifPresent(text -> texts.put(place, text));
+        })));
+        return SealedAbout.source(texts, seal()::equals);
+    }
+
+    private String seal() {
+        return XlsSeal.of(workbook, sheet -> !isOwn(sheet));
+    }
+
+    private boolean isOwn(HSSFSheet sheet) {
+        return workbook.getAllNames().stream()
+                .filter(name -> name.getNameName().startsWith(MARKING))
+                .anyMatch(name -> owned(name).filter(sheet::equals).isPresent());
+    }
+
+    private static Finding rewritten(Path original) {
+        return Finding.note(
                 String.valueOf(original.getFileName()),
                 "the workbook is of the format of Excel 97, which cannot be added to without writing it anew",
-                "compare what matters with the original, or save the original as .xlsx first"));
+                "compare what matters with the original, or save the original as .xlsx first");
+    }
+
+    /** Whether an earlier run wrote sheets into this workbook. */
+    static boolean isUpdated(Path file) throws IOException {
+        return open(
+                file,
+                opened -> IntStream.range(0, opened.workbook.getNumberOfSheets())
+                        .mapToObj(opened.workbook::getSheetAt)
+                        .anyMatch(opened::isOwn));
     }
 
     private static void save(HSSFWorkbook workbook, Path target) throws IOException {
@@ -60,16 +132,21 @@ final class XlsWorkbook {
         }
     }
 
-    private void draw(Report report) {
-        SourceReferences sources = new SourceReferences(report.figures(), texts(report), Host.XLS);
-        List<Table> tables = ReportTables.of(report);
-        List<HSSFSheet> sheets = tables.stream().map(this::sheet).toList();
-        String checksSheet = sheets.get(tables.indexOf(report.checks())).getSheetName();
-        CheckState checks = new CheckState(report.checks(), SheetName.prefix(checksSheet));
-        for (int i = 0; i < tables.size(); i++) {
-            SheetDraft draft = new TableSheet(report, tables.get(i), checks).draw(sources, styles.fontSize());
-            new XlsSheet(sheets.get(i), styles).draw(draft);
+    private List<Finding> draw(Report report) {
+        Optional<String> seal = Optional.of(seal());
+        SourceReferences sources = SourceReferences.of(report, texts(report), Host.XLS);
+        List<HSSFSheet> places =
+                ReportTables.of(report).stream().map(this::sheet).toList();
+        List<String> names = places.stream().map(HSSFSheet::getSheetName).toList();
+        ReportSheets sheets = new ReportSheets(report, names, sources, styles.fontSize());
+        List<Finding> findings = new ArrayList<>();
+        for (int i = 0; i < places.size(); i++) {
+            Table table = sheets.tables().get(i);
+            SheetDraft draft = table.equals(report.about()) ? sheets.drawAbout(seal) : sheets.draw(table);
+            new XlsSheet(places.get(i), styles).draw(draft);
+            findings.addAll(draft.findings());
         }
+        return findings;
     }
 
     private Map<SourceCell, String> texts(Report report) {
@@ -94,7 +171,7 @@ final class XlsWorkbook {
 
     /** The sheet of an earlier run, or a new one. */
     private HSSFSheet sheet(Table table) {
-        String marking = "_closepack." + table.id().replace('-', '.');
+        String marking = MARKING + table.id().replace('-', '.');
         Optional<HSSFSheet> earlier =
                 Optional.ofNullable(workbook.getName(marking)).flatMap(this::owned);
         return earlier.orElseGet(() -> added(table, marking));

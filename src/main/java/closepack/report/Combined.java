@@ -10,6 +10,7 @@ import closepack.statement.Period;
 import closepack.statement.Unit;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalLong;
 
 /**
  * Lines added and subtracted, and divided by another: the standard pack's own measures.
@@ -50,6 +51,20 @@ record Combined(List<Weighted<LineItem>> parts, Optional<LineItem> divisor) impl
     @Override
     public int decimals() {
         return divisor.isPresent() ? 1 : first().decimals();
+    }
+
+    @Override
+    public OptionalLong scale() {
+        return divisor.isPresent() ? OptionalLong.empty() : first().scale();
+    }
+
+    @Override
+    public List<Addend> addends() {
+        return divisor.isPresent() || parts.size() < 2
+                ? List.of()
+                : parts.stream()
+                        .map(part -> new Addend(part.weight(), part.part().label(), new Quantity.Line(part.part())))
+                        .toList();
     }
 
     private Quantity first() {

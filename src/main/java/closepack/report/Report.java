@@ -5,6 +5,8 @@ import closepack.calculation.Figures;
 import closepack.statement.Finding;
 import closepack.statement.Statements;
 import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
 
 /**
  * Everything that is delivered, format-neutral: the same report is written to the workbook and to the pack.
@@ -14,7 +16,10 @@ import java.util.List;
  * @param figures the reported figures that the formulas of the tables rest on: where each stands in the workbook
  * @param tables in the order of the pack, without the checks
  * @param checks the checks as a table
+ * @param review what a reviewer works with, in the updated workbook
  * @param about what a reader must know about this report, as a table: source, hash, version, conventions, legend
+ * @param front what stands before the tables
+ * @param trend all periods in one schedule, for the workbook; empty where there is only one
  */
 public record Report(
         String company,
@@ -26,12 +31,81 @@ public record Report(
         Table checks,
         Table about,
         List<Check.Result> results,
-        List<Finding> findings) {
+        List<Finding> findings,
+        Front front,
+        Review review,
+        Optional<Table> trend) {
+
+    /** A report of tables only. */
+    public Report(
+            String company,
+            String title,
+            String subtitle,
+            Statements.Source source,
+            Figures figures,
+            List<Table> tables,
+            Table checks,
+            Table about,
+            List<Check.Result> results,
+            List<Finding> findings) {
+        this(company, title, subtitle, source, figures, tables, checks, about, results, findings, Front.NONE);
+    }
+
+    /** A report of tables and what stands before them. */
+    public Report(
+            String company,
+            String title,
+            String subtitle,
+            Statements.Source source,
+            Figures figures,
+            List<Table> tables,
+            Table checks,
+            Table about,
+            List<Check.Result> results,
+            List<Finding> findings,
+            Front front) {
+        this(
+                company,
+                title,
+                subtitle,
+                source,
+                figures,
+                tables,
+                checks,
+                about,
+                results,
+                findings,
+                front,
+                Review.NONE,
+                Optional.empty());
+    }
 
     public Report {
         tables = List.copyOf(tables);
         results = List.copyOf(results);
         findings = List.copyOf(findings);
+    }
+
+    /** The figures that the company is judged by. */
+    public List<KeyFigure> keyFigures() {
+        return front.keyFigures();
+    }
+
+    /** The tables of the pack in its order. */
+    public List<Table> packTables() {
+        return Stream.of(
+                        tables.stream(),
+                        Stream.of(front.checks().orElse(checks)),
+                        review.printed().stream(),
+                        front.derivations().stream(),
+                        Stream.of(about))
+                .flatMap(part -> part)
+                .toList();
+    }
+
+    /** Whether it must not be taken for the final one: a check fails, or whoever made it says so. */
+    public boolean isDraft() {
+        return front.settings().draft() || count(Check.State.FAILS) > 0;
     }
 
     /** How many checks came out in a state. */
@@ -48,6 +122,7 @@ public record Report(
         StringBuilder sentence = new StringBuilder(count(Check.State.FOOTS) + " of " + tested + " checks foot");
         append(sentence, Check.State.ROUNDING, " within rounding");
         append(sentence, Check.State.FAILS, count(Check.State.FAILS) == 1 ? " fails" : " fail");
+        append(sentence, Check.State.RESTATED, " restated");
         append(sentence, Check.State.NOT_TESTED, " not tested");
         return sentence.append('.').toString();
     }

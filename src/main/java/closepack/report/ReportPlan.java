@@ -7,6 +7,9 @@ import java.util.List;
  * What a report shall hold, before any figure is computed: made from a definition, or the standard one.
  *
  * @param checks beyond those that hold for any company
+ * @param front what stands before the tables
+ * @param review what a reviewer shall find
+ * @param captions what periods are called where there is little room
  */
 public record ReportPlan(
         String company,
@@ -14,7 +17,10 @@ public record ReportPlan(
         String subtitle,
         Conventions conventions,
         List<TablePlan> tables,
-        List<Check> checks) {
+        List<Check> checks,
+        FrontPlan front,
+        ReviewPlan review,
+        ShortCaption captions) {
 
     public ReportPlan {
         tables = List.copyOf(tables);

@@ -1,6 +1,7 @@
 package closepack.report;
 
 import closepack.calculation.PeriodCaption;
+import closepack.calculation.PriorPeriods;
 import closepack.report.ReportPlan.TablePlan;
 import closepack.report.TableMaker.Frame;
 import closepack.statement.Statement;
@@ -8,6 +9,7 @@ import closepack.statement.Statements;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.stream.Stream;
 
 /** The report of a workbook without a definition: key figures with their margins, and its statements with growth. */
@@ -20,12 +22,19 @@ public final class StandardPlan {
     private final Statements statements;
     private final SheetNames names = new SheetNames();
 
-    private StandardPlan(Statements statements) {
+    private final PriorPeriods prior;
+
+    private StandardPlan(Statements statements, PriorPeriods prior) {
         this.statements = statements;
+        this.prior = prior;
     }
 
     public static ReportPlan of(Statements statements) {
-        return new StandardPlan(statements).plan();
+        return of(statements, PriorPeriods.NONE);
+    }
+
+    public static ReportPlan of(Statements statements, PriorPeriods prior) {
+        return new StandardPlan(statements, prior).plan();
     }
 
     private ReportPlan plan() {
@@ -39,7 +48,37 @@ public final class StandardPlan {
                 "",
                 Conventions.standard(),
                 tables,
-                List.of());
+                List.of(),
+                front(),
+                ReviewPlan.STANDARD,
+                new ShortCaption(Optional.empty()));
+    }
+
+    private FrontPlan front() {
+        List<KeyFigurePlan> keyFigures = keyFigures(statements, new ShortCaption(Optional.empty()));
+        return FrontPlan.standard(keyFigures, bridges(keyFigures));
+    }
+
+    /** Each key figure that is a measure, from the line that it starts from. */
+    public static List<BridgePlan> bridges(List<KeyFigurePlan> keyFigures) {
+        return keyFigures.stream()
+                .filter(plan -> plan.quantity().addends().size() > 1)
+                .map(plan -> new BridgePlan(
+                        plan.label(), plan.quantity(), plan.timeline().current().period()))
+                .toList();
+    }
+
+    /** The key figures of the first statement of operations that has some, for its latest period. */
+    public static List<KeyFigurePlan> keyFigures(Statements statements, ShortCaption captions) {
+        return statements.all().stream()
+                .filter(statement -> statement.kind() == Statement.Kind.INCOME)
+                .flatMap(statement -> StandardColumns.latest(statement)
+                        .map(period -> Timeline.upTo(period, statements, captions))
+                        .map(timeline -> new StandardMeasures(statements).keyFigures(statement, timeline))
+                        .stream())
+                .filter(plans -> !plans.isEmpty())
+                .findFirst()
+                .orElse(List.of());
     }
 
     private List<Statement> shown() {
@@ -66,7 +105,7 @@ public final class StandardPlan {
     }
 
     private Stream<TablePlan> keyFigures(Statement statement) {
-        List<RowPlan> rows = new KeyFigures(statements).rows(statement);
+        List<RowPlan> rows = new StandardMeasures(statements).rows(statement);
         String title = statement.kind() == Statement.Kind.CASH_FLOW ? "Free Cash Flow" : "Key Figures";
         return rows.isEmpty() ? Stream.empty() : Stream.of(table(statement, title, names.next(title), rows));
     }
@@ -77,11 +116,11 @@ public final class StandardPlan {
         return table(statement, title, names.next(shortName(statement)), StatementPlan.rows(statement));
     }
 
-    private static TablePlan table(Statement statement, String title, String sheet, List<RowPlan> rows) {
+    private TablePlan table(Statement statement, String title, String sheet, List<RowPlan> rows) {
         String id = sheet.toLowerCase(Locale.ROOT).replaceAll("[^a-z0-9]+", "-");
         return new TablePlan(
                 new Frame(id, sheet, title, unitLine(statement, title), List.of()),
-                StandardColumns.of(statement),
+                StandardColumns.of(statement, prior),
                 rows);
     }
 

@@ -3,8 +3,11 @@ package closepack.report;
 import closepack.calculation.Check;
 import closepack.calculation.Formula;
 import closepack.calculation.Outcome;
+import closepack.statement.Fact;
+import closepack.statement.SignOff;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /**
  * A table, whatever it will be written to: page, sheet or text.
@@ -33,6 +36,21 @@ public record Table(
                         + row.cells().size() + " cells for " + columns.size() + " columns");
             }
         }
+    }
+
+    /** The same table with other rows. */
+    public Table withRows(List<Row> others) {
+        return new Table(id, sheet, title, unitLine, columns, others, notes);
+    }
+
+    /** The same table with other rows and notes. */
+    Table with(List<Row> otherRows, List<Note> otherNotes) {
+        return new Table(id, sheet, title, unitLine, columns, otherRows, otherNotes);
+    }
+
+    /** The same table with further rows. */
+    Table followedBy(List<Row> further) {
+        return with(Stream.concat(rows.stream(), further.stream()).toList(), notes);
     }
 
     /** What a column holds. */
@@ -81,11 +99,49 @@ public record Table(
      * @param indent steps, 0 at the margin
      * @param note the mark of the note that explains it
      * @param cells one for each column; empty for a heading or a space
+     * @param derivation where it is explained how its figures are derived
+     * @param standing how the sign-off of the row's item stands, where people sign it
      */
-    public record Row(RowKind kind, int indent, String label, Optional<String> note, List<Cell> cells) {
+    public record Row(
+            RowKind kind,
+            int indent,
+            String label,
+            Optional<String> note,
+            List<Cell> cells,
+            Optional<Derivation> derivation,
+            Optional<Standing> standing) {
+
+        /** A row that nobody signs. */
+        public Row(
+                RowKind kind,
+                int indent,
+                String label,
+                Optional<String> note,
+                List<Cell> cells,
+                Optional<Derivation> derivation) {
+            this(kind, indent, label, note, cells, derivation, Optional.empty());
+        }
 
         public Row {
             cells = List.copyOf(cells);
+        }
+
+        public Row(RowKind kind, int indent, String label, Optional<String> note, List<Cell> cells) {
+            this(kind, indent, label, note, cells, Optional.empty());
+        }
+
+        /** The same row with other cells. */
+        public Row with(List<Cell> others) {
+            return new Row(kind, indent, label, note, others, derivation, standing);
+        }
+
+        Row explainedAt(String place) {
+            return new Row(kind, indent, label, note, cells, Optional.of(new Derivation(place, false)), standing);
+        }
+
+        /** The same row, of an item that people sign. */
+        Row signed(Standing how) {
+            return new Row(kind, indent, label, note, cells, derivation, Optional.of(how));
         }
 
         public static Row heading(int indent, String label) {
@@ -97,6 +153,13 @@ public record Table(
         }
     }
 
+    /**
+     * The place of a derivation in the appendix.
+     *
+     * @param here whether the row is the derivation itself, rather than one that leads to it
+     */
+    public record Derivation(String place, boolean here) {}
+
     /** What stands where a row and a column meet. */
     public sealed interface Cell {
 
@@ -104,22 +167,64 @@ public record Table(
          * A figure, reported or derived.
          *
          * @param currency the sign that is shown with it, empty where none is: see {@link CurrencySigns}
+         * @param tick the mark beside it that tells how it was tested
          */
-        record Figure(Formula formula, Outcome outcome, Format format, String currency) implements Cell {
+        record Figure(Formula formula, Outcome outcome, Format format, String currency, Optional<Tick> tick)
+                implements Cell {
+
+            public Figure(Formula formula, Outcome outcome, Format format, String currency) {
+                this(formula, outcome, format, currency, Optional.empty());
+            }
+
+            /** Whether a check of it fails. */
+            public boolean isException() {
+                return tick.filter(Tick.EXCEPTION::equals).isPresent();
+            }
+
+            Figure marked(Tick mark) {
+                return new Figure(formula, outcome, format, currency, Optional.of(mark));
+            }
 
             public Printed printed() {
                 return Printed.of(outcome, format, currency);
             }
 
             Figure withCurrency(String sign) {
-                return new Figure(formula, outcome, format, sign);
+                return new Figure(formula, outcome, format, sign, tick);
             }
         }
 
         record Text(String text) implements Cell {}
 
-        /** The state of the check in this row; the row's difference and allowance stand left of it, in this order. */
-        record Verdict(Check.State state) implements Cell {}
+        /** A cell that people fill in, with what they wrote before. */
+        record Entry(SignOff.Field field, String text) implements Cell {}
+
+        /** A state in words, with what it rests on. */
+        record State(String text, Status status) implements Cell {}
+
+        /**
+         * A figure that was issued in an earlier period, taken over from the workbook or list of that time.
+         *
+         * @param fact where it stood then
+         */
+        record Issued(Fact fact, Format format) implements Cell {
+
+            public Printed printed() {
+                return Printed.of(Outcome.known(fact.value()), format, "");
+            }
+        }
+
+        /**
+         * The state of the check in this row; the row's difference and allowance stand left of it, in this order.
+         *
+         * @param broken the state that a difference beyond the allowance gives
+         */
+        record Verdict(Check.State state, Check.State broken) implements Cell {
+
+            public Verdict(Check.State state) {
+                this(state, Check.State.FAILS);
+            }
+        }
 
         record Empty() implements Cell {}
     }

@@ -65,6 +65,12 @@ public final class TableMaker {
                 : new Cell.Figure(formula, formula.fold(evaluator), format(quantity), quantity.currency());
     }
 
+    /** A figure of any formula, its quarters derived where they are not reported. */
+    Cell.Figure evaluated(Formula formula, Format format, String currency) {
+        Formula derived = formula.fold(quarters);
+        return new Cell.Figure(derived, derived.fold(evaluator), format, currency);
+    }
+
     /** The quantity's formula, its quarters derived from year-to-date figures where they are not reported. */
     private Formula at(Quantity quantity, Period period) {
         return quantity.at(period).fold(quarters);

@@ -2,6 +2,7 @@ package closepack.excel.graft;
 
 import java.io.IOException;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
@@ -50,8 +51,17 @@ final class Relationships {
                 id, element.value("Type").orElse(""), outside ? target : PartName.resolve(part, target), element));
     }
 
+    List<Relationship> all() {
+        return Collections.unmodifiableList(all);
+    }
+
     Optional<Relationship> find(String id) {
         return all.stream().filter(one -> one.id().equals(id)).findFirst();
+    }
+
+    /** The part of a workbook's shared strings; empty where there is none. */
+    String sharedStrings() {
+        return ofKind("sharedStrings").map(Relationship::target).orElse("");
     }
 
     Optional<Relationship> ofKind(String kind) {

@@ -10,7 +10,7 @@ import java.util.List;
 import java.util.Optional;
 
 /** Revenue, profits and their margins, EBITDA and free cash flow, as far as a workbook's lines are recognised. */
-final class KeyFigures {
+final class StandardMeasures {
 
     private static final List<Profit> PROFITS = List.of(
             new Profit("gross-profit", "Gross margin"),
@@ -19,7 +19,7 @@ final class KeyFigures {
 
     private final Statements statements;
 
-    KeyFigures(Statements statements) {
+    StandardMeasures(Statements statements) {
         this.statements = statements;
     }
 
@@ -106,6 +106,27 @@ final class KeyFigures {
                 row(operating.get().label(), new Quantity.Line(operating.get())),
                 row(capital.get().label(), new Quantity.Line(capital.get())),
                 RowPlan.of(RowKind.TOTAL, 0, "Free cash flow (non-GAAP)", free));
+    }
+
+    /** The figures that a company is judged by, with their margins; empty where its lines are not recognised. */
+    List<KeyFigurePlan> keyFigures(Statement statement, Timeline timeline) {
+        Optional<LineItem> revenue = find(statement, "revenue");
+        List<KeyFigurePlan> plans = new ArrayList<>();
+        revenue.ifPresent(item -> plans.add(KeyFigurePlan.of(item.label(), new Quantity.Line(item), timeline)));
+        for (Profit profit : PROFITS) {
+            find(statement, profit.concept()).ifPresent(item -> {
+                KeyFigurePlan plan = KeyFigurePlan.of(item.label(), new Quantity.Line(item), timeline);
+                plans.add(revenue.map(whole -> plan.withMargin(profit.margin(), Combined.ratio(item, whole)))
+                        .orElse(plan));
+            });
+        }
+        ebitda(statement).ifPresent(ebitda -> {
+            KeyFigurePlan plan = KeyFigurePlan.of("EBITDA (non-GAAP)", ebitda, timeline);
+            plans.add(revenue.map(whole -> plan.withMargin(
+                            "EBITDA margin (non-GAAP)", new Combined(ebitda.parts(), Optional.of(whole))))
+                    .orElse(plan));
+        });
+        return plans;
     }
 
     private static RowPlan row(String label, Quantity quantity) {
