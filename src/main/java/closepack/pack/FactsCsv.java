@@ -13,8 +13,7 @@ import org.apache.commons.csv.CSVPrinter;
 /** The facts as CSV, one line each, in the order of the workbook. */
 public final class FactsCsv {
 
-    private static final List<String> HEADER =
-            List.of("statement", "sheet", "cell", "label", "period", "scale", "value");
+    static final List<String> HEADER = List.of("statement", "sheet", "cell", "label", "period", "scale", "value");
 
     private FactsCsv() {}
 

@@ -23,10 +23,15 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalLong;
+import org.apache.commons.csv.CSVFormat;
+import org.apache.commons.csv.CSVParser;
 import org.apache.commons.csv.CSVRecord;
 
 /** Reads a list of facts, as an earlier run wrote it, back into statements. */
 final class IssuedFacts {
+
+    private static final CSVFormat WITH_HEADER =
+            Csv.FORMAT.builder().setHeader().setSkipHeaderRecord(true).get();
 
     /** A line is known by its statement, its sheet and its row. */
     private record Place(Statement.Kind kind, String sheet, int row) {}
@@ -42,13 +47,12 @@ final class IssuedFacts {
     /** @throws InputException where a row is no fact: which one, and why */
     static Statements read(Path path) throws InputException, IOException {
         IssuedFacts facts = new IssuedFacts(String.valueOf(path.getFileName()));
-        try (Reader reader = Files.newBufferedReader(path)) {
-            for (CSVRecord row : Csv.FORMAT
-                    .builder()
-                    .setHeader()
-                    .setSkipHeaderRecord(true)
-                    .get()
-                    .parse(reader)) {
+        try (Reader reader = Files.newBufferedReader(path);
+                CSVParser rows = WITH_HEADER.parse(reader)) {
+            if (!rows.getHeaderNames().containsAll(FactsCsv.HEADER)) {
+                throw facts.unfit(1, "no list of facts");
+            }
+            for (CSVRecord row : rows) {
                 facts.add(row);
             }
         } catch (IllegalArgumentException | java.io.UncheckedIOException unfit) {

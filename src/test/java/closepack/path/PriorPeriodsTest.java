@@ -89,6 +89,18 @@ class PriorPeriodsTest {
                 .hasMessageContaining("internap-4q09.xlsx: there is no such file of an earlier period");
     }
 
+    @Test
+    void aFileThatIsNoListOfFactsIsOneLineWithItsRow() throws Exception {
+        Path other = Files.writeString(folder.resolve("other.csv"), "a,b\n1,2\n");
+        assertThatThrownBy(() -> make(second, other))
+                .isInstanceOf(InputException.class)
+                .hasMessageStartingWith("other.csv, row 1: no list of facts; give the facts.csv");
+        Path odd = Files.writeString(
+                folder.resolve("odd.csv"),
+                "statement,sheet,cell,label,period,scale,value\nIS,S,B2,Revenue,2010-06-30/P3M,1,7\nIS,S,B3,Rent,June,1,7\n");
+        assertThatThrownBy(() -> make(second, odd)).hasMessageStartingWith("odd.csv, row 3: \"June\" is no period");
+    }
+
     private PackMaker.Pack make(Path workbook, Path... prior) throws Exception {
         return new PackMaker("test").make(new PackMaker.Close(workbook, folder.resolve("output"), List.of(prior)));
     }
