@@ -43,6 +43,15 @@ final class Candidates {
         this.start = start;
     }
 
+    List<Integer> open() {
+        return open;
+    }
+
+    /** Whether a run of lines begins where the layout lets a sum begin: under a heading, or with a total. */
+    boolean isStructural(int first) {
+        return grid.isHeaded(start.applyAsInt(first)) || grid.isTotal(first);
+    }
+
     /** Lines added up, and lines less others, that fit at least one of a few columns. */
     List<Candidate> plain(int total, Collection<Integer> columns) {
         List<Integer> pilots = pilots(total, columns);
@@ -127,7 +136,7 @@ final class Candidates {
             parts.add(new Part(open.get(open.size() - 1 - at), (minuses >> at & 1) == 0 ? 1 : -1));
         }
         int first = parts.get(0).line();
-        boolean structural = grid.isHeaded(start.applyAsInt(first)) || grid.isTotal(first);
+        boolean structural = isStructural(first);
         boolean plain = minuses == 0 || minuses == (1L << (length - 1)) - 1;
         boolean bridge = length <= FEW && grid.isTotal(first) && parts.get(0).weight() > 0;
         return new Candidate(new Sum(total, parts), plain ? structural : bridge, plain ? length / 2 : 10 + 3 * length);
@@ -138,9 +147,13 @@ final class Candidates {
         int last = open.isEmpty() ? -1 : open.get(open.size() - 1);
         boolean called =
                 grid.lines().get(total).item().label().toLowerCase(Locale.ROOT).startsWith("total");
-        return called && last >= 0 && grid.isHeaded(start.applyAsInt(last))
+        return called && last >= 0 && begins(start.applyAsInt(last))
                 ? Optional.of(new Sum(total, List.of(new Part(last, 1))))
                 : Optional.empty();
+    }
+
+    private boolean begins(int line) {
+        return grid.isHeaded(line) || grid.isTotal(line - 1);
     }
 
     /** A total that stands above what it adds up: the lines of deeper indentation just below it. */

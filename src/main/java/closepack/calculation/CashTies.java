@@ -1,25 +1,81 @@
 package closepack.calculation;
 
+import closepack.calculation.Formula.Sum;
+import closepack.calculation.Formula.Weighted;
 import closepack.statement.Fact;
-import closepack.statement.Period;
 import closepack.statement.Statement;
 import closepack.statement.Statements;
-import java.time.LocalDate;
-import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Predicate;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
-/** The cash flow's opening and closing cash = cash on the balance sheets of those dates. */
+/**
+ * The cash flow's opening and closing cash = cash on the balance sheets of those dates; without one, opening cash = the
+ * closing cash of the period before. Restricted cash and overdrafts that the balance sheet shows apart are counted
+ * where the cash flow counts them; where restricted cash stands inside other lines, the tie is shown only for a line
+ * that holds in some period.
+ */
 final class CashTies implements Rule {
 
-    /** A fiscal year of 52 or 53 weeks ends up to this many days beside the month's end. */
-    private static final int DAYS_APART = 12;
+    private static final Predicate<String> RESTRICTED =
+            Pattern.compile("(?i).*\\brestricted\\b.*").asMatchPredicate();
+    private static final Predicate<String> OVERDRAFT =
+            Pattern.compile("(?i).*\\boverdrafts?\\b.*").asMatchPredicate();
+
+    /** A figure of the cash flow, and when the balance sheet shows the same. */
+    private record Cash(Fact fact, Moment moment, String words) {
+
+        boolean isRestricted() {
+            return RESTRICTED.test(fact.item().label());
+        }
+
+        boolean isSameScale(Fact other) {
+            return fact.item().unit().scale().equals(other.item().unit().scale());
+        }
+    }
+
+    private record Tie(Cash cash, Check check, boolean doubtful) {}
 
     @Override
     public List<Check> checks(Statements statements) {
+        Figures figures = Figures.of(statements);
+        List<Fact> balances = balances(statements);
+        List<Tie> ties = flows(statements).stream()
+                .flatMap(cash -> tie(cash, balances, statements, figures).stream())
+                .toList();
+        return ties.stream()
+                .filter(tie -> !tie.doubtful() || holdsSomewhere(tie, ties, figures))
+                .map(Tie::check)
+                .toList();
+    }
+
+    private static boolean holdsSomewhere(Tie doubtful, List<Tie> ties, Figures figures) {
+        return ties.stream()
+                .filter(tie ->
+                        tie.cash().fact().item().equals(doubtful.cash().fact().item()))
+                .anyMatch(tie -> !tie.check().run(figures).fails());
+    }
+
+    private static List<Cash> flows(Statements statements) {
         Concepts concepts = new Concepts(statements);
-        List<Fact> balances = statements.all().stream()
+        List<Cash> flows = new ArrayList<>();
+        concepts.on(Statement.Kind.CASH_FLOW, "cash-end")
+                .forEach(fact -> flows.add(new Cash(fact, Moment.endOf(fact.period()), "Closing cash")));
+        concepts.on(Statement.Kind.CASH_FLOW, "cash-beginning")
+                .forEach(fact -> flows.add(new Cash(fact, Moment.startOf(fact.period()), "Opening cash")));
+        return flows.stream().filter(cash -> !isLeftAtNil(cash.fact())).toList();
+    }
+
+    private static boolean isLeftAtNil(Fact forecast) {
+        return forecast.period().estimate() && forecast.value().signum() == 0;
+    }
+
+    /** Cash on whole balance sheets, or on sheets of nothing but cash. */
+    private static List<Fact> balances(Statements statements) {
+        return statements.all().stream()
                 .filter(statement -> statement.kind() == Statement.Kind.BALANCE_SHEET)
                 .filter(statement ->
                         Concepts.of(statement, "total-assets").findAny().isPresent()
@@ -27,40 +83,78 @@ final class CashTies implements Rule {
                                         == statement.facts().size())
                 .flatMap(statement -> Concepts.of(statement, "cash"))
                 .toList();
-        return Stream.concat(
-                        concepts.on(Statement.Kind.CASH_FLOW, "cash-end").stream()
-                                .flatMap(cash -> tie(cash, closing(cash.period()), balances, "Closing cash").stream()),
-                        concepts.on(Statement.Kind.CASH_FLOW, "cash-beginning").stream()
-                                .flatMap(cash -> tie(cash, opening(cash.period()), balances, "Opening cash").stream()))
+    }
+
+    private static Optional<Tie> tie(Cash cash, List<Fact> balances, Statements statements, Figures figures) {
+        return balances.stream()
+                .filter(balance -> cash.moment().isOf(balance.period()) && cash.isSameScale(balance))
+                .findFirst()
+                .map(balance -> tie(cash, balance, statements, figures))
+                .or(() -> before(cash, statements));
+    }
+
+    private static Tie tie(Cash cash, Fact balance, Statements statements, Figures figures) {
+        Formula alone = Concepts.figure(balance);
+        List<Formula> wider = Stream.of(
+                        with(balance, beside(statements, balance, RESTRICTED), 1),
+                        with(balance, beside(statements, balance, OVERDRAFT), -1))
+                .flatMap(Optional::stream)
+                .toList();
+        Formula meant = Stream.concat(Stream.of(alone), wider.stream())
+                .filter(formula -> !check(cash, formula, balance).run(figures).fails())
+                .findFirst()
+                .orElse(cash.isRestricted() && !wider.isEmpty() ? wider.get(0) : alone);
+        boolean doubtful = cash.isRestricted()
+                && meant.equals(alone)
+                && !RESTRICTED.test(balance.item().label());
+        return new Tie(cash, check(cash, meant, balance), doubtful);
+    }
+
+    private static List<Fact> beside(Statements statements, Fact balance, Predicate<String> words) {
+        return statements.facts().stream()
+                .filter(fact -> fact.source().sheet().equals(balance.source().sheet())
+                        && fact.period().equals(balance.period())
+                        && !fact.item().equals(balance.item())
+                        && fact.item().unit().equals(balance.item().unit())
+                        && words.test(fact.item().label()))
                 .toList();
     }
 
-    private static Optional<Check> tie(Fact cash, Optional<LocalDate> date, List<Fact> balances, String words) {
-        return date.flatMap(day -> balances.stream()
-                        .filter(balance -> stands(balance.period(), day))
-                        .findFirst())
-                .map(balance -> new Check(
-                        "cash " + cash.item().id() + " " + cash.period(),
-                        Check.Kind.CASH,
-                        cash.source().sheet(),
-                        words + ", " + PeriodCaption.of(cash.period()) + " = cash on the balance sheet, "
-                                + PeriodCaption.of(balance.period()),
-                        Concepts.figure(balance),
-                        Concepts.figure(cash)));
+    private static Optional<Formula> with(Fact balance, List<Fact> others, int weight) {
+        List<Weighted<Formula>> parts = new ArrayList<>();
+        parts.add(new Weighted<>(1, Concepts.figure(balance)));
+        others.forEach(fact -> parts.add(new Weighted<>(weight, Concepts.figure(fact))));
+        return others.isEmpty() ? Optional.empty() : Optional.of(new Sum(parts));
     }
 
-    private static Optional<LocalDate> closing(Period period) {
-        return period instanceof Period.Duration duration ? Optional.of(duration.end()) : Optional.empty();
+    /** Opening cash and the closing cash of the column before, on the cash flow itself. */
+    private static Optional<Tie> before(Cash cash, Statements statements) {
+        return new Concepts(statements)
+                .on(Statement.Kind.CASH_FLOW, "cash-end").stream()
+                        .filter(closing -> !closing.item().equals(cash.fact().item())
+                                && cash.isSameScale(closing)
+                                && cash.moment().equals(Moment.endOf(closing.period())))
+                        .findFirst()
+                        .map(closing -> new Tie(cash, closingBefore(cash, closing), false));
     }
 
-    private static Optional<LocalDate> opening(Period period) {
-        return period instanceof Period.Duration duration
-                ? Optional.of(Periods.monthsEarlier(duration.end(), duration.months()))
-                : Optional.empty();
+    private static Check closingBefore(Cash cash, Fact closing) {
+        String what = "closing cash, " + PeriodCaption.of(closing.period());
+        return check(cash, what, Concepts.figure(closing));
     }
 
-    private static boolean stands(Period period, LocalDate date) {
-        return period instanceof Period.Instant instant
-                && Math.abs(ChronoUnit.DAYS.between(instant.date(), date)) <= DAYS_APART;
+    private static Check check(Cash cash, Formula expected, Fact balance) {
+        return check(cash, "cash on the balance sheet, " + PeriodCaption.of(balance.period()), expected);
+    }
+
+    private static Check check(Cash cash, String what, Formula expected) {
+        Fact fact = cash.fact();
+        return new Check(
+                "cash " + fact.item().id() + " " + fact.period(),
+                Check.Kind.CASH,
+                fact.source().sheet(),
+                cash.words() + ", " + PeriodCaption.of(fact.period()) + " = " + what,
+                expected,
+                Concepts.figure(fact));
     }
 }

@@ -26,12 +26,33 @@ public record Check(String id, Kind kind, String sheet, String subject, Formula 
         PERIODS("Periods added up"),
         AGREEMENT("Same line on other sheets"),
         RECALCULATION("Recalculated figures"),
+        COMPARATIVE("Comparatives as issued before") {
+            @Override
+            public State broken() {
+                return State.RESTATED;
+            }
+
+            @Override
+            boolean allowsRounding() {
+                return false;
+            }
+        },
         DEFINED("Ties of the definition");
 
         private final String caption;
 
         Kind(String caption) {
             this.caption = caption;
+        }
+
+        /** The state of a check of this kind that neither foots nor is explained by rounding. */
+        public State broken() {
+            return State.FAILS;
+        }
+
+        /** Whether figures of their own are compared; else it is one figure, printed twice. */
+        boolean allowsRounding() {
+            return true;
         }
 
         public String caption() {
@@ -46,6 +67,8 @@ public record Check(String id, Kind kind, String sheet, String subject, Formula 
         /** Off by no more than rounding explains. */
         ROUNDING("ROUNDING"),
         FAILS("FAILS"),
+        /** A comparative is not as it was issued before: no slip as such, but to be told. */
+        RESTATED("RESTATED"),
         /** Nothing to compare with. */
         NOT_TESTED("NOT TESTED");
 
@@ -108,7 +131,7 @@ public record Check(String id, Kind kind, String sheet, String subject, Formula 
         Evaluator evaluator = new Evaluator(figures);
         Outcome difference = difference().fold(evaluator);
         boolean tested = difference instanceof Outcome.Known;
-        BigDecimal allowance = tested ? allowance(figures) : BigDecimal.ZERO;
+        BigDecimal allowance = tested && kind.allowsRounding() ? allowance(figures) : BigDecimal.ZERO;
         return new Result(
                 this,
                 expected.fold(evaluator),
@@ -130,11 +153,11 @@ public record Check(String id, Kind kind, String sheet, String subject, Formula 
         return both.setScale(Tolerance.DECIMALS, RoundingMode.HALF_UP).stripTrailingZeros();
     }
 
-    private static State judge(BigDecimal difference, BigDecimal allowance) {
+    private State judge(BigDecimal difference, BigDecimal allowance) {
         if (Tolerance.isNoise(difference)) {
             return State.FOOTS;
         }
-        return difference.abs().compareTo(allowance) <= 0 ? State.ROUNDING : State.FAILS;
+        return difference.abs().compareTo(allowance) <= 0 ? State.ROUNDING : kind.broken();
     }
 
     private List<SourceCell> cells(Figures figures) {

@@ -2,6 +2,7 @@ package closepack.calculation;
 
 import closepack.calculation.Candidates.Candidate;
 import closepack.calculation.Fit.Part;
+import java.math.BigDecimal;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
@@ -23,6 +24,9 @@ final class Choice {
 
     /** A sum that the layout speaks for and that some columns break. */
     private static final int BROKEN = 12;
+
+    /** Half units that make a figure of two digits: enough where layout and words speak for the sum already. */
+    private static final BigDecimal TELLING = BigDecimal.valueOf(20);
 
     private record Rated(Candidate candidate, Fit fit) {
 
@@ -74,13 +78,26 @@ final class Choice {
         }
         if (fit.isFull()) {
             int least = marked ? (rated.candidate().structural() ? 0 : MARKED) : UNMARKED;
-            return fit.evidence() > 0 && rated.evidence() >= least;
+            return (fit.evidence() > 0 && rated.evidence() >= least) || (marked && isBlockOfOne(rated));
         }
         boolean mostly = !fit.holding().isEmpty() && (fit.isRule() || (isBlock(rated) && isHalf(fit)));
         return mostly
                 && (marked
                         ? rated.candidate().structural() && rated.evidence() >= BROKEN
                         : fit.breaking().size() == 1 && rated.evidence() >= 2 * UNMARKED);
+    }
+
+    /** Lines added up of which only one counts: total and line are the same figure in every column. */
+    private boolean isBlockOfOne(Rated rated) {
+        Fit fit = rated.fit();
+        return rated.candidate().structural()
+                && fit.sum().parts().stream().allMatch(part -> part.weight() > 0)
+                && fit.holding().stream()
+                        .anyMatch(column -> grid.value(fit.sum().total(), column)
+                                        .abs()
+                                        .compareTo(
+                                                grid.halfUnit(fit.sum().total()).multiply(TELLING))
+                                >= 0);
     }
 
     /**

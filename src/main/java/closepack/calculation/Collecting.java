@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.stream.Stream;
 
 /** A meaning that gathers what a formula's figures stand for, each once, in the order in which it names them. */
-interface Collecting<T> extends Formula.Meaning<List<T>> {
+public interface Collecting<T> extends Formula.Meaning<List<T>> {
 
     @Override
     default List<T> constant(BigDecimal value) {

@@ -4,6 +4,7 @@ import closepack.statement.Fact;
 import closepack.statement.LineItem;
 import closepack.statement.Period;
 import closepack.statement.Statements;
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
@@ -18,11 +19,14 @@ public final class Figures {
 
     private final Map<Key, Fact> facts;
     private final Map<String, List<Fact>> lines;
+    private final Map<String, Integer> zeros;
     private final Optional<Fact> changed;
 
-    private Figures(Map<Key, Fact> facts, Map<String, List<Fact>> lines, Optional<Fact> changed) {
+    private Figures(
+            Map<Key, Fact> facts, Map<String, List<Fact>> lines, Map<String, Integer> zeros, Optional<Fact> changed) {
         this.facts = facts;
         this.lines = lines;
+        this.zeros = zeros;
         this.changed = changed;
     }
 
@@ -35,7 +39,9 @@ public final class Figures {
                         .add(fact);
             }
         }
-        return new Figures(byKey, byLine, Optional.empty());
+        Map<String, Integer> zeros = new HashMap<>();
+        byLine.forEach((line, figures) -> zeros.put(line, Coarse.zeros(figures)));
+        return new Figures(byKey, byLine, zeros, Optional.empty());
     }
 
     public static Figures of(Statements statements) {
@@ -49,6 +55,11 @@ public final class Figures {
                 .or(() -> Optional.ofNullable(facts.get(key)));
     }
 
+    /** The period of every figure. */
+    public List<Period> periods() {
+        return facts.keySet().stream().map(Key::period).toList();
+    }
+
     /** The figures of a line as they were read, left to right. */
     List<Fact> row(LineItem item) {
         return List.copyOf(lines.getOrDefault(item.id(), List.of()));
@@ -56,7 +67,14 @@ public final class Figures {
 
     /** The same figures but for one. */
     Figures with(Fact fact) {
-        return new Figures(facts, lines, Optional.of(fact));
+        return new Figures(facts, lines, zeros, Optional.of(fact));
+    }
+
+    /** The unit in which a figure is recorded: that of its line, or a rounder one where the line has such figures. */
+    BigDecimal unit(Fact fact) {
+        int round = zeros.getOrDefault(fact.item().id(), 0);
+        boolean coarse = round > 0 && Coarse.ends(fact.value(), round);
+        return BigDecimal.ONE.scaleByPowerOfTen(coarse ? round : -fact.item().decimals());
     }
 
     private static Key key(LineItem item, Period period) {

@@ -63,13 +63,23 @@ record Fit(Sum sum, List<Integer> holding, List<Integer> breaking, int evidence)
                 continue;
             }
             if (holds(sum, grid, column)) {
+                evidence += repeats(sum, grid, column, holding) ? 0 : evidence(sum, grid, column);
                 holding.add(column);
-                evidence += evidence(sum, grid, column);
             } else {
                 breaking.add(column);
             }
         }
         return new Fit(sum, holding, breaking, evidence);
+    }
+
+    /** Whether a column has the figures of another one: it proves nothing more. */
+    private static boolean repeats(Sum sum, Grid grid, int column, List<Integer> others) {
+        return others.stream()
+                .anyMatch(other -> grid.value(sum.total(), column).compareTo(grid.value(sum.total(), other)) == 0
+                        && sum.parts().stream()
+                                .allMatch(part ->
+                                        grid.value(part.line(), column).compareTo(grid.value(part.line(), other))
+                                                == 0));
     }
 
     static boolean holds(Sum sum, Grid grid, int column) {

@@ -35,7 +35,7 @@ final class Footing implements Rule {
     private static Check check(Statement statement, Sums.Found sum) {
         LineItem total = sum.total().item();
         return new Check(
-                "footing " + total.id() + " " + sum.period(),
+                "footing " + total.id() + " " + sum.period() + (sum.breakdown() > 1 ? " #" + sum.breakdown() : ""),
                 Check.Kind.FOOTING,
                 statement.sheet(),
                 path(sum.total()) + ", " + PeriodCaption.of(sum.period()),

@@ -112,11 +112,15 @@ final class Grid {
         Line one = lines.get(line);
         return line > 0
                 && (one.role() != Role.ITEM
-                        || COMPREHENSIVE.matcher(one.item().label()).matches()
+                        || isComprehensive(line)
                         || one.item()
                                 .concept()
                                 .filter(KnownSums.TOTALS::contains)
                                 .isPresent());
+    }
+
+    boolean isComprehensive(int line) {
+        return COMPREHENSIVE.matcher(lines.get(line).item().label()).matches();
     }
 
     boolean has(int line, int column) {

@@ -1,5 +1,6 @@
 package closepack.calculation;
 
+import closepack.statement.Fact;
 import closepack.statement.LineItem;
 import closepack.statement.Period;
 import java.math.BigDecimal;
@@ -52,9 +53,9 @@ public record Interval(BigDecimal low, BigDecimal high) {
 
         @Override
         public Interval figure(LineItem item, Period period) {
-            BigDecimal value = figures.find(item, period).orElseThrow().value();
-            BigDecimal half = HALF.scaleByPowerOfTen(-item.decimals());
-            return new Interval(value.subtract(half), value.add(half));
+            Fact fact = figures.find(item, period).orElseThrow();
+            BigDecimal half = figures.unit(fact).multiply(HALF);
+            return new Interval(fact.value().subtract(half), fact.value().add(half));
         }
 
         @Override

@@ -5,7 +5,7 @@ import closepack.statement.Period;
 import java.util.List;
 
 /** The lines that a formula names, in the order it names them, whether they have figures or not. */
-record Items() implements Collecting<LineItem> {
+public record Items() implements Collecting<LineItem> {
 
     @Override
     public List<LineItem> figure(LineItem item, Period period) {

@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
@@ -27,6 +28,9 @@ final class KnownSums {
             new Known("cash-end", List.of("cash-beginning", "net-change-in-cash")),
             new Known("total-liabilities-and-equity", List.of("total-liabilities", "total-equity")));
 
+    private static final Pattern NET_INCOME =
+            Pattern.compile("net (income|loss|earnings|\\(loss\\)|\\(income\\)|profit)");
+
     /** What is always a sum of others. */
     static final Set<String> TOTALS = ALL.stream().map(Known::total).collect(Collectors.toUnmodifiableSet());
 
@@ -37,7 +41,8 @@ final class KnownSums {
     }
 
     List<Candidate> of(int total) {
-        List<Candidate> found = new ArrayList<>(members(total));
+        List<Candidate> found = new ArrayList<>(new Members(grid).of(total));
+        found.addAll(comprehensive(total));
         for (Known known : ALL) {
             List<Part> parts = grid.lines().get(total).item().is(known.total()) ? parts(known) : List.of();
             if (!parts.isEmpty()) {
@@ -66,32 +71,29 @@ final class KnownSums {
     }
 
     /**
-     * Segments to total: the lines of the same name under the segments' headings. Not those under two at once, as in
-     * "Services | Europe": they are part of one of the others.
+     * Comprehensive income is net income and the other comprehensive income, which often stands between totals of its
+     * own.
      */
-    private List<Candidate> members(int total) {
-        String name = name(total);
-        List<Part> parts = IntStream.range(0, grid.lines().size())
-                .filter(line -> line != total
-                        && name(line).equals(name)
-                        && depth(line) > 0
-                        && heading(line).stream().noneMatch(words -> words.contains(" | "))
-                        && !heading(line).equals(heading(total)))
-                .mapToObj(line -> new Part(line, 1))
+    private List<Candidate> comprehensive(int total) {
+        int first = first(0, total, NET_INCOME);
+        if (!grid.isComprehensive(total) || first < 0) {
+            return List.of();
+        }
+        return IntStream.range(first + 1, total)
+                .filter(line -> label(line).contains("other comprehensive"))
+                .mapToObj(line -> new Sum(total, List.of(new Part(first, 1), new Part(line, 1))))
+                .map(sum -> new Candidate(sum, true, 0))
                 .toList();
-        boolean outermost = parts.stream().allMatch(part -> part.line() > total);
-        return parts.size() < 2 || !outermost ? List.of() : List.of(new Candidate(new Sum(total, parts), false, 10));
     }
 
-    private String name(int line) {
+    private int first(int from, int to, Pattern words) {
+        return IntStream.range(from, to)
+                .filter(line -> words.matcher(label(line)).lookingAt())
+                .findFirst()
+                .orElse(-1);
+    }
+
+    private String label(int line) {
         return grid.lines().get(line).item().label().toLowerCase(Locale.ROOT);
-    }
-
-    private int depth(int line) {
-        return grid.lines().get(line).item().headings().size();
-    }
-
-    private List<String> heading(int line) {
-        return grid.lines().get(line).item().headings();
     }
 }

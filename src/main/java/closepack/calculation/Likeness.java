@@ -7,7 +7,8 @@ import java.util.List;
 /** How much a line's figures are alike: a mistyped one stands out from those of the other periods. */
 record Likeness(Figures figures) {
 
-    private static final int MOST = 1000;
+    /** Beyond a power of ten, or with another sign, nothing is less alike. */
+    private static final int MOST = 100;
 
     /** How much nearer a value is to the line's other figures than the one recorded, in percent of a power of ten. */
     int gain(Fact fact, BigDecimal value) {
@@ -31,6 +32,6 @@ record Likeness(Figures figures) {
         }
         return one.signum() != other.signum()
                 ? MOST
-                : (int) Math.round(100 * Math.abs(Math.log10(one.doubleValue() / other.doubleValue())));
+                : Math.min(MOST, (int) Math.round(100 * Math.abs(Math.log10(one.doubleValue() / other.doubleValue()))));
     }
 }

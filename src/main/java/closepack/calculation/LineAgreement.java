@@ -15,6 +15,8 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /**
@@ -24,6 +26,9 @@ import java.util.stream.Stream;
 final class LineAgreement implements Rule {
 
     private static final int FEW = 4;
+    private static final Pattern NET_INCOME = Pattern.compile("net (income|loss|earnings)( (loss|income|earnings))?");
+    private static final Set<Statement.Kind> FLOWS =
+            Set.of(Statement.Kind.INCOME, Statement.Kind.CASH_FLOW, Statement.Kind.EQUITY);
     private static final BigDecimal TELLING = BigDecimal.valueOf(100);
 
     /** A line on its statement with its figures by period. */
@@ -150,20 +155,24 @@ final class LineAgreement implements Rule {
     }
 
     /**
-     * Other sheets only; and between operations and cash flows only net income, since other lines of one name (the
-     * depreciation shown apart and all depreciation) are different figures.
+     * Other sheets only; and between operations, cash flows and changes in equity only net income, since other lines of
+     * one name are different figures: the depreciation shown apart and all depreciation, stock issued and what came in
+     * for it.
      */
     private static boolean comparable(Row one, Row other) {
         boolean acrossFlows = isFlow(one)
                 && isFlow(other)
                 && one.statement().kind() != other.statement().kind();
-        return !one.statement().sheet().equals(other.statement().sheet())
-                && (!acrossFlows || one.item().is("net-income"));
+        return !one.statement().sheet().equals(other.statement().sheet()) && (!acrossFlows || isNetIncome(one));
+    }
+
+    private static boolean isNetIncome(Row row) {
+        return row.item().is("net-income")
+                || NET_INCOME.matcher(words(row.item().label())).matches();
     }
 
     private static boolean isFlow(Row row) {
-        return row.statement().kind() == Statement.Kind.INCOME
-                || row.statement().kind() == Statement.Kind.CASH_FLOW;
+        return FLOWS.contains(row.statement().kind());
     }
 
     private static List<Check> checks(Pair pair) {

@@ -2,13 +2,27 @@ package closepack.calculation;
 
 import closepack.statement.Period;
 import closepack.statement.Period.Duration;
+import closepack.statement.Period.Fiscal;
 import closepack.statement.Period.Instant;
+import closepack.statement.Period.Part;
 import java.time.LocalDate;
 import java.time.Month;
 import java.time.YearMonth;
+import java.time.temporal.ChronoUnit;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.Optional;
 
 /** Periods relative to others. Month ends stay month ends: three months before June 30 is March 31. */
 public final class Periods {
+
+    /** Months of a quarter. */
+    public static final int QUARTER = 3;
+
+    /** Months of a year. */
+    public static final int YEAR = 12;
+
+    private static final int DAYS_APART = 12;
 
     private Periods() {}
 
@@ -40,6 +54,65 @@ public final class Periods {
 
     /** From the start of the fiscal year to a date, in months. */
     public static int monthsSince(LocalDate yearEnd, LocalDate date) {
-        return (int) java.time.temporal.ChronoUnit.MONTHS.between(YearMonth.from(yearEnd), YearMonth.from(date));
+        return (int) ChronoUnit.MONTHS.between(YearMonth.from(yearEnd), YearMonth.from(date));
+    }
+
+    /** The end; of a period without a date the end of its part of a calendar year, which serves to compare. */
+    public static LocalDate end(Period period) {
+        if (period instanceof Instant instant) {
+            return instant.date();
+        }
+        if (period instanceof Duration duration) {
+            return duration.end();
+        }
+        Fiscal fiscal = (Fiscal) period;
+        return monthsEarlier(LocalDate.of(fiscal.year(), YEAR, 31), YEAR - endMonth(fiscal.part()));
+    }
+
+    /** The months that a flow spans; 0 for a balance. */
+    public static int months(Period period) {
+        if (period instanceof Duration duration) {
+            return duration.months();
+        }
+        return period instanceof Fiscal fiscal ? months(fiscal.part()) : 0;
+    }
+
+    private static int months(Part part) {
+        return switch (part) {
+            case YEAR -> YEAR;
+            case H1, H2 -> 2 * QUARTER;
+            case Q1, Q2, Q3, Q4 -> QUARTER;
+        };
+    }
+
+    private static int endMonth(Part part) {
+        return switch (part) {
+            case YEAR, H2, Q4 -> YEAR;
+            case H1, Q2 -> 2 * QUARTER;
+            case Q1 -> QUARTER;
+            case Q3 -> 3 * QUARTER;
+        };
+    }
+
+    /** The last one that is no estimate; of several spans that end together the shortest. */
+    public static Optional<Period> latest(Collection<Period> periods) {
+        return periods.stream()
+                .filter(period -> !period.estimate())
+                .max(Comparator.comparing(Periods::end).thenComparing(period -> -months(period)));
+    }
+
+    /** Of some periods the one like another but so many months earlier, give or take the days of a 52-week year. */
+    public static Optional<Period> earlier(Collection<Period> periods, Period current, int months) {
+        return periods.stream()
+                .filter(period -> isEarlier(period, current, months))
+                .findFirst();
+    }
+
+    /** Whether a period is like another but so many months earlier, give or take the days of a 52-week year. */
+    public static boolean isEarlier(Period period, Period current, int months) {
+        return period.getClass() == current.getClass()
+                && period.estimate() == current.estimate()
+                && months(period) == months(current)
+                && Math.abs(ChronoUnit.DAYS.between(end(period), monthsEarlier(end(current), months))) <= DAYS_APART;
     }
 }

@@ -1,29 +1,52 @@
 package closepack.calculation;
 
 import java.math.BigDecimal;
+import java.math.BigInteger;
+import java.math.RoundingMode;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
 
 /** The slips that people make when they type a figure; the most telling first. */
 public enum Slip {
-    SIGN("the sign is the wrong way round", 4),
-    THOUSAND("it is off by a factor of 1,000", 3),
-    TRANSPOSED("two digits are transposed", 2),
-    DIGIT("one digit differs", 1);
+    SIGN("the sign is the wrong way round") {
+        @Override
+        int ways(int digits) {
+            return 1;
+        }
+    },
+    THOUSAND("it is off by a factor of 1,000") {
+        @Override
+        int ways(int digits) {
+            return 2;
+        }
+    },
+    TRANSPOSED("two digits are transposed") {
+        @Override
+        int ways(int digits) {
+            return Math.max(1, digits - 1);
+        }
+    },
+    DIGIT("one digit differs") {
+        @Override
+        int ways(int digits) {
+            return OTHER_DIGITS * digits;
+        }
+    };
 
+    private static final int OTHER_DIGITS = 9;
+
+    private static final int THOUSANDS = 3;
     private static final BigDecimal THOUSANDFOLD = BigDecimal.valueOf(1000);
 
     private final String words;
-    private final int telling;
 
-    Slip(String words, int telling) {
+    Slip(String words) {
         this.words = words;
-        this.telling = telling;
     }
 
-    /** How seldom two figures are so alike by chance: the more, the higher. */
-    int telling() {
-        return telling;
-    }
+    /** In how many ways a figure of so many digits can be mistyped so: the fewer, the more telling is a hit. */
+    abstract int ways(int digits);
 
     public String words() {
         return words;
@@ -40,7 +63,44 @@ public enum Slip {
         if (isThousandfold(one, other) || isThousandfold(other, one)) {
             return Optional.of(THOUSAND);
         }
-        return one.signum() * other.signum() < 0 ? Optional.empty() : inDigits(one, other);
+        return one.signum() * other.signum() < 0 || isFromNil(one, other) ? Optional.empty() : inDigits(one, other);
+    }
+
+    /** A figure of several digits where a nil belongs, or the other way round. */
+    private static boolean isFromNil(BigDecimal one, BigDecimal other) {
+        return one.signum() * other.signum() == 0 && one.add(other).precision() > 1;
+    }
+
+    /** Every figure that one slip makes of a figure, recorded with so many decimals. */
+    static List<BigDecimal> variants(BigDecimal value, int decimals) {
+        List<BigDecimal> variants = new ArrayList<>();
+        variants.add(value.negate());
+        variants.add(value.multiply(THOUSANDFOLD));
+        variants.add(value.movePointLeft(THOUSANDS));
+        BigDecimal scaled = value.setScale(decimals, RoundingMode.HALF_UP);
+        char[] digits = scaled.unscaledValue().abs().toString().toCharArray();
+        for (int at = 0; at < digits.length; at++) {
+            for (char digit = '0'; digit <= '9'; digit++) {
+                variants.add(signed(value, with(digits, at, digit), decimals));
+            }
+            if (at > 0) {
+                char[] swapped = with(digits, at, digits[at - 1]);
+                swapped[at - 1] = digits[at];
+                variants.add(signed(value, swapped, decimals));
+            }
+        }
+        return variants;
+    }
+
+    private static char[] with(char[] digits, int at, char digit) {
+        char[] other = digits.clone();
+        other[at] = digit;
+        return other;
+    }
+
+    private static BigDecimal signed(BigDecimal like, char[] digits, int decimals) {
+        BigDecimal value = new BigDecimal(new BigInteger(new String(digits)), decimals);
+        return like.signum() < 0 ? value.negate() : value;
     }
 
     private static boolean isThousandfold(BigDecimal one, BigDecimal other) {

@@ -10,9 +10,11 @@ import closepack.statement.Statement.Line;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * What each total of a statement adds up. A cell's own formula says it best; a typed total is matched with lines around
@@ -25,8 +27,9 @@ final class Sums {
      * A total with what it adds up in one column.
      *
      * @param addends those that have a figure there: a blank cell adds nothing
+     * @param breakdown 1, or more where the total is broken down in several ways
      */
-    record Found(Line total, Period period, List<Addend> addends) {
+    record Found(Line total, Period period, List<Addend> addends, int breakdown) {
         Found {
             addends = List.copyOf(addends);
         }
@@ -38,6 +41,9 @@ final class Sums {
 
     /** Lines not yet part of any sum, top to bottom. */
     private final List<Integer> open = new ArrayList<>();
+
+    /** Lines that are part of a total above them: what they add up themselves may not be shown. */
+    private final Set<Integer> members = new HashSet<>();
 
     private final Map<Integer, Integer> starts = new HashMap<>();
 
@@ -65,20 +71,39 @@ final class Sums {
 
     private void visit(int line) {
         List<Fit> fits = fits(line);
-        fits.forEach(this::keep);
-        if (fits.isEmpty() && grid.isTotal(line)) {
+        fits.forEach(fit -> keep(fit, 1));
+        int breakdowns = 1;
+        for (Fit other : others(line, fits)) {
+            keep(other, ++breakdowns);
+        }
+        if (fits.isEmpty() && grid.isTotal(line) && !members.contains(line)) {
             unexplained.add(grid.lines().get(line));
         }
         open.add(line);
     }
 
-    private void keep(Fit fit) {
+    /** The total broken down once more, by other members. */
+    private List<Fit> others(int line, List<Fit> fits) {
+        Set<Integer> taken = new HashSet<>();
+        fits.forEach(fit -> fit.sum().parts().forEach(part -> taken.add(part.line())));
+        List<Candidate> apart = new Members(grid)
+                .breakdowns(line, grid.columns(line)).stream()
+                        .filter(more -> more.sum().parts().stream().noneMatch(part -> taken.contains(part.line())))
+                        .toList();
+        return fits.isEmpty()
+                ? List.of()
+                : new Choice(grid, grid.columns(line)).best(apart).stream().toList();
+    }
+
+    private void keep(Fit fit, int breakdown) {
         int line = fit.sum().total();
         for (int column : new Judged(grid, fit).columns()) {
-            found.add(new Found(grid.lines().get(line), grid.period(column), addends(fit.sum(), column)));
+            found.add(new Found(grid.lines().get(line), grid.period(column), addends(fit.sum(), column), breakdown));
         }
         for (Part part : fit.sum().parts()) {
-            if (part.line() < line) {
+            if (part.line() > line) {
+                members.add(part.line());
+            } else {
                 starts.merge(line, start(part.line()), Math::min);
             }
             open.remove((Integer) part.line());
@@ -115,7 +140,8 @@ final class Sums {
     /** Whether a sum of one column is of quite other lines, and not of the same ones but for a wrong figure. */
     private boolean isApart(Fit fit, Fit main) {
         return !grid.lines().get(main.sum().total()).addends().isEmpty()
-                && fit.sum().parts().stream().noneMatch(main.sum().parts()::contains);
+                && fit.sum().parts().stream()
+                        .noneMatch(part -> main.sum().parts().stream().anyMatch(one -> one.line() == part.line()));
     }
 
     /** What the cells' own formula says, with lines that it leaves out where only they make other columns add up. */
@@ -146,17 +172,30 @@ final class Sums {
                 && grid.lines().get(line).row() - grid.lines().get(first).row() == line - first;
     }
 
+    /** Whether a member adds up lines of its own heading or below it, and not the total that it is part of. */
+    private boolean isInside(int line, Sum sum) {
+        List<String> headings = grid.lines().get(line).item().headings();
+        return sum.parts().stream()
+                .allMatch(part -> part.line() > line
+                        || grid.lines().get(part.line()).item().headings().equals(headings));
+    }
+
     private Optional<Fit> discovered(int line, Collection<Integer> columns) {
         Candidates candidates = new Candidates(grid, open, this::start);
         Choice choice = new Choice(grid, columns);
         List<Candidate> likely = new ArrayList<>(new KnownSums(grid).of(line));
+        likely.addAll(new Members(grid).breakdowns(line, columns));
         likely.addAll(candidates.plain(line, columns));
         likely.addAll(candidates.below(line));
+        if (members.contains(line)) {
+            likely.removeIf(candidate -> !isInside(line, candidate.sum()));
+        }
         Optional<Fit> plain = choice.best(likely);
-        if (plain.filter(Fit::isFull).isPresent() || !grid.isTotal(line)) {
+        if (plain.filter(Fit::isFull).isPresent() || !grid.isTotal(line) || members.contains(line)) {
             return plain;
         }
-        Optional<Fit> signed = choice.best(candidates.signed(line, columns));
+        Optional<Fit> beside = choice.best(new MemoLines(grid, candidates, line, columns).sums());
+        Optional<Fit> signed = beside.isPresent() ? beside : choice.best(candidates.signed(line, columns));
         return signed.filter(Fit::isFull)
                 .or(() -> plain)
                 .or(() -> signed)

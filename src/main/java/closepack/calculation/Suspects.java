@@ -20,6 +20,15 @@ import java.util.stream.Stream;
  */
 public final class Suspects {
 
+    /** Hundredths of a power of ten. */
+    private static final int HUNDREDTHS = 100;
+
+    /** A figure that no known slip explains: one of all those of its digits, and seldom besides. */
+    private static final int UNEXPLAINED = 3;
+
+    /** A sum that is put right is mostly exact. */
+    private static final int INEXACT = 100;
+
     private final Figures figures;
     private final Map<SourceCell, List<Check.Result>> byCell = new HashMap<>();
     private final Likeness likeness;
@@ -45,21 +54,21 @@ public final class Suspects {
                 .toList();
     }
 
-    /** A correction that would repair a check, with what else it does. */
-    private record Correction(Suspect suspect, int broken, int likeness) {
+    /**
+     * A correction that would repair a check.
+     *
+     * @param broken how many others would fail with it
+     * @param chance how likely the figure was mistyped so, in hundredths of a power of ten
+     */
+    private record Correction(Suspect suspect, int broken, int chance) {
 
         int balance() {
             return suspect.repaired() - broken;
         }
-
-        int slip() {
-            return suspect.slip().map(Slip::telling).orElse(0);
-        }
     }
 
     private static final Comparator<Correction> ORDER = Comparator.comparingInt(Correction::balance)
-            .thenComparingInt(Correction::slip)
-            .thenComparingInt(Correction::likeness)
+            .thenComparingInt(Correction::chance)
             .thenComparing(Comparator.comparing(
                             (Correction correction) -> correction.suspect().cell())
                     .reversed());
@@ -76,12 +85,12 @@ public final class Suspects {
         return check.difference().fold(new Trail(figures)).stream();
     }
 
-    /** One correction for each failing check that asks for a value of its own, as roundings move them apart. */
+    /** One correction for each value that a failing check asks for: roundings move them apart. */
     private Stream<Correction> corrections(Fact fact, Check.Result failing) {
         Set<BigDecimal> values = new LinkedHashSet<>();
         for (Check.Result result : byCell.getOrDefault(fact.source(), List.of())) {
             if (result.fails()) {
-                fitting(fact, result).ifPresent(values::add);
+                values.addAll(fitting(fact, result));
             }
         }
         return values.stream().map(value -> correction(fact, value)).filter(correction -> repairs(correction, failing));
@@ -94,27 +103,48 @@ public final class Suspects {
                 .fails();
     }
 
-    /** The value with which a check is exact; empty where the figure is not simply added or subtracted in it. */
-    private Optional<BigDecimal> fitting(Fact fact, Check.Result result) {
+    /**
+     * The value with which a check is exact, and those that a slip would make of the figure and that it allows for; all
+     * that a slip would make where the figure is not simply added or subtracted.
+     */
+    private static List<BigDecimal> fitting(Fact fact, Check.Result result) {
         BigDecimal weight = result.check().difference().fold(new Weight(fact));
-        return weight.signum() == 0 || !(result.difference() instanceof Outcome.Known difference)
-                ? Optional.empty()
-                : Optional.of(fact.value()
-                        .subtract(difference.value().multiply(weight))
-                        .stripTrailingZeros());
+        List<BigDecimal> slips = Slip.variants(fact.value(), fact.item().decimals());
+        if (weight.signum() == 0 || !(result.difference() instanceof Outcome.Known difference)) {
+            return slips;
+        }
+        BigDecimal exact =
+                fact.value().subtract(difference.value().multiply(weight)).stripTrailingZeros();
+        return Stream.concat(
+                        Stream.of(exact),
+                        slips.stream().filter(slip -> slip.subtract(exact).abs().compareTo(result.allowance()) <= 0))
+                .toList();
     }
 
     private Correction correction(Fact fact, BigDecimal value) {
         Figures corrected = figures.with(changed(fact, value));
         int repaired = 0;
         int broken = 0;
+        int inexact = 0;
         for (Check.Result result : byCell.getOrDefault(fact.source(), List.of())) {
-            boolean fails = result.check().run(corrected).fails();
+            Check.Result again = result.check().run(corrected);
+            boolean fails = again.fails();
+            inexact += result.fails() && again.state() == Check.State.ROUNDING ? 1 : 0;
             repaired += result.fails() && !fails ? 1 : 0;
             broken += !result.fails() && fails ? 1 : 0;
         }
         Optional<Slip> slip = Slip.between(fact.value(), value);
-        return new Correction(new Suspect(fact, value, repaired, slip), broken, likeness.gain(fact, value));
+        return new Correction(
+                new Suspect(fact, value, repaired, slip), broken, chance(fact, value, slip) - INEXACT * inexact);
+    }
+
+    /**
+     * Of all the ways to mistype the figure this one, times how much likelier the right value is than the wrong one.
+     */
+    private int chance(Fact fact, BigDecimal value, Optional<Slip> slip) {
+        int digits = Math.max(fact.value().precision(), value.precision());
+        double ways = slip.map(kind -> Math.log10(kind.ways(digits))).orElse((double) digits + UNEXPLAINED);
+        return likeness.gain(fact, value) - (int) Math.round(HUNDREDTHS * ways);
     }
 
     private static Fact changed(Fact fact, BigDecimal value) {

@@ -8,6 +8,7 @@ import closepack.statement.Period;
 import closepack.statement.Statement;
 import closepack.statement.Statements;
 import closepack.statement.Unit;
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -26,7 +27,15 @@ final class YearToDateTies implements Rule {
     private static final Set<String> BALANCES = Set.of("cash-beginning", "cash-end");
 
     /** A figure of a longer span and the figures of the shorter ones that make it up. */
-    private record Across(Statement statement, Fact span, Formula parts, boolean holds, boolean telling) {
+    private record Across(Statement statement, Fact span, Formula parts, Check.Result result) {
+
+        boolean holds() {
+            return !result.fails();
+        }
+
+        boolean telling() {
+            return span.value().signum() != 0;
+        }
 
         boolean isKnown() {
             return span.item().concept().filter(KNOWN::contains).isPresent()
@@ -36,6 +45,24 @@ final class YearToDateTies implements Rule {
         /** Lines of a schedule may be balances or averages; those of these statements are flows. */
         boolean isFlow() {
             return statement.kind() == Statement.Kind.INCOME || statement.kind() == Statement.Kind.CASH_FLOW;
+        }
+
+        /** Forecasts of a year and of its quarters are often made apart from each other. */
+        boolean isForecast() {
+            return span.period().estimate();
+        }
+
+        /** Whether another line is off by the same amount, and rounding explains it there: its totals carry it on. */
+        boolean isCarried(List<Across> lines) {
+            return lines.stream()
+                    .filter(line -> line.result.state() == Check.State.ROUNDING)
+                    .anyMatch(line -> Tolerance.isNoise(line.difference().subtract(difference())));
+        }
+
+        private BigDecimal difference() {
+            return result.difference() instanceof Outcome.Known known
+                    ? known.value().abs()
+                    : BigDecimal.ZERO;
         }
     }
 
@@ -66,7 +93,9 @@ final class YearToDateTies implements Rule {
         long holding =
                 lines.stream().filter(line -> line.telling() && line.holds()).count();
         boolean adds = holding >= 2 && holding * 4 >= telling * 3;
-        return lines.stream().filter(line -> line.isKnown() || (adds && (line.holds() || line.isFlow())));
+        return lines.stream()
+                .filter(line -> line.isKnown() || (adds && (line.holds() || line.isFlow())))
+                .filter(line -> line.holds() || !(line.isForecast() || line.isCarried(lines)));
     }
 
     private static Optional<Across> across(Statement statement, Fact fact, Figures figures, List<LineItem> known) {
@@ -88,9 +117,7 @@ final class YearToDateTies implements Rule {
     }
 
     private static Across across(Statement statement, Fact fact, Formula parts, Figures figures) {
-        Check.Result result = check(fact, parts).run(figures);
-        boolean telling = fact.value().signum() != 0;
-        return new Across(statement, fact, parts, !result.fails(), telling);
+        return new Across(statement, fact, parts, check(fact, parts).run(figures));
     }
 
     /** A line's figures for the spans that make a longer one up; empty where one is missing. */

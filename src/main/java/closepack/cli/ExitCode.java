@@ -1,5 +1,8 @@
 package closepack.cli;
 
+import closepack.calculation.Check;
+import closepack.report.Report;
+
 /** What the command's exit code tells a script. */
 final class ExitCode {
 
@@ -12,4 +15,9 @@ final class ExitCode {
     static final int UNWRITTEN = 4;
 
     private ExitCode() {}
+
+    /** Of a run that came through. */
+    static int of(Report report) {
+        return report.count(Check.State.FAILS) > 0 ? CHECK_FAILS : DONE;
+    }
 }

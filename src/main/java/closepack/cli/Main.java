@@ -27,7 +27,7 @@ import picocli.CommandLine.Command;
             "  3  an input cannot be read",
             "  4  an output cannot be written"
         },
-        subcommands = {RunCommand.class, InitCommand.class, ExtractCommand.class},
+        subcommands = {RunCommand.class, CheckCommand.class, InitCommand.class, ExtractCommand.class},
         mixinStandardHelpOptions = true,
         versionProvider = Version.class)
 public final class Main implements Callable<Integer> {
@@ -64,7 +64,7 @@ public final class Main implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException {
-        return new Run(spec.commandLine(), DropFolder.output()).all(DropFolder.workbooks());
+        return new Run(spec.commandLine(), new RunOptions()).all(DropFolder.workbooks());
     }
 
     private static int misused(CommandLine.ParameterException exception, String[] arguments) {

@@ -1,25 +1,29 @@
 package closepack.cli;
 
-import closepack.calculation.Check;
+import closepack.pack.Outputs;
 import closepack.pack.PackMaker;
 import closepack.statement.InputException;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.nio.file.Path;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
+import java.util.Map;
 import picocli.CommandLine;
 
-/** Runs workbook after workbook; one that cannot be read does not keep the others from their packs. */
+/** Makes pack after pack. */
 final class Run {
 
     private final PrintWriter out;
     private final PrintWriter err;
-    private final Path output;
+    private final RunOptions options;
+    private final Map<String, Path> taken = new HashMap<>();
 
-    Run(CommandLine command, Path output) {
+    Run(CommandLine command, RunOptions options) {
         this.out = command.getOut();
         this.err = command.getErr();
-        this.output = output;
+        this.options = options;
     }
 
     /** The gravest exit code of all. */
@@ -29,20 +33,19 @@ final class Run {
                     "workbooks: no workbook to read; put an .xlsx, .xlsm or .xls file there, or name one: closepack run WORKBOOK");
             return ExitCode.UNREADABLE;
         }
-        return workbooks.stream().mapToInt(this::one).max().orElse(ExitCode.DONE);
+        return new EachWorkbook(err).go(workbooks, this::one);
     }
 
-    private int one(Path workbook) {
-        try {
-            PackMaker.Pack pack = new PackMaker(Version.text()).make(workbook, output);
-            new Summary(out).print(workbook, pack);
-            return pack.report().count(Check.State.FAILS) > 0 ? ExitCode.CHECK_FAILS : ExitCode.DONE;
-        } catch (InputException e) {
-            err.println(e.getMessage());
-            return ExitCode.UNREADABLE;
-        } catch (IOException e) {
-            err.println(Failure.of(e));
-            return ExitCode.UNWRITTEN;
+    private int one(Path workbook) throws InputException, IOException {
+        Path folder = Outputs.folder(workbook, options.output());
+        Path other = taken.putIfAbsent(folder.toString().toLowerCase(Locale.ROOT), workbook);
+        if (other != null) {
+            err.println(workbook.getFileName() + ": not run, since its folder " + folder.getFileName()
+                    + " holds the pack of " + other.getFileName() + " already; keep one of the two, or rename one");
+            return ExitCode.USAGE;
         }
+        PackMaker.Pack pack = new PackMaker(Version.text()).make(options.close(workbook));
+        new Summary(out).print(workbook, pack);
+        return ExitCode.of(pack.report());
     }
 }

@@ -3,10 +3,9 @@ package closepack.cli;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.Callable;
-import org.jspecify.annotations.Nullable;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
-import picocli.CommandLine.Option;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Parameters;
 
 /** Makes packs of the workbooks named. */
@@ -24,14 +23,11 @@ final class RunCommand implements Callable<Integer> {
     @SuppressWarnings("NullAway.Init") // set by picocli
     private List<Path> workbooks;
 
-    @Option(
-            names = {"-o", "--output"},
-            paramLabel = "FOLDER",
-            description = "Where the folder NAME with the pack is made (default: output).")
-    private @Nullable Path output;
+    @Mixin
+    private final RunOptions options = new RunOptions();
 
     @Override
     public Integer call() {
-        return new Run(spec.commandLine(), output == null ? DropFolder.output() : output).all(workbooks);
+        return new Run(spec.commandLine(), options).all(workbooks);
     }
 }

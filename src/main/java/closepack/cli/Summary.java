@@ -1,17 +1,15 @@
 package closepack.cli;
 
-import closepack.calculation.Check;
-import closepack.calculation.Outcome;
+import closepack.calculation.PriorPeriods;
 import closepack.pack.Outputs;
 import closepack.pack.PackMaker;
-import closepack.report.Format;
-import closepack.report.Printed;
-import closepack.report.Report;
 import closepack.statement.Finding;
 import closepack.statement.Statement;
+import closepack.statement.Statements;
 import java.io.PrintWriter;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -29,9 +27,11 @@ final class Summary {
     void print(Path workbook, PackMaker.Pack pack) {
         out.println(workbook.getFileName());
         line("Read", read(pack));
+        prior(pack).ifPresent(text -> line("Prior", text));
         line("Tables", tables(pack));
         line("Checks", pack.report().checkSentence());
-        list(notExact(pack.report()).map(Summary::described).toList());
+        list(CheckLines.notExact(pack.report()));
+        pack.report().review().checklist().ifPresent(list -> line("Close", list.overall() + ": " + list.sentence()));
         list(pack.findings().stream()
                 .filter(finding -> finding.level() == Finding.Level.WARNING)
                 .map(finding -> "look at " + finding)
@@ -57,34 +57,18 @@ final class Summary {
         return sheets.isEmpty() ? "no figures" : pack.statements().facts().size() + " figures on " + sheets;
     }
 
+    private static Optional<String> prior(PackMaker.Pack pack) {
+        List<PriorPeriods.Issued> issued = pack.prior().issued();
+        String files =
+                pack.prior().sources().stream().map(Statements.Source::name).collect(Collectors.joining(", "));
+        return files.isEmpty() ? Optional.empty() : Optional.of(issued.size() + " figures as issued in " + files);
+    }
+
     private static String tables(PackMaker.Pack pack) {
         String by = pack.definition()
                 .map(file -> "as defined in " + file.getFileName())
                 .orElse("as standard; a definition beside the workbook can say more");
         return pack.report().tables().size() + ", " + by;
-    }
-
-    private static Stream<Check.Result> notExact(Report report) {
-        return Stream.of(Check.State.FAILS, Check.State.ROUNDING)
-                .flatMap(state -> report.results().stream().filter(result -> result.state() == state));
-    }
-
-    private static String described(Check.Result result) {
-        return "%s: %s; expected %s, is %s (%s)%s"
-                .formatted(
-                        result.state().text(),
-                        result.check().subject(),
-                        figure(result.expected()),
-                        figure(result.actual()),
-                        result.cells().stream().map(Object::toString).collect(Collectors.joining(", ")),
-                        result.suspect().map(suspect -> "; " + suspect.text()).orElse(""));
-    }
-
-    private static String figure(Outcome outcome) {
-        int decimals = outcome instanceof Outcome.Known known
-                ? Math.max(0, Math.min(4, known.value().stripTrailingZeros().scale()))
-                : 0;
-        return Printed.of(outcome, Format.number(decimals), "").text();
     }
 
     private void files(Outputs outputs) {

@@ -8,11 +8,14 @@ import closepack.definition.Definition.Measure;
 import closepack.definition.Definition.Tie;
 import closepack.report.Quantity;
 import closepack.report.ReportPlan;
+import closepack.report.ShortCaption;
 import closepack.statement.Fact;
 import closepack.statement.InputException;
 import closepack.statement.LineItem;
 import closepack.statement.Pins;
 import closepack.statement.Statements;
+import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 
 /** The report that a definition asks for. */
@@ -22,8 +25,17 @@ public final class DefinedPlan {
     private final Statements statements;
     private final Vocabulary vocabulary;
 
-    /** The plan, and what was read as the definition corrects it. */
-    public record Defined(Statements statements, ReportPlan plan) {}
+    /**
+     * The plan, and what was read as the definition corrects it.
+     *
+     * @param prior the files of earlier periods as the definition names them
+     */
+    public record Defined(Statements statements, ReportPlan plan, List<String> prior) {
+
+        public Defined {
+            prior = List.copyOf(prior);
+        }
+    }
 
     private DefinedPlan(Definition definition, Statements statements) {
         this.definition = definition;
@@ -48,7 +60,7 @@ public final class DefinedPlan {
         try {
             Definition definition = DefinitionReader.read(yaml, file);
             Statements corrected = Corrections.apply(definition, workbook.read(definition.pins()));
-            return new Defined(corrected, new DefinedPlan(definition, corrected).plan());
+            return new Defined(corrected, new DefinedPlan(definition, corrected).plan(), definition.prior());
         } catch (DefinitionException e) {
             throw new InputException(e.line(), e);
         }
@@ -64,7 +76,9 @@ public final class DefinedPlan {
                 definition.conventions(),
                 definition.tables().stream().map(tables::plan).toList(),
                 Stream.concat(recalculations(), ties()).toList(),
-                new FrontPlans(vocabulary, definition, statements).plan());
+                new FrontPlans(vocabulary, definition, statements).plan(),
+                new ReviewPlans(vocabulary, definition, statements).plan(),
+                new ShortCaption(Optional.of(definition.calendar().fiscalYearEnd())));
     }
 
     /** Measures against the lines in which the workbook states them, at the decimals in which it does. */

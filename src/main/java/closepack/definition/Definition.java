@@ -14,22 +14,26 @@ import java.util.Optional;
 /**
  * A definition as it is written, before its words are looked up in a workbook.
  *
+ * @param prior files of earlier periods, as paths from the definition's folder
  * @param sheets what is known better of a sheet than its recognition, by the sheet's name
  * @param concepts the lines that are certain concepts, whatever was recognised
  * @param lines short names for lines of the workbook
  * @param front what stands before the tables
+ * @param review what a reviewer shall find
  */
 record Definition(
         Cover cover,
         Calendar calendar,
         Conventions conventions,
+        List<String> prior,
         Map<String, Correction> sheets,
         Map<String, Word> concepts,
         Map<String, Word> lines,
         Map<String, Measure> measures,
         List<TableSpec> tables,
         List<Tie> ties,
-        FrontSpec front) {
+        FrontSpec front,
+        ReviewSpec review) {
 
     /** What it says of the workbook's columns. */
     Pins pins() {

@@ -32,6 +32,7 @@ final class DefinitionReader {
             "quarter-end",
             "fiscal-year-end",
             "conventions",
+            "prior",
             "sheets",
             "concepts",
             "lines",
@@ -48,17 +49,21 @@ final class DefinitionReader {
                 cover(keys),
                 calendar(keys),
                 conventions(keys),
+                keys.words("prior").stream().map(Word::text).toList(),
                 named(keys, "sheets", CorrectionReader::read),
                 named(keys, "concepts", (name, entry) -> entry.word()),
                 named(keys, "lines", (name, entry) -> entry.word()),
                 named(keys, "measures", MeasureReader::read),
                 List.copyOf(named(keys, "tables", TableReader::read).values()),
                 ties(keys),
-                FrontSpec.read(keys));
+                FrontSpec.read(keys),
+                ReviewReader.read(keys));
     }
 
     private static Set<String> keys() {
-        return Stream.of(KEYS, FrontSpec.KEYS).flatMap(Set::stream).collect(Collectors.toCollection(TreeSet::new));
+        return Stream.of(KEYS, FrontSpec.KEYS, ReviewReader.KEYS)
+                .flatMap(Set::stream)
+                .collect(Collectors.toCollection(TreeSet::new));
     }
 
     private static Entry compose(String yaml, String file) {

@@ -1,6 +1,7 @@
 package closepack.excel;
 
 import closepack.report.Table;
+import closepack.statement.Finding;
 import java.util.List;
 import java.util.stream.IntStream;
 
@@ -10,10 +11,12 @@ final class BodyRows {
     private final Table table;
     private final int firstRow;
     private final FigureCells figures;
+    private final StatusFormulas states;
 
-    BodyRows(Table table, int firstRow, SourceReferences sources) {
+    BodyRows(Table table, StatusFormulas states, SourceReferences sources) {
         this.table = table;
-        this.firstRow = firstRow;
+        this.states = states;
+        this.firstRow = states.firstRow();
         this.figures = new FigureCells(sources);
     }
 
@@ -24,6 +27,13 @@ final class BodyRows {
     void draw(SheetDraft sheet) {
         for (int i = 0; i < table.rows().size(); i++) {
             draw(table.rows().get(i), firstRow + i, sheet);
+        }
+        sheet.fold(Outline.of(table), firstRow);
+        if (!figures.unwritable().isEmpty()) {
+            sheet.tell(Finding.warning(
+                    table.sheet() + ", " + String.join(", ", figures.unwritable()),
+                    "the formula is beyond what Excel takes (8,192 characters, 255 arguments, 64 levels)",
+                    "the cell holds the value instead and does not follow its source"));
         }
     }
 
@@ -75,9 +85,22 @@ final class BodyRows {
             SheetCell drawn = figures.verdict(verdict, at, column + 1);
             sheet.put(drawn);
             VerdictColours.watch(drawn, sheet);
+        } else if (cell instanceof Table.Cell.Issued issued) {
+            sheet.put(figures.typed(issued, new SheetCell(at, column + 1, look, new SheetCell.Content.Blank())));
+        } else if (cell instanceof Table.Cell.State state) {
+            state(state, at, column, sheet);
+        } else if (cell instanceof Table.Cell.Entry entry) {
+            sheet.put(new SheetCell(at, column + 1, Look.PLAIN.toFillIn(), SheetCell.text(entry.text())));
         } else {
             sheet.put(words(cell, at, column, look));
         }
+    }
+
+    private void state(Table.Cell.State state, int at, int column, SheetDraft sheet) {
+        Look look = Look.PLAIN.bold(true).align(Look.Align.LEFT).indent(1);
+        SheetCell drawn = new SheetCell(at, column + 1, look, states.content(state, at - firstRow));
+        sheet.put(drawn);
+        VerdictColours.watchWords(drawn, sheet);
     }
 
     private static SheetCell words(Table.Cell cell, int at, int column, Look look) {

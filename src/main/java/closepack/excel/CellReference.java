@@ -1,5 +1,6 @@
 package closepack.excel;
 
+import closepack.excel.graft.SheetName;
 import closepack.statement.SourceCell;
 
 /**
@@ -11,6 +12,11 @@ import closepack.statement.SourceCell;
  * @param column zero-based
  */
 record CellReference(String sheet, int row, int column) {
+
+    /** The first cell of a sheet. */
+    static CellReference top(String sheetName) {
+        return new CellReference(SheetName.prefix(sheetName), 0, 0);
+    }
 
     String text() {
         return sheet + address();

@@ -54,13 +54,14 @@ final class CellStyles {
     private String attributes(Look look) {
         int format = look.format().equals("General") ? 0 : styles.numberFormat(look.format());
         return "numFmtId=\"" + format + "\" fontId=\"" + styles.font(font(look)) + "\" fillId=\""
-                + (look.fill() == Look.Fill.NONE ? 0 : styles.fill(fill())) + "\" borderId=\""
+                + (look.fill() == Look.Fill.NONE ? 0 : styles.fill(fill(look.fill()))) + "\" borderId=\""
                 + (look.rule() == Look.Rule.NONE ? 0 : styles.border(border(look.rule())))
                 + "\" applyNumberFormat=\"1\" applyFont=\"1\" applyFill=\"1\" applyBorder=\"1\" applyAlignment=\"1\"";
     }
 
     private String font(Look look) {
-        return "<font>" + (look.bold() ? "<b/>" : "") + (look.italic() ? "<i/>" : "") + sizeAndColour(look)
+        return "<font>" + (look.bold() ? "<b/>" : "") + (look.italic() ? "<i/>" : "")
+                + (look.ink() == Look.Ink.LINK ? "<u/>" : "") + sizeAndColour(look)
                 + "<name val=\"" + XmlText.escaped(fontName) + "\"/></font>";
     }
 
@@ -76,8 +77,9 @@ final class CellStyles {
         return "<sz val=\"" + size + "\"/><color rgb=\"" + look.ink().rgb() + "\"/>";
     }
 
-    private static String fill() {
-        return "<fill><patternFill patternType=\"solid\"><fgColor rgb=\"FFEAF1FA\"/><bgColor indexed=\"64\"/>"
+    private static String fill(Look.Fill fill) {
+        String colour = fill == Look.Fill.ENTRY ? "FFFFFBE6" : "FFEAF1FA";
+        return "<fill><patternFill patternType=\"solid\"><fgColor rgb=\"" + colour + "\"/><bgColor indexed=\"64\"/>"
                 + "</patternFill></fill>";
     }
 
@@ -87,8 +89,13 @@ final class CellStyles {
             case ABOVE -> border(line("top", "thin", "FF000000"), "<bottom/>");
             case FINAL -> border(line("top", "thin", "FF000000"), line("bottom", "double", "FF000000"));
             case SPAN -> border("<top/>", line("bottom", "thin", "FF6B7480"));
+            case BOX -> "<border>" + box("left") + box("right") + box("top") + box("bottom") + "<diagonal/></border>";
             case HEAD -> border("<top/>", line("bottom", "medium", "FF14284B"));
         };
+    }
+
+    private static String box(String side) {
+        return line(side, "thin", "FFB9C3CF");
     }
 
     private static String border(String top, String bottom) {

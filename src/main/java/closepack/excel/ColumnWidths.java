@@ -1,6 +1,7 @@
 package closepack.excel;
 
 import closepack.report.Table;
+import closepack.statement.SignOff;
 import java.util.List;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -12,6 +13,7 @@ final class ColumnWidths {
     private static final int WIDEST_LABEL = 62;
     private static final int NARROWEST_FIGURE = 11;
     private static final int WIDEST_TEXT = 68;
+    private static final int EXPLANATION = 44;
 
     /** Headings up to this length are kept on one line. */
     private static final int SHORT_HEADING = 18;
@@ -52,6 +54,9 @@ final class ColumnWidths {
     private static int width(Table.Cell cell) {
         if (cell instanceof Table.Cell.Figure figure) {
             return figure.printed().text().length() + 4;
+        }
+        if (cell instanceof Table.Cell.Entry entry) {
+            return entry.field() == SignOff.Field.EXPLANATION ? EXPLANATION : NARROWEST_FIGURE + 2;
         }
         return cell instanceof Table.Cell.Text text ? text.text().length() + 2 : NARROWEST_FIGURE + 2;
     }

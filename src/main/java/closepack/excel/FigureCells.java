@@ -12,8 +12,6 @@ import java.util.Optional;
 /** The cells of figures and of verdicts on one sheet, each with its live formula and the value it gives. */
 final class FigureCells {
 
-    private static final int LONGEST_FORMULA = 8192;
-
     /** Decimals at which binary noise is gone, and the limit of {@link Tolerance} still stands as it is written. */
     private static final int BELOW_NOISE = 9;
 
@@ -23,6 +21,7 @@ final class FigureCells {
     private final SourceReferences sources;
     private final PlacedFormulas placed = new PlacedFormulas();
     private final List<Drawn> row = new ArrayList<>();
+    private final List<String> unwritable = new ArrayList<>();
 
     FigureCells(SourceReferences sources) {
         this.sources = sources;
@@ -34,11 +33,12 @@ final class FigureCells {
                 .format(code.code())
                 .ink(figure.isException() ? Look.Ink.RED : place.look().ink());
         if (!isLive(figure)) {
-            return drawn(new SheetCell(place.row(), place.column(), look, plain(figure)), true);
+            return drawn(new SheetCell(place.row(), place.column(), ink(look, figure), plain(figure)), true);
         }
         FormulaText formula = new ExcelFormula(sources, placed, place.row(), place.column()).text(figure.formula());
         String text = formula.guarded();
-        if (text.length() > LONGEST_FORMULA) {
+        if (!FormulaLimits.hold(text)) {
+            unwritable.add(place.address());
             return drawn(new SheetCell(place.row(), place.column(), look, plain(figure)), true);
         }
         Look inked = figure.isException() ? look : look.ink(text.contains("!") ? Look.Ink.GREEN : Look.Ink.BLACK);
@@ -46,6 +46,22 @@ final class FigureCells {
         boolean doubtful = !formula.conditions().isEmpty();
         placed.add(figure.formula(), cell, doubtful);
         return drawn(cell, doubtful);
+    }
+
+    /** A figure that comes from no cell of this workbook. */
+    SheetCell typed(Table.Cell.Issued issued, SheetCell place) {
+        NumberCode code = NumberCode.of(issued.format(), "", NumberCode.Room.of(List.of(issued.format())));
+        Look look = place.look().format(code.code()).ink(Look.Ink.BLUE);
+        return new SheetCell(
+                place.row(),
+                place.column(),
+                look,
+                new SheetCell.Content.PlainNumber(issued.fact().value()));
+    }
+
+    /** The cells whose formulas are beyond what Excel takes, so that they hold values. */
+    List<String> unwritable() {
+        return unwritable;
     }
 
     /** The cell of the original that a cell shows as it is. */
@@ -60,6 +76,11 @@ final class FigureCells {
         return sources.host() != Host.ALONE
                 && !(figure.formula() instanceof Formula.Constant)
                 && figure.formula().fold(new Available(sources.figures()));
+    }
+
+    /** A number that a reader may type over is blue. */
+    private static Look ink(Look look, Table.Cell.Figure figure) {
+        return figure.formula() instanceof Formula.Constant ? look.ink(Look.Ink.BLUE) : look;
     }
 
     private SheetCell drawn(SheetCell cell, boolean doubtful) {
@@ -97,7 +118,7 @@ final class FigureCells {
                     at, column, look, SheetCell.text(verdict.state().text()));
         }
         Drawn difference = left.get(left.size() - 2);
-        String formula = judging(difference, left.get(left.size() - 1).cell().address());
+        String formula = judging(difference, left.get(left.size() - 1).cell().address(), verdict.broken());
         return new SheetCell(
                 at,
                 column,
@@ -105,11 +126,11 @@ final class FigureCells {
                 new SheetCell.Content.LiveText(formula, verdict.state().text()));
     }
 
-    private static String judging(Drawn difference, String allowance) {
+    private static String judging(Drawn difference, String allowance, Check.State broken) {
         String cell = difference.cell().address();
         String judged = "IF(" + rounded(cell, BELOW_NOISE) + "<5E-07," + quoted(Check.State.FOOTS) + ",IF("
                 + rounded(cell, Tolerance.DECIMALS) + "<=" + allowance + "," + quoted(Check.State.ROUNDING) + ","
-                + quoted(Check.State.FAILS) + "))";
+                + quoted(broken) + "))";
         return difference.doubtful()
                 ? "IF(COUNT(" + cell + ")=0," + quoted(Check.State.NOT_TESTED) + "," + judged + ")"
                 : judged;

@@ -23,6 +23,10 @@ record Look(
         BLACK("FF000000"),
         /** Formulas that read another sheet. */
         GREEN("FF00703C"),
+        /** Numbers that a reader may type over. */
+        BLUE("FF0000FF"),
+        /** Leads somewhere; underlined. */
+        LINK("FF0563C1"),
         NAVY("FF14284B"),
         GREY("FF6B7480"),
         /** A figure whose check fails. */
@@ -43,7 +47,9 @@ record Look(
     enum Fill {
         NONE,
         /** The current period. */
-        CURRENT
+        CURRENT,
+        /** For people to fill in. */
+        ENTRY
     }
 
     enum Rule {
@@ -55,7 +61,9 @@ record Look(
         /** Below a heading that spans columns. */
         SPAN,
         /** Below the last row of headings. */
-        HEAD
+        HEAD,
+        /** All around: a cell to be filled in. */
+        BOX
     }
 
     enum Align {
@@ -90,6 +98,11 @@ record Look(
     Look tinted(boolean current) {
         Fill other = current ? Fill.CURRENT : Fill.NONE;
         return new Look(format, step, bold, italic, ink, other, rule, align, indent, wrap);
+    }
+
+    /** A cell for people to fill in. */
+    Look toFillIn() {
+        return new Look(format, step, bold, italic, Ink.BLUE, Fill.ENTRY, Rule.BOX, Align.LEFT, 0, true);
     }
 
     Look rule(Rule other) {

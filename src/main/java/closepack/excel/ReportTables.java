@@ -14,18 +14,31 @@ final class ReportTables {
     private ReportTables() {}
 
     static List<Table> of(Report report) {
-        return Stream.concat(report.tables().stream(), Stream.of(report.checks(), report.about()))
+        return Stream.of(
+                        report.tables(),
+                        report.trend().stream().toList(),
+                        report.review().sheets(),
+                        List.of(report.checks(), report.about()))
+                .flatMap(List::stream)
                 .toList();
     }
 
     static List<SourceCell> cells(Report report) {
+        return facts(report).stream()
+                .map(Fact::source)
+                .filter(cell -> !cell.isEarlier())
+                .distinct()
+                .toList();
+    }
+
+    /** The figures of the original on which the tables rest. */
+    static List<Fact> facts(Report report) {
         Trail trail = new Trail(report.figures());
         return of(report).stream()
                 .flatMap(table -> table.rows().stream())
                 .flatMap(row -> row.cells().stream())
                 .filter(Table.Cell.Figure.class::isInstance)
                 .flatMap(cell -> ((Table.Cell.Figure) cell).formula().fold(trail).stream())
-                .map(Fact::source)
                 .distinct()
                 .toList();
     }

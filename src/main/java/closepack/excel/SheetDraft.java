@@ -1,11 +1,15 @@
 package closepack.excel;
 
+import closepack.statement.Finding;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.SortedMap;
+import java.util.SortedSet;
 import java.util.TreeMap;
+import java.util.TreeSet;
 
 /** A sheet while it is drawn. */
 final class SheetDraft {
@@ -24,6 +28,10 @@ final class SheetDraft {
     private final List<String> merged = new ArrayList<>();
     private final Map<Condition, List<SheetCell>> conditions = new LinkedHashMap<>();
     private final Map<String, CellReference> links = new LinkedHashMap<>();
+    private final SortedSet<Integer> folded = new TreeSet<>();
+    private final List<Finding> findings = new ArrayList<>();
+    private final SortedSet<Integer> hidden = new TreeSet<>();
+    private boolean totalsBelow = true;
     private int headFrom;
     private int headTo;
     private int columns = 1;
@@ -31,6 +39,52 @@ final class SheetDraft {
     void put(SheetCell cell) {
         rows.computeIfAbsent(cell.row(), none -> new TreeMap<>()).put(cell.column(), cell);
         columns = Math.max(columns, cell.column() + 1);
+    }
+
+    /** The cell that was put there. */
+    SheetCell cell(int row, int column) {
+        SheetCell cell = rows.getOrDefault(row, Collections.emptySortedMap()).get(column);
+        if (cell == null) {
+            throw new IllegalArgumentException("no cell in row " + row + ", column " + column);
+        }
+        return cell;
+    }
+
+    boolean has(int row, int column) {
+        return rows.getOrDefault(row, Collections.emptySortedMap()).containsKey(column);
+    }
+
+    /** Lets rows be folded away. */
+    void fold(Outline foldable, int firstRow) {
+        foldable.rows().forEach(row -> folded.add(firstRow + row));
+        totalsBelow = foldable.below();
+    }
+
+    SortedSet<Integer> folded() {
+        return folded;
+    }
+
+    /** Whether the total of rows that can be folded away stands below them. */
+    boolean totalsBelow() {
+        return totalsBelow;
+    }
+
+    /** Hides a column. */
+    void hide(int column) {
+        hidden.add(column);
+    }
+
+    boolean isHidden(int column) {
+        return hidden.contains(column);
+    }
+
+    /** Tells what could not be drawn as it should. */
+    void tell(Finding finding) {
+        findings.add(finding);
+    }
+
+    List<Finding> findings() {
+        return findings;
     }
 
     /** Sets a row's height in points; other rows fit what they hold. */

@@ -49,7 +49,9 @@ final class SheetXml {
         String corner = SourceCell.letters(1) + (sheet.headTo() + 2);
         xml.append("<?xml version=\"1.0\" encoding=\"UTF-8\" standalone=\"yes\"?>\n<worksheet xmlns=\"")
                 .append(namespace)
-                .append("\"><sheetPr><tabColor rgb=\"FF14284B\"/><pageSetUpPr fitToPage=\"1\"/></sheetPr>")
+                .append("\"><sheetPr><tabColor rgb=\"FF14284B\"/>"
+                        + (sheet.totalsBelow() ? "" : "<outlinePr summaryBelow=\"0\"/>"))
+                .append("<pageSetUpPr fitToPage=\"1\"/></sheetPr>")
                 .append("<dimension ref=\"A1:")
                 .append(SourceCell.letters(sheet.columns() - 1))
                 .append(sheet.lastRow() + 1)
@@ -59,10 +61,12 @@ final class SheetXml {
                 .append("<selection pane=\"topRight\"/><selection pane=\"bottomLeft\"/>")
                 .append("<selection pane=\"bottomRight\" activeCell=\"" + corner + "\" sqref=\"" + corner + "\"/>")
                 .append("</sheetView></sheetViews><sheetFormatPr defaultRowHeight=\"")
-                .append(new RowHeights(styles.fontSize()).height(0, 1) + "\"/><cols>");
+                .append(new RowHeights(styles.fontSize()).height(0, 1))
+                .append(sheet.folded().isEmpty() ? "\"/><cols>" : "\" outlineLevelRow=\"1\"/><cols>");
         for (int column = 0; column < sheet.columns(); column++) {
             xml.append("<col min=\"" + (column + 1) + "\" max=\"" + (column + 1) + "\" width=\"")
-                    .append(sheet.width(column) + ".7109375\" customWidth=\"1\"/>");
+                    .append(sheet.width(column) + ".7109375\" customWidth=\"1\"")
+                    .append(sheet.isHidden(column) ? " hidden=\"1\"/>" : "/>");
         }
         xml.append("</cols>");
     }
@@ -73,7 +77,8 @@ final class SheetXml {
                 sheet.rows().entrySet()) {
             xml.append("<row r=\"" + (row.getKey() + 1) + "\"");
             Integer height = sheet.heights().get(row.getKey());
-            xml.append(height == null ? ">" : " ht=\"" + height + "\" customHeight=\"1\">");
+            xml.append(height == null ? "" : " ht=\"" + height + "\" customHeight=\"1\"")
+                    .append(sheet.folded().contains(row.getKey()) ? " outlineLevel=\"1\">" : ">");
             row.getValue().values().forEach(this::cell);
             xml.append("</row>");
         }
@@ -152,7 +157,7 @@ final class SheetXml {
     private void foot(String footer) {
         int width = 0;
         for (int column = 0; column < sheet.columns(); column++) {
-            width += sheet.width(column) + 1;
+            width += sheet.isHidden(column) ? 0 : sheet.width(column) + 1;
         }
         xml.append("<printOptions horizontalCentered=\"1\"/>")
                 .append(

@@ -8,17 +8,22 @@ import java.math.BigDecimal;
 /** Draws a table of the report on a sheet: who and what on top, the table, its notes. */
 final class TableSheet {
 
+    /** The row that tells how the checks came out. */
+    static final int STATE_ROW = 5;
+
     private static final int HEAD_ROW = 6;
 
     private final Report report;
     private final Table table;
     private final CheckState checks;
+    private final Neighbours neighbours;
     private final SheetDraft sheet = new SheetDraft();
 
-    TableSheet(Report report, Table table, CheckState checks) {
+    TableSheet(Report report, Table table, Neighbours neighbours) {
         this.report = report;
         this.table = table;
-        this.checks = checks;
+        this.neighbours = neighbours;
+        this.checks = neighbours.checkState();
     }
 
     /** @param fontSize of the workbook's default font, in points */
@@ -27,10 +32,12 @@ final class TableSheet {
         HeadingRows headings = new HeadingRows(table.columns(), HEAD_ROW);
         headings.draw(sheet);
         top(new RowHeights(fontSize));
-        BodyRows body = new BodyRows(table, headings.lastRow() + 1, sources);
+        StatusFormulas states = new StatusFormulas(table, headings.lastRow() + 1, neighbours);
+        BodyRows body = new BodyRows(table, states, sources);
         body.draw(sheet);
         new NoteRows(table.notes(), body.nextRow() + 1, new RowHeights(fontSize)).draw(sheet);
         new RowHeights(fontSize).fit(sheet);
+        new SignOffColumns(table, headings.lastRow()).draw(sheet);
         return sheet;
     }
 
@@ -44,7 +51,7 @@ final class TableSheet {
         text(4, line.inItalics(), table.unitLine());
         sheet.height(1, heights.height(1, 1));
         sheet.height(2, heights.height(4, 1));
-        checks.line().ifPresent(state -> checkState(new SheetCell(5, 0, small.larger(-2), state)));
+        checks.line().ifPresent(state -> checkState(new SheetCell(STATE_ROW, 0, small.larger(-2), state)));
     }
 
     private void checkState(SheetCell line) {

@@ -21,8 +21,7 @@ record TextNumber(CellReference cell, String text, BigDecimal value) {
 
     FormulaText read(Host host) {
         if (value.signum() == 0) {
-            return new FormulaText(
-                    "SUM(" + cell.text() + ")", FormulaText.Binding.WHOLE, Conditions.NONE, Optional.of(cell));
+            return orNil(cell);
         }
         String read = SEPARATORS.stream()
                 .filter(separators -> host == Host.XLSX && isReadWith(separators))
@@ -30,6 +29,12 @@ record TextNumber(CellReference cell, String text, BigDecimal value) {
                 .map(this::conversion)
                 .orElseGet(this::comparison);
         return FormulaText.whole(read, Conditions.NONE);
+    }
+
+    /** The number of a cell, zero where it holds text. */
+    static FormulaText orNil(CellReference cell) {
+        return new FormulaText(
+                "SUM(" + cell.text() + ")", FormulaText.Binding.WHOLE, Conditions.NONE, Optional.of(cell));
     }
 
     /** A text that no conversion understands is compared as a whole. */

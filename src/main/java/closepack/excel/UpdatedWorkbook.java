@@ -14,12 +14,13 @@ public final class UpdatedWorkbook {
     private UpdatedWorkbook() {}
 
     /**
-     * Writes the target whole or not at all; the original is only read.
+     * Writes the target whole or not at all; the original is only read, unless it is an updated workbook itself and the
+     * target at once, whose CP sheets are then made anew.
      *
      * @return what could not be kept as it was
      */
     public static List<Finding> write(Path original, Report report, Path target) throws IOException {
-        if (Files.exists(target) && Files.isSameFile(original, target)) {
+        if (Files.exists(target) && Files.isSameFile(original, target) && !Origin.isUpdated(original)) {
             throw new IOException(original + " is the workbook that is read; write the updated one elsewhere");
         }
         return FileMagic.valueOf(original.toFile()) == FileMagic.OLE2

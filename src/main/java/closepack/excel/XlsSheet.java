@@ -1,9 +1,13 @@
 package closepack.excel;
 
 import closepack.excel.graft.XmlText;
+import org.apache.poi.common.usermodel.HyperlinkType;
 import org.apache.poi.hssf.usermodel.HSSFCell;
+import org.apache.poi.hssf.usermodel.HSSFHyperlink;
 import org.apache.poi.hssf.usermodel.HSSFRow;
 import org.apache.poi.hssf.usermodel.HSSFSheet;
+import org.apache.poi.ss.usermodel.Cell;
+import org.apache.poi.ss.util.CellAddress;
 import org.apache.poi.ss.util.CellRangeAddress;
 
 /** Puts a drawn sheet into an Excel 97 workbook. */
@@ -25,14 +29,26 @@ record XlsSheet(HSSFSheet sheet, XlsStyles styles) {
             cells.values().forEach(cell -> draw(cell, row.createCell(cell.column())));
         });
         draft.widths().forEach((column, width) -> sheet.setColumnWidth(column, (width + 1) * WIDTH_UNIT));
+        draft.widths().keySet().forEach(column -> sheet.setColumnHidden(column, draft.isHidden(column)));
         draft.merged().forEach(range -> sheet.addMergedRegion(CellRangeAddress.valueOf(range)));
+        draft.links().forEach(this::link);
+        sheet.setRowSumsBelow(draft.totalsBelow());
+        draft.folded().forEach(row -> sheet.groupRow(row, row));
         page(draft);
+    }
+
+    private void link(String address, CellReference target) {
+        CellAddress cell = new CellAddress(address);
+        HSSFHyperlink link = sheet.getWorkbook().getCreationHelper().createHyperlink(HyperlinkType.DOCUMENT);
+        link.setAddress(target.place());
+        sheet.getRow(cell.getRow()).getCell(cell.getColumn()).setHyperlink(link);
     }
 
     private void clear() {
         for (int row = sheet.getLastRowNum(); row >= 0; row--) {
             HSSFRow standing = sheet.getRow(row);
             if (standing != null) {
+                standing.forEach(Cell::removeHyperlink);
                 sheet.removeRow(standing);
             }
         }

@@ -9,6 +9,7 @@ import org.apache.poi.hssf.usermodel.HSSFWorkbook;
 import org.apache.poi.hssf.util.HSSFColor.HSSFColorPredefined;
 import org.apache.poi.ss.usermodel.BorderStyle;
 import org.apache.poi.ss.usermodel.FillPatternType;
+import org.apache.poi.ss.usermodel.Font;
 import org.apache.poi.ss.usermodel.HorizontalAlignment;
 
 /** Looks as styles of an Excel 97 workbook, in the colours of its palette. */
@@ -37,12 +38,16 @@ final class XlsStyles {
         style.setAlignment(HorizontalAlignment.valueOf(look.align().name()));
         style.setIndention((short) Math.min(look.indent(), 15));
         style.setWrapText(look.wrap());
-        if (look.fill() == Look.Fill.CURRENT) {
+        if (look.fill() != Look.Fill.NONE) {
             style.setFillPattern(FillPatternType.SOLID_FOREGROUND);
-            style.setFillForegroundColor(HSSFColorPredefined.LIGHT_TURQUOISE.getIndex());
+            style.setFillForegroundColor(fill(look.fill()).getIndex());
         }
         rule(style, look.rule());
         return style;
+    }
+
+    private static HSSFColorPredefined fill(Look.Fill fill) {
+        return fill == Look.Fill.ENTRY ? HSSFColorPredefined.LIGHT_YELLOW : HSSFColorPredefined.LIGHT_TURQUOISE;
     }
 
     private HSSFFont font(Look look) {
@@ -52,6 +57,7 @@ final class XlsStyles {
         font.setFontHeightInPoints((short) (usual.getFontHeightInPoints() + look.step()));
         font.setBold(look.bold());
         font.setItalic(look.italic());
+        font.setUnderline(look.ink() == Look.Ink.LINK ? Font.U_SINGLE : Font.U_NONE);
         font.setColor(ink(look.ink()));
         return font;
     }
@@ -59,6 +65,7 @@ final class XlsStyles {
     private static short ink(Look.Ink ink) {
         return switch (ink) {
             case BLACK -> HSSFColorPredefined.BLACK.getIndex();
+            case BLUE, LINK -> HSSFColorPredefined.BLUE.getIndex();
             case GREEN -> HSSFColorPredefined.GREEN.getIndex();
             case NAVY -> HSSFColorPredefined.DARK_BLUE.getIndex();
             case GREY -> HSSFColorPredefined.GREY_50_PERCENT.getIndex();
@@ -67,14 +74,17 @@ final class XlsStyles {
     }
 
     private static void rule(HSSFCellStyle style, Look.Rule rule) {
-        boolean above = rule == Look.Rule.ABOVE || rule == Look.Rule.FINAL;
+        boolean above = rule == Look.Rule.ABOVE || rule == Look.Rule.FINAL || rule == Look.Rule.BOX;
         style.setBorderTop(above ? BorderStyle.THIN : BorderStyle.NONE);
         style.setBorderBottom(
                 switch (rule) {
                     case FINAL -> BorderStyle.DOUBLE;
-                    case SPAN -> BorderStyle.THIN;
+                    case SPAN, BOX -> BorderStyle.THIN;
                     case HEAD -> BorderStyle.MEDIUM;
                     case NONE, ABOVE -> BorderStyle.NONE;
                 });
+        BorderStyle side = rule == Look.Rule.BOX ? BorderStyle.THIN : BorderStyle.NONE;
+        style.setBorderLeft(side);
+        style.setBorderRight(side);
     }
 }

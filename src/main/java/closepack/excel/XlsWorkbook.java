@@ -12,6 +12,7 @@ import java.io.OutputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -27,6 +28,8 @@ import org.apache.poi.ss.usermodel.CellType;
 /** The updated workbook in the format of Excel 97: read whole, given its sheets, and written anew. */
 final class XlsWorkbook {
 
+    private static final String MARKING = "_closepack.";
+
     private final HSSFWorkbook workbook;
     private final XlsStyles styles;
 
@@ -39,13 +42,29 @@ final class XlsWorkbook {
         try (InputStream in = Files.newInputStream(original);
                 POIFSFileSystem files = new POIFSFileSystem(in);
                 HSSFWorkbook workbook = new HSSFWorkbook(files, true)) {
-            new XlsWorkbook(workbook).draw(report);
+            List<Finding> findings = new XlsWorkbook(workbook).draw(report);
             save(workbook, target);
+            findings.add(0, rewritten(original));
+            return findings;
         }
-        return List.of(Finding.note(
+    }
+
+    private static Finding rewritten(Path original) {
+        return Finding.note(
                 String.valueOf(original.getFileName()),
                 "the workbook is of the format of Excel 97, which cannot be added to without writing it anew",
-                "compare what matters with the original, or save the original as .xlsx first"));
+                "compare what matters with the original, or save the original as .xlsx first");
+    }
+
+    /** Whether an earlier run wrote sheets into this workbook. */
+    static boolean isUpdated(Path workbook) throws IOException {
+        try (InputStream in = Files.newInputStream(workbook);
+                HSSFWorkbook open = new HSSFWorkbook(in)) {
+            XlsWorkbook read = new XlsWorkbook(open);
+            return open.getAllNames().stream()
+                    .filter(name -> name.getNameName().startsWith(MARKING))
+                    .anyMatch(name -> read.owned(name).isPresent());
+        }
     }
 
     private static void save(HSSFWorkbook workbook, Path target) throws IOException {
@@ -60,16 +79,20 @@ final class XlsWorkbook {
         }
     }
 
-    private void draw(Report report) {
-        SourceReferences sources = new SourceReferences(report.figures(), texts(report), Host.XLS);
-        List<Table> tables = ReportTables.of(report);
-        List<HSSFSheet> sheets = tables.stream().map(this::sheet).toList();
-        String checksSheet = sheets.get(tables.indexOf(report.checks())).getSheetName();
-        CheckState checks = new CheckState(report.checks(), SheetName.prefix(checksSheet));
-        for (int i = 0; i < tables.size(); i++) {
-            SheetDraft draft = new TableSheet(report, tables.get(i), checks).draw(sources, styles.fontSize());
-            new XlsSheet(sheets.get(i), styles).draw(draft);
+    private List<Finding> draw(Report report) {
+        SourceReferences sources = SourceReferences.of(report, texts(report), Host.XLS);
+        List<HSSFSheet> places =
+                ReportTables.of(report).stream().map(this::sheet).toList();
+        List<String> names = places.stream().map(HSSFSheet::getSheetName).toList();
+        ReportSheets sheets = new ReportSheets(report, names, sources, styles.fontSize());
+        List<Finding> findings = new ArrayList<>();
+        for (int i = 0; i < places.size(); i++) {
+            Table table = sheets.tables().get(i);
+            SheetDraft draft = table.equals(report.about()) ? sheets.drawAbout(Optional.empty()) : sheets.draw(table);
+            new XlsSheet(places.get(i), styles).draw(draft);
+            findings.addAll(draft.findings());
         }
+        return findings;
     }
 
     private Map<SourceCell, String> texts(Report report) {
@@ -94,7 +117,7 @@ final class XlsWorkbook {
 
     /** The sheet of an earlier run, or a new one. */
     private HSSFSheet sheet(Table table) {
-        String marking = "_closepack." + table.id().replace('-', '.');
+        String marking = MARKING + table.id().replace('-', '.');
         Optional<HSSFSheet> earlier =
                 Optional.ofNullable(workbook.getName(marking)).flatMap(this::owned);
         return earlier.orElseGet(() -> added(table, marking));

@@ -11,6 +11,8 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
 
 /** The updated workbook in the format of Excel 2007 and later: the sheets are grafted onto the original. */
 final class XlsxWorkbook {
@@ -18,6 +20,7 @@ final class XlsxWorkbook {
     private final Graft graft;
     private final Report report;
     private final CellStyles styles;
+    private final List<Finding> drawing = new ArrayList<>();
 
     private XlsxWorkbook(Graft graft, Report report) {
         this.graft = graft;
@@ -31,36 +34,51 @@ final class XlsxWorkbook {
                 return new Companion(original, target).write(report);
             }
             XlsxWorkbook workbook = new XlsxWorkbook(graft, report);
-            workbook.draw(new SourceReferences(report.figures(), graft.texts(ReportTables.cells(report)), Host.XLSX));
-            return graft.write(target);
+            workbook.draw(SourceReferences.of(report, graft.texts(ReportTables.cells(report)), Host.XLSX));
+            return workbook.findings(graft.write(target));
         }
     }
 
     /** Writes the report's sheets alone: figures as values, since the cells they come from are elsewhere. */
     static void writeAlone(Path empty, Report report, Path target) throws IOException {
         try (Graft graft = Graft.open(empty)) {
-            new XlsxWorkbook(graft, report).draw(new SourceReferences(report.figures(), Map.of(), Host.ALONE));
+            new XlsxWorkbook(graft, report).draw(SourceReferences.of(report, Map.of(), Host.ALONE));
             graft.write(target);
         }
     }
 
     private void draw(SourceReferences sources) throws IOException {
-        List<Table> tables = ReportTables.of(report);
         List<GraftedSheet> places = new ArrayList<>();
-        for (Table table : tables) {
+        for (Table table : ReportTables.of(report)) {
             places.add(graft.sheet(table.id(), table.sheet()));
         }
-        String checksSheet = places.get(tables.indexOf(report.checks())).prefix();
-        CheckState checks = new CheckState(report.checks(), checksSheet);
-        for (int i = 0; i < tables.size(); i++) {
-            TableSheet drawn = new TableSheet(report, tables.get(i), checks);
-            write(places.get(i), drawn.draw(sources, styles.fontSize()));
+        List<String> names = places.stream().map(GraftedSheet::name).toList();
+        ReportSheets sheets = new ReportSheets(report, names, sources, styles.fontSize());
+        int about = places.size() - 1;
+        for (int i = 0; i < about; i++) {
+            write(places.get(i), sheets.draw(sheets.tables().get(i)));
+        }
+        if (sources.host() == Host.ALONE) {
+            write(places.get(about), sheets.drawAbout(Optional.empty()));
+        } else {
+            write(places.get(about), sheets.drawAbout(Optional.of(SealedAbout.BLANK)));
+            put(places.get(about), sheets.drawAbout(Optional.of(graft.seal())));
         }
     }
 
+    /** Those of the graft and those of the sheets. */
+    private List<Finding> findings(List<Finding> grafting) {
+        return Stream.concat(grafting.stream(), drawing.stream()).toList();
+    }
+
     private void write(GraftedSheet place, SheetDraft sheet) {
-        graft.put(place, SheetXml.write(sheet, styles, graft.sheetNamespace(), footer()));
+        put(place, sheet);
         define(place, sheet);
+        drawing.addAll(sheet.findings());
+    }
+
+    private void put(GraftedSheet place, SheetDraft sheet) {
+        graft.put(place, SheetXml.write(sheet, styles, graft.sheetNamespace(), footer()));
     }
 
     private String footer() {

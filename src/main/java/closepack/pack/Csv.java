@@ -40,4 +40,9 @@ final class Csv {
     static String text(String text) {
         return text.matches("(?s)^[=+@\\t\\r-].*") ? "'" + text : text;
     }
+
+    /** The text that was so set apart. */
+    static String plain(String text) {
+        return text.matches("(?s)^'[=+@\\t\\r-].*") ? text.substring(1) : text;
+    }
 }

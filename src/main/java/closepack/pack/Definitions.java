@@ -1,17 +1,26 @@
 package closepack.pack;
 
+import closepack.definition.DefinedPlan;
 import closepack.definition.StartingDefinition;
+import closepack.excel.Origin;
+import closepack.report.ReportPlan;
 import closepack.statement.InputException;
+import closepack.statement.Pins;
 import closepack.statement.Statements;
 import closepack.workbook.WorkbookReader;
 import java.io.IOException;
+import java.nio.charset.CharacterCodingException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
+import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 
-/** Where a workbook's definition is: beside it, with its name, ending in .yaml or .yml. */
+/**
+ * Where a workbook's definition is: beside it, with its name, ending in .yaml or .yml. An updated workbook has that of
+ * its original, unless it has one of its own.
+ */
 public final class Definitions {
 
     private Definitions() {}
@@ -34,10 +43,43 @@ public final class Definitions {
         return target;
     }
 
+    /**
+     * A workbook as its definition corrects it.
+     *
+     * @param plan empty where there is no definition
+     * @param prior files of earlier periods, as the definition names them
+     */
+    record Known(Statements statements, Optional<ReportPlan> plan, List<String> prior) {}
+
+    /** @throws InputException when the workbook or its definition cannot be used */
+    static Known read(Path workbook) throws InputException, IOException {
+        Optional<Path> definition = beside(workbook);
+        return definition.isPresent()
+                ? read(definition.get(), workbook)
+                : new Known(read(workbook, Pins.NONE), Optional.empty(), List.of());
+    }
+
+    /** An updated workbook is read as the original that it was made from. */
+    private static Statements read(Path workbook, Pins pins) throws InputException {
+        Statements statements = WorkbookReader.read(workbook, pins);
+        return Origin.of(workbook).map(statements::from).orElse(statements);
+    }
+
+    private static Known read(Path definition, Path workbook) throws InputException, IOException {
+        String file = String.valueOf(definition.getFileName());
+        try {
+            DefinedPlan.Defined defined =
+                    DefinedPlan.read(Files.readString(definition), file, pins -> read(workbook, pins));
+            return new Known(defined.statements(), Optional.of(defined.plan()), defined.prior());
+        } catch (CharacterCodingException e) {
+            throw new InputException(file + ": the definition is not UTF-8 text; save it as UTF-8", e);
+        }
+    }
+
     static Optional<Path> beside(Path workbook) {
-        String name = Outputs.baseName(workbook);
-        return Stream.of(".yaml", ".yml")
-                .map(ending -> workbook.resolveSibling(name + ending))
+        return Stream.of(Outputs.plainName(workbook), Outputs.baseName(workbook))
+                .flatMap(name -> Stream.of(name + ".yaml", name + ".yml"))
+                .map(workbook::resolveSibling)
                 .filter(Files::isRegularFile)
                 .findFirst();
     }

@@ -1,18 +1,17 @@
 package closepack.pack;
 
-import closepack.definition.DefinedPlan;
-import closepack.definition.DefinedPlan.Defined;
+import closepack.calculation.PriorPeriods;
 import closepack.excel.UpdatedWorkbook;
 import closepack.pdf.PackDocument;
+import closepack.report.Evidence;
 import closepack.report.Report;
 import closepack.report.ReportMaker;
+import closepack.report.ReportPlan;
 import closepack.report.StandardPlan;
 import closepack.statement.Finding;
 import closepack.statement.InputException;
 import closepack.statement.Statements;
-import closepack.workbook.WorkbookReader;
 import java.io.IOException;
-import java.nio.charset.CharacterCodingException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -34,41 +33,73 @@ public final class PackMaker {
      * @param findings of reading and of writing
      */
     public record Pack(
-            Statements statements, Report report, Optional<Path> definition, List<Finding> findings, Outputs outputs) {}
+            Statements statements,
+            PriorPeriods prior,
+            Report report,
+            Optional<Path> definition,
+            List<Finding> findings,
+            Outputs outputs) {}
 
     /**
+     * What a run is about.
+     *
      * @param folder where the pack's own folder is made, named like the workbook
-     * @throws InputException when the workbook or its definition cannot be used; nothing is written
+     * @param prior workbooks or lists of facts of earlier periods, beside those that the definition names
+     */
+    public record Close(Path workbook, Path folder, List<Path> prior) {
+
+        public Close {
+            prior = List.copyOf(prior);
+        }
+    }
+
+    /**
+     * @throws InputException when the workbook, its definition or an earlier workbook cannot be used; nothing is
+     *     written
      * @throws IOException when an output cannot be written
      */
-    public Pack make(Path workbook, Path folder) throws InputException, IOException {
-        Optional<Path> definition = Definitions.beside(workbook);
-        Defined defined = defined(definition, workbook);
-        Report report = ReportMaker.make(defined.statements(), defined.plan(), version);
-        Outputs outputs = Outputs.of(workbook, folder);
-        Files.createDirectories(outputs.folder());
+    public Pack make(Close close) throws InputException, IOException {
+        Definitions.Known known = Definitions.read(close.workbook());
+        PriorPeriods prior = prior(close, known);
+        Outputs outputs = Outputs.of(close.workbook(), close.folder());
+        SignOffs signOffs = SignOffs.of(close.workbook(), outputs);
+        Report report = report(known, new Evidence(known.statements(), prior, signOffs.returned()));
         List<Finding> findings = new ArrayList<>(report.findings());
-        findings.addAll(UpdatedWorkbook.write(workbook, report, outputs.workbook()));
+        findings.addAll(signOffs.findings());
+        findings.addAll(write(close.workbook(), known.statements(), report, outputs));
+        return new Pack(known.statements(), prior, report, Definitions.beside(close.workbook()), findings, outputs);
+    }
+
+    /**
+     * The report alone, with what people have signed so far; nothing is written.
+     *
+     * @throws InputException when the workbook, its definition or an earlier workbook cannot be used
+     */
+    public Report check(Close close) throws InputException, IOException {
+        Definitions.Known known = Definitions.read(close.workbook());
+        SignOffs signOffs = SignOffs.of(close.workbook(), Outputs.of(close.workbook(), close.folder()));
+        return report(known, new Evidence(known.statements(), prior(close, known), signOffs.returned()));
+    }
+
+    private Report report(Definitions.Known known, Evidence evidence) {
+        ReportPlan plan = known.plan().orElseGet(() -> StandardPlan.of(known.statements(), evidence.prior()));
+        return ReportMaker.make(evidence, plan, version);
+    }
+
+    private static List<Finding> write(Path workbook, Statements statements, Report report, Outputs outputs)
+            throws IOException {
+        Files.createDirectories(outputs.folder());
+        List<Finding> findings = new ArrayList<>(UpdatedWorkbook.write(workbook, report, outputs.workbook()));
         findings.addAll(PackDocument.write(report, outputs.pack(), workbook));
-        FactsCsv.write(defined.statements(), outputs.facts());
+        FactsCsv.write(statements, outputs.facts());
         ChecksCsv.write(report.results(), outputs.checks());
-        return new Pack(defined.statements(), report, definition, findings, outputs);
+        return findings;
     }
 
-    private static Defined defined(Optional<Path> definition, Path workbook) throws InputException, IOException {
-        if (definition.isPresent()) {
-            return defined(definition.get(), workbook);
-        }
-        Statements statements = WorkbookReader.read(workbook);
-        return new Defined(statements, StandardPlan.of(statements));
-    }
-
-    private static Defined defined(Path definition, Path workbook) throws InputException, IOException {
-        String file = String.valueOf(definition.getFileName());
-        try {
-            return DefinedPlan.read(Files.readString(definition), file, pins -> WorkbookReader.read(workbook, pins));
-        } catch (CharacterCodingException e) {
-            throw new InputException(file + ": the definition is not UTF-8 text; save it as UTF-8", e);
-        }
+    private static PriorPeriods prior(Close close, Definitions.Known known) throws InputException, IOException {
+        List<Path> files = new ArrayList<>();
+        known.prior().forEach(name -> files.add(close.workbook().resolveSibling(name)));
+        files.addAll(close.prior());
+        return PriorPeriods.of(known.statements(), EarlierWorkbooks.read(files));
     }
 }

@@ -23,12 +23,23 @@ record CellWords(String symbol, String text, Ink ink) {
         if (cell instanceof Table.Cell.Verdict verdict) {
             return Optional.of(of(verdict.state()));
         }
+        if (cell instanceof Table.Cell.Issued issued) {
+            return Optional.of(new CellWords("", issued.printed().text(), Ink.TEXT));
+        }
+        if (cell instanceof Table.Cell.State state) {
+            return words(state.text());
+        }
+        if (cell instanceof Table.Cell.Entry entry) {
+            return words(entry.text());
+        }
         if (cell instanceof Table.Cell.Figure figure) {
             return Optional.of(new CellWords("", figure.printed().text(), Ink.TEXT));
         }
-        return cell instanceof Table.Cell.Text words && !words.text().isBlank()
-                ? Optional.of(new CellWords("", unbroken(words.text().strip()), Ink.TEXT))
-                : Optional.empty();
+        return cell instanceof Table.Cell.Text words ? words(words.text()) : Optional.empty();
+    }
+
+    private static Optional<CellWords> words(String text) {
+        return text.isBlank() ? Optional.empty() : Optional.of(new CellWords("", unbroken(text.strip()), Ink.TEXT));
     }
 
     /** The text with the blanks of sheet names, as in 'Cash Flows'!B8, no place to break a line. */
@@ -42,6 +53,7 @@ record CellWords(String symbol, String text, Ink ink) {
             case FOOTS -> new CellWords("✓", state.text(), Ink.GOOD);
             case ROUNDING -> new CellWords("≈", state.text(), Ink.QUIET);
             case FAILS -> new CellWords("✗", state.text(), Ink.BAD);
+            case RESTATED -> new CellWords("≠", state.text(), Ink.QUIET);
             case NOT_TESTED -> new CellWords("–", state.text(), Ink.QUIET);
         };
     }

@@ -14,25 +14,34 @@ import java.util.Optional;
 /** What a reader must know about a report: source, version, conventions, legend, findings. */
 public final class AboutTable {
 
+    public static final String ID = "about";
+
+    /** The label of the row that names the workbook. */
+    public static final String WORKBOOK = "Workbook";
+
+    /** The label of the row with the digest of the workbook. */
+    public static final String DIGEST = "SHA-256";
+
     private AboutTable() {}
 
     public static Table of(Statements.Source source, String version, Conventions conventions, List<Finding> findings) {
         List<Row> rows = new ArrayList<>();
         rows.add(Row.heading(0, "Source"));
-        rows.add(row("Workbook", source.name()));
-        rows.add(row("SHA-256", source.sha256()));
+        rows.add(row(WORKBOOK, source.name()));
+        rows.add(row(DIGEST, source.sha256()));
         rows.add(row("Made by", "Closepack " + version));
         rows.add(Row.heading(0, "Conventions"));
         conventions(rows, conventions);
         rows.add(Row.heading(0, "Colours in the workbook"));
         rows.add(row("Green figures", "refer to a cell of another sheet: the figure as the workbook reports it"));
         rows.add(row("Black figures", "are calculated on the sheet from figures that stand there"));
+        rows.add(row("Blue numbers", "are no formulas: what a check allows for rounding"));
         if (!findings.isEmpty()) {
             rows.add(Row.heading(0, "Findings"));
             findings.forEach(finding -> rows.add(row(finding.place(), finding.fact() + "; " + finding.remedy())));
         }
         Column words = new Column(List.of("Details"), ColumnKind.TEXT, false);
-        return new Table("about", "CP About", "About this report", "", List.of(words), rows, List.of());
+        return new Table(ID, "CP About", "About this report", "", List.of(words), rows, List.of());
     }
 
     private static void conventions(List<Row> rows, Conventions conventions) {

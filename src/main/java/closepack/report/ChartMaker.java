@@ -1,5 +1,6 @@
 package closepack.report;
 
+import closepack.calculation.Periods;
 import closepack.report.Chart.Band;
 import closepack.report.Chart.Bar;
 import closepack.report.Chart.Emphasis;
@@ -64,7 +65,7 @@ final class ChartMaker {
         if (period.equals(current)) {
             return Emphasis.CURRENT;
         }
-        return StandardColumns.isEarlier(period, current, YEAR) ? Emphasis.YEAR_BEFORE : Emphasis.NONE;
+        return Periods.isEarlier(period, current, YEAR) ? Emphasis.YEAR_BEFORE : Emphasis.NONE;
     }
 
     private static String unit(KeyFigure keyFigure) {

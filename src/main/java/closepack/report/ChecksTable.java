@@ -15,7 +15,9 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 
 /** The checks as a table: expected, actual, difference, allowance, state and cells; failures first, then by kind. */
 public final class ChecksTable {
@@ -36,10 +38,36 @@ public final class ChecksTable {
             "FOOTS: exact. ROUNDING: the difference is within what the rounding of the figures allows, half a unit for"
                     + " each figure that takes part. FAILS: it is not. NOT TESTED: there is nothing to compare with.");
 
+    private static final Note RESTATED = new Note(
+            "",
+            "RESTATED: the comparative (actual) is not as it was issued before (expected). Say in the pack why, or correct"
+                    + " the figure.");
+
     private ChecksTable() {}
 
+    /** A row, with the check whose state it tells. */
+    private record Line(Row row, Optional<Check.Result> result) {}
+
     public static Table of(List<Check.Result> results) {
-        List<Row> rows = new ArrayList<>();
+        List<Row> rows = lines(results).stream().map(Line::row).toList();
+        return new Table("checks", "CP Checks", "Checks", "", COLUMNS, rows, notes(results));
+    }
+
+    /** In which rows, from 0, the table of all results tells the state of some of them. */
+    static List<Integer> rows(List<Check.Result> results, List<Check.Result> some) {
+        Set<String> wanted = some.stream().map(result -> result.check().id()).collect(Collectors.toSet());
+        List<Line> lines = lines(results);
+        return IntStream.range(0, lines.size())
+                .filter(row -> lines.get(row)
+                        .result()
+                        .filter(result -> wanted.contains(result.check().id()))
+                        .isPresent())
+                .boxed()
+                .toList();
+    }
+
+    private static List<Line> lines(List<Check.Result> results) {
+        List<Line> rows = new ArrayList<>();
         group(rows, "Failing", results.stream().filter(ChecksTable::fails).toList());
         List<Check.Result> others =
                 results.stream().filter(result -> !fails(result)).toList();
@@ -49,7 +77,7 @@ public final class ChecksTable {
                     .distinct()
                     .forEach(sheet -> group(rows, heading(kind, sheet), of(others, kind, sheet)));
         }
-        return new Table("checks", "CP Checks", "Checks", "", COLUMNS, rows, notes(results));
+        return rows;
     }
 
     /**
@@ -61,7 +89,7 @@ public final class ChecksTable {
         return results.size() <= MOST_IN_PACK ? all : all.with(CheckGroups.folded(all.rows()), all.notes());
     }
 
-    private static String heading(Check.Kind kind, String sheet) {
+    static String heading(Check.Kind kind, String sheet) {
         return kind.caption().equals(sheet) ? sheet : kind.caption() + ": " + sheet;
     }
 
@@ -76,12 +104,12 @@ public final class ChecksTable {
                 .toList();
     }
 
-    private static void group(List<Row> rows, String heading, List<Check.Result> results) {
+    private static void group(List<Line> rows, String heading, List<Check.Result> results) {
         if (!results.isEmpty()) {
-            rows.add(Row.heading(0, heading));
+            rows.add(new Line(Row.heading(0, heading), Optional.empty()));
             for (Check.Result result : results) {
-                rows.add(row(result));
-                result.suspect().ifPresent(suspect -> rows.add(row(suspect)));
+                rows.add(new Line(row(result), Optional.of(result)));
+                result.suspect().ifPresent(suspect -> rows.add(new Line(row(suspect), Optional.empty())));
             }
         }
     }
@@ -103,7 +131,7 @@ public final class ChecksTable {
                                 Outcome.known(result.allowance()),
                                 Format.number(allowanceDecimals(result)),
                                 ""),
-                        new Cell.Verdict(result.state()),
+                        new Cell.Verdict(result.state(), check.kind().broken()),
                         new Cell.Text(cells(result))));
     }
 
@@ -142,7 +170,14 @@ public final class ChecksTable {
     }
 
     private static List<Note> notes(List<Check.Result> results) {
+        List<Note> notes = new ArrayList<>(List.of(STATES));
+        if (results.stream().anyMatch(result -> result.state() == Check.State.RESTATED)) {
+            notes.add(RESTATED);
+        }
         boolean rounding = results.stream().anyMatch(result -> result.state() == Check.State.ROUNDING);
-        return rounding ? List.of(STATES, new Note("", "Amounts may not foot due to rounding.")) : List.of(STATES);
+        if (rounding) {
+            notes.add(new Note("", "Amounts may not foot due to rounding."));
+        }
+        return notes;
     }
 }

@@ -1,10 +1,13 @@
 package closepack.report;
 
+import closepack.calculation.Outcome;
 import closepack.report.Table.Cell;
 import closepack.report.Table.Column;
 import closepack.report.Table.ColumnKind;
 import closepack.statement.Period;
 import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
 
 /** A column before its figures are known. */
 public sealed interface ColumnPlan {
@@ -23,6 +26,36 @@ public sealed interface ColumnPlan {
         @Override
         public Cell cell(Quantity quantity, TableMaker maker) {
             return maker.figure(quantity, period);
+        }
+    }
+
+    /** The figures of a span, and of balances those of its last day; empty where there is none. */
+    record Span(List<String> heading, Period span, boolean current) implements ColumnPlan {
+        @Override
+        public Column column() {
+            return new Column(heading, ColumnKind.FIGURES, current);
+        }
+
+        @Override
+        public Cell cell(Quantity quantity, TableMaker maker) {
+            return Stream.of(Optional.of(span), lastDay())
+                    .flatMap(Optional::stream)
+                    .map(period -> maker.figure(quantity, period))
+                    .filter(Span::isAvailable)
+                    .findFirst()
+                    .orElseGet(Cell.Empty::new);
+        }
+
+        private Optional<Period> lastDay() {
+            return span instanceof Period.Duration duration
+                    ? Optional.of(Period.instant(duration.end()))
+                    : Optional.empty();
+        }
+
+        private static boolean isAvailable(Cell cell) {
+            return cell instanceof Cell.Figure figure
+                    && !(figure.outcome() instanceof Outcome.Unknown unknown
+                            && unknown.token() == Outcome.Token.NOT_AVAILABLE);
         }
     }
 

@@ -5,6 +5,7 @@ import closepack.calculation.Figures;
 import closepack.statement.Finding;
 import closepack.statement.Statements;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 
 /**
@@ -15,8 +16,10 @@ import java.util.stream.Stream;
  * @param figures the reported figures that the formulas of the tables rest on: where each stands in the workbook
  * @param tables in the order of the pack, without the checks
  * @param checks the checks as a table
+ * @param review what a reviewer works with, in the updated workbook
  * @param about what a reader must know about this report, as a table: source, hash, version, conventions, legend
  * @param front what stands before the tables
+ * @param trend all periods in one schedule, for the workbook; empty where there is only one
  */
 public record Report(
         String company,
@@ -29,7 +32,9 @@ public record Report(
         Table about,
         List<Check.Result> results,
         List<Finding> findings,
-        Front front) {
+        Front front,
+        Optional<Table> trend,
+        Review review) {
 
     /** A report of tables only. */
     public Report(
@@ -44,6 +49,35 @@ public record Report(
             List<Check.Result> results,
             List<Finding> findings) {
         this(company, title, subtitle, source, figures, tables, checks, about, results, findings, Front.NONE);
+    }
+
+    /** A report of tables and what stands before them. */
+    public Report(
+            String company,
+            String title,
+            String subtitle,
+            Statements.Source source,
+            Figures figures,
+            List<Table> tables,
+            Table checks,
+            Table about,
+            List<Check.Result> results,
+            List<Finding> findings,
+            Front front) {
+        this(
+                company,
+                title,
+                subtitle,
+                source,
+                figures,
+                tables,
+                checks,
+                about,
+                results,
+                findings,
+                front,
+                Optional.empty(),
+                Review.NONE);
     }
 
     public Report {
@@ -62,6 +96,7 @@ public record Report(
         return Stream.of(
                         tables.stream().map(PackTable::of),
                         Stream.of(front.checks().orElse(checks)),
+                        review.printed().stream(),
                         front.derivations().stream(),
                         Stream.of(about))
                 .flatMap(part -> part)
@@ -87,6 +122,7 @@ public record Report(
         StringBuilder sentence = new StringBuilder(count(Check.State.FOOTS) + " of " + tested + " checks foot");
         append(sentence, Check.State.ROUNDING, " within rounding");
         append(sentence, Check.State.FAILS, count(Check.State.FAILS) == 1 ? " fails" : " fail");
+        append(sentence, Check.State.RESTATED, " restated");
         append(sentence, Check.State.NOT_TESTED, " not tested");
         return sentence.append('.').toString();
     }

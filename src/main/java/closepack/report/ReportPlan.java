@@ -8,6 +8,8 @@ import java.util.List;
  *
  * @param checks beyond those that hold for any company
  * @param front what stands before the tables
+ * @param review what a reviewer shall find
+ * @param captions what periods are called where there is little room
  */
 public record ReportPlan(
         String company,
@@ -16,7 +18,9 @@ public record ReportPlan(
         Conventions conventions,
         List<TablePlan> tables,
         List<Check> checks,
-        FrontPlan front) {
+        FrontPlan front,
+        ReviewPlan review,
+        ShortCaption captions) {
 
     public ReportPlan {
         tables = List.copyOf(tables);

@@ -9,7 +9,7 @@ final class SheetNames {
 
     private static final int LONGEST = 31;
 
-    private final Set<String> taken = new HashSet<>(Set.of("cp checks", "cp about"));
+    private final Set<String> taken = new HashSet<>(Set.of("cp checks", "cp about", "cp trend"));
 
     String next(String wanted) {
         String clean = "CP "

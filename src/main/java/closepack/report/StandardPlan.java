@@ -1,6 +1,7 @@
 package closepack.report;
 
 import closepack.calculation.PeriodCaption;
+import closepack.calculation.PriorPeriods;
 import closepack.report.ReportPlan.TablePlan;
 import closepack.report.TableMaker.Frame;
 import closepack.statement.Statement;
@@ -21,12 +22,19 @@ public final class StandardPlan {
     private final Statements statements;
     private final SheetNames names = new SheetNames();
 
-    private StandardPlan(Statements statements) {
+    private final PriorPeriods prior;
+
+    private StandardPlan(Statements statements, PriorPeriods prior) {
         this.statements = statements;
+        this.prior = prior;
     }
 
     public static ReportPlan of(Statements statements) {
-        return new StandardPlan(statements).plan();
+        return of(statements, PriorPeriods.NONE);
+    }
+
+    public static ReportPlan of(Statements statements, PriorPeriods prior) {
+        return new StandardPlan(statements, prior).plan();
     }
 
     private ReportPlan plan() {
@@ -41,7 +49,9 @@ public final class StandardPlan {
                 Conventions.standard(),
                 tables,
                 List.of(),
-                front());
+                front(),
+                ReviewPlan.STANDARD,
+                new ShortCaption(Optional.empty()));
     }
 
     private FrontPlan front() {
@@ -106,11 +116,11 @@ public final class StandardPlan {
         return table(statement, title, names.next(shortName(statement)), StatementPlan.rows(statement));
     }
 
-    private static TablePlan table(Statement statement, String title, String sheet, List<RowPlan> rows) {
+    private TablePlan table(Statement statement, String title, String sheet, List<RowPlan> rows) {
         String id = sheet.toLowerCase(Locale.ROOT).replaceAll("[^a-z0-9]+", "-");
         return new TablePlan(
                 new Frame(id, sheet, title, unitLine(statement, title), List.of()),
-                StandardColumns.of(statement),
+                StandardColumns.of(statement, prior),
                 rows);
     }
 

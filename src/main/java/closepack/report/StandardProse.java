@@ -1,6 +1,7 @@
 package closepack.report;
 
 import closepack.calculation.Outcome;
+import closepack.calculation.Periods;
 import closepack.report.Prose.Piece;
 import closepack.report.Prose.Told;
 import closepack.report.Prose.Words;
@@ -62,7 +63,7 @@ final class StandardProse {
     private static void compared(List<Piece> pieces, Trend trend, String word) {
         Period current = trend.current().period();
         trend.points().stream()
-                .filter(point -> StandardColumns.isEarlier(point.period(), current, YEAR))
+                .filter(point -> Periods.isEarlier(point.period(), current, YEAR))
                 .filter(point -> point.shown() instanceof Cell.Figure)
                 .map(point -> (Cell.Figure) point.shown())
                 .findFirst()

@@ -3,6 +3,8 @@ package closepack.report;
 import closepack.calculation.Check;
 import closepack.calculation.Formula;
 import closepack.calculation.Outcome;
+import closepack.statement.Fact;
+import closepack.statement.SignOff;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -34,6 +36,11 @@ public record Table(
                         + row.cells().size() + " cells for " + columns.size() + " columns");
             }
         }
+    }
+
+    /** The same table with other rows. */
+    public Table withRows(List<Row> others) {
+        return new Table(id, sheet, title, unitLine, columns, others, notes);
     }
 
     /** The same table with other rows and notes. */
@@ -93,6 +100,7 @@ public record Table(
      * @param note the mark of the note that explains it
      * @param cells one for each column; empty for a heading or a space
      * @param derivation where it is explained how its figures are derived
+     * @param standing how the sign-off of the row's item stands, where people sign it
      */
     public record Row(
             RowKind kind,
@@ -100,7 +108,19 @@ public record Table(
             String label,
             Optional<String> note,
             List<Cell> cells,
-            Optional<Derivation> derivation) {
+            Optional<Derivation> derivation,
+            Optional<Standing> standing) {
+
+        /** A row that nobody signs. */
+        public Row(
+                RowKind kind,
+                int indent,
+                String label,
+                Optional<String> note,
+                List<Cell> cells,
+                Optional<Derivation> derivation) {
+            this(kind, indent, label, note, cells, derivation, Optional.empty());
+        }
 
         public Row {
             cells = List.copyOf(cells);
@@ -112,11 +132,16 @@ public record Table(
 
         /** The same row with other cells. */
         public Row with(List<Cell> others) {
-            return new Row(kind, indent, label, note, others, derivation);
+            return new Row(kind, indent, label, note, others, derivation, standing);
         }
 
         Row explainedAt(String place) {
-            return new Row(kind, indent, label, note, cells, Optional.of(new Derivation(place, false)));
+            return new Row(kind, indent, label, note, cells, Optional.of(new Derivation(place, false)), standing);
+        }
+
+        /** The same row, of an item that people sign. */
+        Row signed(Standing how) {
+            return new Row(kind, indent, label, note, cells, derivation, Optional.of(how));
         }
 
         public static Row heading(int indent, String label) {
@@ -171,8 +196,35 @@ public record Table(
 
         record Text(String text) implements Cell {}
 
-        /** The state of the check in this row; the row's difference and allowance stand left of it, in this order. */
-        record Verdict(Check.State state) implements Cell {}
+        /** A cell that people fill in, with what they wrote before. */
+        record Entry(SignOff.Field field, String text) implements Cell {}
+
+        /** A state in words, with what it rests on. */
+        record State(String text, Status status) implements Cell {}
+
+        /**
+         * A figure that was issued in an earlier period, taken over from the workbook or list of that time.
+         *
+         * @param fact where it stood then
+         */
+        record Issued(Fact fact, Format format) implements Cell {
+
+            public Printed printed() {
+                return Printed.of(Outcome.known(fact.value()), format, "");
+            }
+        }
+
+        /**
+         * The state of the check in this row; the row's difference and allowance stand left of it, in this order.
+         *
+         * @param broken the state that a difference beyond the allowance gives
+         */
+        record Verdict(Check.State state, Check.State broken) implements Cell {
+
+            public Verdict(Check.State state) {
+                this(state, Check.State.FAILS);
+            }
+        }
 
         record Empty() implements Cell {}
     }

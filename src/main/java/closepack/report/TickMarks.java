@@ -37,7 +37,7 @@ final class TickMarks {
         for (Check.Result result : results) {
             for (SourceCell cell : cells(result.check().actual())) {
                 tick(result).ifPresent(tick -> ticks.merge(cell, tick, TickMarks::stronger));
-                if (result.state() == Check.State.FAILS) {
+                if (tick(result).filter(Tick.EXCEPTION::equals).isPresent()) {
                     failing.computeIfAbsent(cell, key -> new ArrayList<>()).add(result);
                 }
             }
@@ -54,7 +54,7 @@ final class TickMarks {
 
     private static Optional<Tick> tick(Check.Result result) {
         return switch (result.state()) {
-            case FAILS -> Optional.of(Tick.EXCEPTION);
+            case FAILS, RESTATED -> Optional.of(Tick.EXCEPTION);
             case ROUNDING -> Optional.of(Tick.ROUNDING);
             case FOOTS -> Optional.of(passed(result.check().kind()));
             case NOT_TESTED -> Optional.empty();
@@ -65,6 +65,7 @@ final class TickMarks {
         return switch (kind) {
             case FOOTING -> Tick.FOOTED;
             case PERIODS -> Tick.CROSS_FOOTED;
+            case COMPARATIVE -> Tick.PRIOR_PACK;
             case RECALCULATION -> Tick.RECALCULATED;
             case BALANCE, CASH, AGREEMENT, DEFINED -> Tick.STATEMENT;
         };

@@ -43,9 +43,20 @@ public record Timeline(List<Slot> slots) {
                 .map(Fact::period)
                 .distinct()
                 .filter(period -> isBefore(period, current))
-                .sorted(Comparator.comparing(StandardColumns::end))
+                .sorted(Comparator.comparing(Periods::end))
                 .toList());
         periods.add(current);
+        return new Timeline(spaced(periods).stream()
+                .map(period -> new Slot(period, captions.of(period)))
+                .toList());
+    }
+
+    /**
+     * Given periods and those left out between them.
+     *
+     * @param periods of one length, oldest first
+     */
+    static Timeline over(List<Period> periods, ShortCaption captions) {
         return new Timeline(spaced(periods).stream()
                 .map(period -> new Slot(period, captions.of(period)))
                 .toList());
@@ -54,8 +65,8 @@ public record Timeline(List<Slot> slots) {
     private static boolean isBefore(Period period, Period current) {
         return period.getClass() == current.getClass()
                 && !period.estimate()
-                && StandardColumns.months(period) == StandardColumns.months(current)
-                && StandardColumns.end(period).isBefore(StandardColumns.end(current));
+                && Periods.months(period) == Periods.months(current)
+                && Periods.end(period).isBefore(Periods.end(current));
     }
 
     private static List<Period> spaced(List<Period> periods) {
@@ -77,18 +88,18 @@ public record Timeline(List<Slot> slots) {
 
     /** How many periods lie between two. */
     private static int missing(Period earlier, Period later) {
-        int step = StandardColumns.months(later);
+        int step = Periods.months(later);
         if (step == 0) {
             return 0;
         }
-        long days = ChronoUnit.DAYS.between(StandardColumns.end(earlier), StandardColumns.end(later));
+        long days = ChronoUnit.DAYS.between(Periods.end(earlier), Periods.end(later));
         long spans = (days * 48 + DAYS_OF_48_MONTHS * step / 2) / (DAYS_OF_48_MONTHS * step);
         return (int) Math.max(0, spans - 1);
     }
 
     private static Period back(Period period, int steps) {
         if (!(period instanceof Fiscal fiscal)) {
-            return Periods.earlier(period, steps * StandardColumns.months(period));
+            return Periods.earlier(period, steps * Periods.months(period));
         }
         List<Period.Part> parts = year(fiscal.part());
         int number = fiscal.year() * parts.size() + parts.indexOf(fiscal.part()) - steps;
@@ -123,13 +134,13 @@ public record Timeline(List<Slot> slots) {
 
     /** The quarter before a quarter, where the workbook has one. */
     public Optional<Period> quarterBefore() {
-        return StandardColumns.months(current().period()) == QUARTER ? before(QUARTER) : Optional.empty();
+        return Periods.months(current().period()) == QUARTER ? before(QUARTER) : Optional.empty();
     }
 
     private Optional<Period> before(int months) {
         return slots.stream()
                 .map(Slot::period)
-                .filter(period -> StandardColumns.isEarlier(period, current().period(), months))
+                .filter(period -> Periods.isEarlier(period, current().period(), months))
                 .findFirst();
     }
 }

@@ -1,6 +1,10 @@
 package closepack.statement;
 
 import java.time.LocalDate;
+import java.time.format.DateTimeParseException;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /**
  * What a column of figures stands for: a date, a span of months that ends on a date, or a fiscal period whose date the
@@ -10,6 +14,12 @@ import java.time.LocalDate;
  * {@code FY2019-Q2}, {@code FY2019-H1}, with {@code E} at the end for an estimate.
  */
 public sealed interface Period {
+
+    /** {@code FY2019}, {@code FY2019-Q2}. */
+    Pattern FISCAL = Pattern.compile("FY(\\d{4})(?:-(H[12]|Q[1-4]))?");
+
+    /** {@code 2010-06-30}, {@code 2010-06-30/P3M}. */
+    Pattern DATED = Pattern.compile("(\\d{4}-\\d{2}-\\d{2})(?:/P(\\d{1,3})M)?");
 
     /** Whether the displayed header marks the figures as an estimate or forecast (2025E). */
     boolean estimate();
@@ -77,6 +87,31 @@ public sealed interface Period {
         }
         Fiscal fiscal = (Fiscal) this;
         return new Fiscal(fiscal.year(), fiscal.part(), true);
+    }
+
+    /** The period of such a text, read back; empty where it is none. */
+    static Optional<Period> parse(String text) {
+        boolean estimate = text.endsWith("E");
+        String plain = estimate ? text.substring(0, text.length() - 1) : text;
+        return parsePlain(plain).map(period -> estimate ? period.asEstimate() : period);
+    }
+
+    private static Optional<Period> parsePlain(String text) {
+        Matcher fiscal = FISCAL.matcher(text);
+        Matcher dated = DATED.matcher(text);
+        try {
+            if (fiscal.matches()) {
+                Part part = fiscal.group(2) == null ? Part.YEAR : Part.valueOf(fiscal.group(2));
+                return Optional.of(fiscal(Integer.parseInt(fiscal.group(1)), part));
+            }
+            if (!dated.matches()) {
+                return Optional.empty();
+            }
+            LocalDate date = LocalDate.parse(dated.group(1));
+            return Optional.of(dated.group(2) == null ? instant(date) : months(Integer.parseInt(dated.group(2)), date));
+        } catch (DateTimeParseException | IllegalArgumentException notThisCalendar) {
+            return Optional.empty();
+        }
     }
 
     private static String suffix(boolean estimate) {

@@ -1,5 +1,6 @@
 package closepack.statement;
 
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 
@@ -41,6 +42,13 @@ public record Statement(
         /** The code of the extraction contract. */
         public String code() {
             return code;
+        }
+
+        /** The statement of such a code; empty where it is none. */
+        public static Optional<Kind> ofCode(String code) {
+            return Arrays.stream(values())
+                    .filter(kind -> kind.code.equals(code))
+                    .findFirst();
         }
 
         public String caption() {

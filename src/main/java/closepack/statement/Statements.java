@@ -18,6 +18,11 @@ public record Statements(Source source, List<Statement> all, List<Finding> findi
         findings = List.copyOf(findings);
     }
 
+    /** The same, read from another source. */
+    public Statements from(Source other) {
+        return new Statements(other, all, findings);
+    }
+
     /** Every figure, statement by statement. */
     public List<Fact> facts() {
         return all.stream().flatMap(statement -> statement.facts().stream()).toList();

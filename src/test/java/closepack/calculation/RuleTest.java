@@ -126,6 +126,21 @@ class RuleTest {
     }
 
     @Test
+    void stockIssuedAndTheCashItBroughtAreDifferentFigures() {
+        Statements workbook = Invented.workbook(
+                Invented.statement("Flows", Statement.Kind.CASH_FLOW, Q2, Q1)
+                        .line("Net income", "net-income", "1271", "1260")
+                        .line("Common stock issued", "", "1693", "1343"),
+                Invented.statement("Equity", Statement.Kind.EQUITY, Q2, Q1)
+                        .line("Common stock issued", "", "1963", "1343")
+                        .line("Net income", "", "1271", "1620"));
+        assertThat(run(workbook))
+                .containsExactly(
+                        "AGREEMENT Net income, Three Months Ended June 30, 2010 = Flows: FOOTS",
+                        "AGREEMENT Net income, Three Months Ended March 31, 2010 = Flows: FAILS");
+    }
+
+    @Test
     void perShareFiguresAreRecalculated() {
         Invented statement = Invented.statement("Operations", Statement.Kind.INCOME, Q2)
                 .line("Net loss", "net-income", "-60645")

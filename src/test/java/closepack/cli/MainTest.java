@@ -53,6 +53,17 @@ class MainTest {
     }
 
     @Test
+    void twoWorkbooksOfOneFolderAreNotRunOverEachOther() throws Exception {
+        Path original = Files.copy(Path.of("workbooks/internap-2q10.xlsx"), folder.resolve("q.xlsx"));
+        Path updated = Files.copy(original, folder.resolve("Q-updated.xlsx"));
+        assertThat(run("run", original.toString(), updated.toString(), "-o", folder.toString()))
+                .isEqualTo(2);
+        assertThat(err.toString().strip())
+                .isEqualTo("Q-updated.xlsx: not run, since its folder Q holds the pack of q.xlsx already;"
+                        + " keep one of the two, or rename one");
+    }
+
+    @Test
     void extractPrintsTheFactsByTheContract() {
         assertThat(run("extract", "workbooks/internap-2q10.xlsx")).isZero();
         assertThat(out.toString().lines())

@@ -37,6 +37,9 @@ class SampleGoldenTest {
         for (Table table : report.tables()) {
             goldens.compare(table.id(), TableText.of(table));
         }
+        if (report.trend().isPresent()) {
+            goldens.compare("trend", TableText.of(report.trend().get()));
+        }
         goldens.compare("checks", report.checkSentence() + "\n" + TableText.of(report.checks()));
         goldens.compare("about", TableText.of(report.about()));
         goldens.assertAllUsed();

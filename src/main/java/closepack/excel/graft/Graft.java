@@ -15,6 +15,9 @@ import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A workbook onto which sheets are grafted. Every entry of the original is copied as it is compressed, but for the
@@ -32,6 +35,8 @@ public final class Graft implements Closeable {
     private final Map<String, byte[]> sheets = new LinkedHashMap<>();
     private final Set<String> replaced = new HashSet<>();
     private final Set<String> used = new HashSet<>();
+    private final List<Finding> findings = new ArrayList<>();
+    private @Nullable PackageCopy copy;
 
     private Graft(PackageFile file) throws IOException {
         this.file = file;
@@ -60,6 +65,11 @@ public final class Graft implements Closeable {
         return parts.workbook().dialect().main();
     }
 
+    /** Whether an earlier run wrote sheets into this workbook. */
+    public boolean isUpdated() {
+        return !owned.all().isEmpty();
+    }
+
     /** Whether sheets may neither be added nor removed without a password. */
     public boolean isStructureLocked() {
         return parts.workbook().isStructureLocked();
@@ -67,11 +77,7 @@ public final class Graft implements Closeable {
 
     /** The texts of those cells that hold text. */
     public Map<SourceCell, String> texts(Collection<SourceCell> cells) throws IOException {
-        String strings = parts.relationships()
-                .ofKind("sharedStrings")
-                .map(Relationships.Relationship::target)
-                .orElse("");
-        CellTexts texts = new CellTexts(file, strings);
+        CellTexts texts = new CellTexts(file, parts.relationships().sharedStrings());
         Map<String, Set<SourceCell>> bySheet =
                 cells.stream().collect(Collectors.groupingBy(SourceCell::sheet, Collectors.toSet()));
         for (Map.Entry<String, Set<SourceCell>> sheet : bySheet.entrySet()) {
@@ -136,20 +142,71 @@ public final class Graft implements Closeable {
         parts.workbook().define(new DefinedName(name, OptionalInt.of(sheet.index()), refersTo, false));
     }
 
-    /** Writes the target whole or not at all, and says what could not be kept. */
-    public List<Finding> write(Path target) throws IOException {
-        PackageCopy copy = new PackageCopy(file);
-        sheets.forEach(copy::put);
+    /**
+     * The texts at the top of a sheet of an earlier run.
+     *
+     * @param rows how many rows are read, of the first two columns
+     */
+    public Map<SourceCell, String> earlierTexts(String key, int rows) throws IOException {
+        Optional<OwnedSheets.Owned> earlier = owned.find(key);
+        if (earlier.isEmpty()) {
+            return Map.of();
+        }
+        String name = earlier.get().sheet().name();
+        return texts(IntStream.range(0, 2 * rows)
+                .mapToObj(i -> new SourceCell(name, i / 2, i % 2))
+                .toList());
+    }
+
+    /** Whether anything but the sheets of the report has changed since a seal was taken. */
+    public boolean fits(String seal) {
+        return Seal.of(foreign(new PackageCopy(file).parts())).equals(seal);
+    }
+
+    /**
+     * A digest of all that will be written but for the sheets of the report. From now on nothing may be added; the
+     * content of sheets may still be set.
+     */
+    public String seal() throws IOException {
+        return Seal.of(foreign(edited().parts()));
+    }
+
+    private List<Seal.Part> foreign(List<Seal.Part> all) {
+        Set<String> own = Stream.concat(owned.all().stream().map(OwnedSheets.Owned::part), sheets.keySet().stream())
+                .flatMap(part -> Stream.of(part, PartName.relationshipsOf(part)))
+                .map(PartName::key)
+                .collect(Collectors.toSet());
+        return all.stream()
+                .filter(part -> !own.contains(PartName.key(part.name())))
+                .toList();
+    }
+
+    /** The copy with all that is new or edited; made once. */
+    private PackageCopy edited() throws IOException {
+        PackageCopy standing = copy;
+        if (standing != null) {
+            return standing;
+        }
+        PackageCopy made = new PackageCopy(file);
+        sheets.forEach(made::put);
         owned.all().stream()
                 .filter(sheet -> replaced.contains(sheet.sheet().id()))
-                .forEach(sheet -> copy.drop(PartName.relationshipsOf(sheet.part())));
-        CalculationChain.outdated(parts.relationships(), file, replaced).ifPresent(chain -> parts.drop(chain, copy));
-        List<Finding> findings = new ArrayList<>(parts.signatures().drop(parts.types(), copy));
+                .forEach(sheet -> made.drop(PartName.relationshipsOf(sheet.part())));
+        CalculationChain.outdated(parts.relationships(), file, replaced).ifPresent(chain -> parts.drop(chain, made));
+        findings.addAll(parts.signatures().drop(parts.types(), made));
         findings.addAll(leftOver());
-        parts.writeTo(copy);
-        styles.writeTo(copy);
-        copy.write(target);
-        return findings;
+        parts.writeTo(made);
+        styles.writeTo(made);
+        copy = made;
+        return made;
+    }
+
+    /** Writes the target whole or not at all, and says what could not be kept. */
+    public List<Finding> write(Path target) throws IOException {
+        PackageCopy written = edited();
+        sheets.forEach(written::put);
+        written.write(target);
+        return List.copyOf(findings);
     }
 
     private List<Finding> leftOver() {

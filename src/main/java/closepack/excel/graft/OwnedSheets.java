@@ -29,7 +29,7 @@ final class OwnedSheets {
             if (name.name().toLowerCase(Locale.ROOT).startsWith(NAME)
                     && name.sheet().isEmpty()) {
                 Optional<Owned> owned = owned(name, workbook, relationships);
-                if (owned.isPresent() && isMarked(owned.get(), file)) {
+                if (owned.isPresent() && isMarked(owned.get(), relationships, file)) {
                     all.add(owned.get());
                 }
             }
@@ -59,12 +59,12 @@ final class OwnedSheets {
                         .map(found -> new Owned(key, sheet, found.target())));
     }
 
-    private static boolean isMarked(Owned owned, PackageFile file) throws IOException {
+    private static boolean isMarked(Owned owned, Relationships relationships, PackageFile file) throws IOException {
         if (!file.has(owned.part())) {
             return false;
         }
         var cell = new closepack.statement.SourceCell(owned.sheet().name(), 0, 0);
-        CellTexts texts = new CellTexts(file, "");
+        CellTexts texts = new CellTexts(file, relationships.sharedStrings());
         texts.read(owned.part(), Set.of(cell));
         return texts.texts().getOrDefault(cell, "").startsWith(Graft.MARK);
     }

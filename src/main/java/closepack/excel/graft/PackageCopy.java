@@ -6,10 +6,13 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.time.LocalDateTime;
+import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.zip.CRC32;
 import java.util.zip.Deflater;
 import org.apache.commons.compress.archivers.zip.Zip64Mode;
 import org.apache.commons.compress.archivers.zip.ZipArchiveEntry;
@@ -43,11 +46,37 @@ final class PackageCopy {
         dropped.add(PartName.key(part));
     }
 
-    /** Writes the copy beside its target and then gives it the target's name. */
+    /** The parts that the copy will hold, in order. */
+    List<Seal.Part> parts() {
+        List<Seal.Part> parts = new ArrayList<>();
+        for (ZipArchiveEntry entry : source.entries()) {
+            String key = PartName.key(entry.getName());
+            byte[] replacement = replaced.get(key);
+            if (replacement != null) {
+                parts.add(part(entry.getName(), replacement));
+            } else if (!dropped.contains(key)) {
+                parts.add(new Seal.Part(entry.getName(), entry.getSize(), entry.getCrc()));
+            }
+        }
+        added.forEach((name, bytes) -> parts.add(part(name, bytes)));
+        return parts;
+    }
+
+    private static Seal.Part part(String name, byte[] bytes) {
+        CRC32 checksum = new CRC32();
+        checksum.update(bytes);
+        return new Seal.Part(name, bytes.length, checksum.getValue());
+    }
+
+    /**
+     * Writes the copy beside its target and then gives it the target's name. The source is closed before, since it may
+     * be the target.
+     */
     void write(Path target) throws IOException {
         Path beside = target.resolveSibling("." + target.getFileName() + ".part");
         try {
             writeTo(beside);
+            source.close();
             Files.move(beside, target, StandardCopyOption.REPLACE_EXISTING);
         } finally {
             Files.deleteIfExists(beside);

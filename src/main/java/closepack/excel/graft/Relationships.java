@@ -54,6 +54,11 @@ final class Relationships {
         return all.stream().filter(one -> one.id().equals(id)).findFirst();
     }
 
+    /** The part of a workbook's shared strings; empty where there is none. */
+    String sharedStrings() {
+        return ofKind("sharedStrings").map(Relationship::target).orElse("");
+    }
+
     Optional<Relationship> ofKind(String kind) {
         return all.stream().filter(one -> one.isA(kind)).findFirst();
     }

@@ -1,0 +1,76 @@
+package closepack.calculation;
+
+import closepack.calculation.Candidates.Candidate;
+import closepack.calculation.Fit.Part;
+import closepack.calculation.Fit.Sum;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.IntStream;
+
+/** Segments to total: the lines of a total's name that stand below it under the headings of segments. */
+final class Members {
+
+    private static final int COST = 10;
+
+    /** Of one name: more than that are a list rather than a breakdown. */
+    private static final int MOST = 40;
+
+    private final Grid grid;
+
+    Members(Grid grid) {
+        this.grid = grid;
+    }
+
+    /**
+     * All that stand under one heading each. Not those under two at once, as in "Services | Europe": they are part of
+     * one of the others.
+     */
+    List<Candidate> of(int total) {
+        List<Integer> lines = IntStream.range(0, grid.lines().size())
+                .filter(line -> isMember(line, total))
+                .filter(line -> heading(line).stream().noneMatch(words -> words.contains(" | ")))
+                .boxed()
+                .toList();
+        boolean outermost = lines.stream().allMatch(line -> line > total);
+        return lines.size() < 2 || !outermost ? List.of() : List.of(new Candidate(sum(total, lines), false, COST));
+    }
+
+    /** Members one after the other that add up in all columns: a total may be broken down in several ways. */
+    List<Candidate> breakdowns(int total, Collection<Integer> columns) {
+        List<Integer> lines = IntStream.range(total + 1, grid.lines().size())
+                .filter(line -> isMember(line, total))
+                .boxed()
+                .toList();
+        List<Candidate> found = new ArrayList<>();
+        for (int from = 0; from < lines.size() && lines.size() <= MOST; from++) {
+            for (int to = from + 2; to <= lines.size(); to++) {
+                Sum sum = sum(total, lines.subList(from, to));
+                if (Fit.of(sum, grid, columns).isFull()) {
+                    found.add(new Candidate(sum, false, COST + lines.size()));
+                }
+            }
+        }
+        return found;
+    }
+
+    private static Sum sum(int total, List<Integer> lines) {
+        return new Sum(total, lines.stream().map(line -> new Part(line, 1)).toList());
+    }
+
+    private boolean isMember(int line, int total) {
+        return line != total
+                && name(line).equals(name(total))
+                && !heading(line).isEmpty()
+                && !heading(line).equals(heading(total));
+    }
+
+    private String name(int line) {
+        return grid.lines().get(line).item().label().toLowerCase(Locale.ROOT);
+    }
+
+    private List<String> heading(int line) {
+        return grid.lines().get(line).item().headings();
+    }
+}

@@ -1,0 +1,43 @@
+package closepack.cli;
+
+import closepack.pack.PackMaker;
+import closepack.report.Report;
+import closepack.statement.InputException;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.concurrent.Callable;
+import picocli.CommandLine;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Parameters;
+
+/** Prints the close checklist of workbooks. */
+@Command(name = "check", description = "Print the close checklist of each workbook named; nothing is written.")
+final class CheckCommand implements Callable<Integer> {
+
+    @CommandLine.Spec
+    @SuppressWarnings("NullAway.Init") // set by picocli
+    private CommandLine.Model.CommandSpec spec;
+
+    @Parameters(
+            arity = "1..*",
+            paramLabel = "WORKBOOK",
+            description = "A workbook; NAME.yaml beside it is its definition.")
+    @SuppressWarnings("NullAway.Init") // set by picocli
+    private List<Path> workbooks;
+
+    @Mixin
+    private final RunOptions options = new RunOptions();
+
+    @Override
+    public Integer call() {
+        return new EachWorkbook(spec.commandLine().getErr()).go(workbooks, this::check);
+    }
+
+    private int check(Path workbook) throws InputException, IOException {
+        Report report = new PackMaker(Version.text()).check(options.close(workbook));
+        new CheckPrinter(spec.commandLine().getOut()).print(workbook, report);
+        return ExitCode.of(report);
+    }
+}

@@ -1,0 +1,76 @@
+package closepack.excel;
+
+import closepack.excel.graft.SheetName;
+import closepack.report.Report;
+import closepack.report.Table;
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/** The sheets of a report, drawn for a workbook of any format, with links between them. */
+final class ReportSheets {
+
+    private final Report report;
+    private final List<Table> tables;
+    private final List<String> names;
+    private final SourceReferences sources;
+    private final BigDecimal fontSize;
+    private final CheckState checks;
+    private final Neighbours neighbours;
+
+    /**
+     * @param names what the sheets of {@link ReportTables#of} are called in the workbook
+     * @param fontSize of the workbook's default font, in points
+     */
+    ReportSheets(Report report, List<String> names, SourceReferences sources, BigDecimal fontSize) {
+        this.report = report;
+        this.tables = ReportTables.of(report);
+        this.names = List.copyOf(names);
+        this.sources = sources.with(IssuedPlaces.of(report, table -> SheetName.prefix(name(table))));
+        this.fontSize = fontSize;
+        this.checks = new CheckState(report.checks(), SheetName.prefix(name(report.checks())));
+        String fluxSheet = report.review()
+                .flux()
+                .map(table -> SheetName.prefix(name(table)))
+                .orElse("");
+        this.neighbours = new Neighbours(checks, report.review().flux(), fluxSheet);
+    }
+
+    private String name(Table table) {
+        return names.get(tables.indexOf(table));
+    }
+
+    List<Table> tables() {
+        return tables;
+    }
+
+    SheetDraft draw(Table table) {
+        SheetDraft sheet = new TableSheet(report, table, neighbours).draw(sources, fontSize);
+        WayBack way = new WayBack(name(report.checks()), name(report.about()));
+        way.lay(sheet, table.equals(report.checks()));
+        return sheet;
+    }
+
+    /** @param seal empty where the workbook is not sealed */
+    SheetDraft drawAbout(Optional<String> seal) {
+        Contents contents = contents();
+        Table sealed = seal.map(text -> SealedAbout.of(report.about(), text)).orElse(report.about());
+        SheetDraft sheet = new TableSheet(report, contents.in(sealed), neighbours).draw(sources, fontSize);
+        contents.link(sheet, sealed);
+        return sheet;
+    }
+
+    private Contents contents() {
+        RelatedChecks related = new RelatedChecks(report.checks(), report.figures());
+        List<Contents.Entry> entries = new ArrayList<>();
+        for (Table table : tables) {
+            if (!table.equals(report.about())) {
+                Optional<SheetCell.Content> state =
+                        table.equals(report.checks()) ? checks.line() : checks.line(related.of(table));
+                entries.add(new Contents.Entry(name(table), table.title(), state.orElseGet(Contents::unchecked)));
+            }
+        }
+        return new Contents(entries);
+    }
+}

@@ -1,0 +1,62 @@
+package closepack.excel;
+
+import closepack.excel.graft.Graft;
+import closepack.report.AboutTable;
+import closepack.report.Table;
+import closepack.statement.SourceCell;
+import closepack.statement.Statements;
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * The account of a report with a seal of the workbook under its source: as long as the seal fits, nothing but CP sheets
+ * has changed, and a later run still names the original as its source.
+ */
+final class SealedAbout {
+
+    /** As wide as every seal. */
+    static final String BLANK = "0".repeat(64);
+
+    private static final String SEAL = "Seal";
+    private static final int ROWS_READ = 200;
+
+    private SealedAbout() {}
+
+    /** The seal stands behind the digest of the source; where there is none, nothing is sealed. */
+    static Table of(Table about, String seal) {
+        List<Table.Row> rows = new ArrayList<>();
+        for (Table.Row row : about.rows()) {
+            rows.add(row);
+            if (row.label().equals(AboutTable.DIGEST)) {
+                Table.Cell.Text text = new Table.Cell.Text(seal);
+                rows.add(new Table.Row(row.kind(), row.indent(), SEAL, Optional.empty(), List.of(text)));
+            }
+        }
+        return about.withRows(rows);
+    }
+
+    /** The source that an earlier run named, while nothing but CP sheets has changed since. */
+    static Optional<Statements.Source> source(Graft graft, String aboutSheet) throws IOException {
+        Map<SourceCell, String> texts = graft.earlierTexts(aboutSheet, ROWS_READ);
+        Optional<String> name = beside(AboutTable.WORKBOOK, texts);
+        Optional<String> digest = beside(AboutTable.DIGEST, texts);
+        Optional<String> seal = beside(SEAL, texts);
+        return name.isPresent()
+                        && digest.isPresent()
+                        && seal.filter(graft::fits).isPresent()
+                ? Optional.of(new Statements.Source(name.get(), digest.get()))
+                : Optional.empty();
+    }
+
+    /** The text to the right of a label, the first one from above. */
+    private static Optional<String> beside(String label, Map<SourceCell, String> texts) {
+        return texts.entrySet().stream()
+                .filter(cell -> cell.getKey().column() == 0 && cell.getValue().equals(label))
+                .map(Map.Entry::getKey)
+                .min(SourceCell::compareTo)
+                .map(cell -> texts.get(new SourceCell(cell.sheet(), cell.row(), 1)));
+    }
+}

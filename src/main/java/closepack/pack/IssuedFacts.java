@@ -1,0 +1,129 @@
+package closepack.pack;
+
+import closepack.statement.Fact;
+import closepack.statement.InputException;
+import closepack.statement.LineItem;
+import closepack.statement.Period;
+import closepack.statement.SourceCell;
+import closepack.statement.Statement;
+import closepack.statement.Statement.Column;
+import closepack.statement.Statement.Line;
+import closepack.statement.Statement.Role;
+import closepack.statement.Statements;
+import closepack.statement.Unit;
+import closepack.workbook.Fingerprint;
+import java.io.IOException;
+import java.io.Reader;
+import java.math.BigDecimal;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.OptionalLong;
+import org.apache.commons.csv.CSVRecord;
+
+/** Reads a list of facts, as an earlier run wrote it, back into statements. */
+final class IssuedFacts {
+
+    /** A line is known by its statement, its sheet and its row. */
+    private record Place(Statement.Kind kind, String sheet, int row) {}
+
+    private final String file;
+    private final Map<String, List<Fact>> bySheet = new LinkedHashMap<>();
+    private final Map<Place, LineItem> lines = new LinkedHashMap<>();
+
+    private IssuedFacts(String file) {
+        this.file = file;
+    }
+
+    /** @throws InputException where a row is no fact: which one, and why */
+    static Statements read(Path path) throws InputException, IOException {
+        IssuedFacts facts = new IssuedFacts(String.valueOf(path.getFileName()));
+        try (Reader reader = Files.newBufferedReader(path)) {
+            for (CSVRecord row : Csv.FORMAT
+                    .builder()
+                    .setHeader()
+                    .setSkipHeaderRecord(true)
+                    .get()
+                    .parse(reader)) {
+                facts.add(row);
+            }
+        } catch (IllegalArgumentException | java.io.UncheckedIOException unfit) {
+            throw facts.unfit(1, "no list of facts");
+        }
+        return facts.statements(Fingerprint.of(path));
+    }
+
+    private InputException unfit(long row, String what) {
+        return new InputException(file + ", row " + row + ": " + what
+                + "; give the facts.csv of an earlier run as it was written, or the workbook itself");
+    }
+
+    private void add(CSVRecord row) throws InputException {
+        long number = row.getRecordNumber() + 1;
+        SourceCell cell = SourceCell.parse(Csv.plain(row.get("sheet")), row.get("cell"))
+                .orElseThrow(() -> unfit(number, "\"" + row.get("cell") + "\" is no cell"));
+        Period period = Period.parse(row.get("period"))
+                .orElseThrow(() -> unfit(number, "\"" + row.get("period") + "\" is no period"));
+        Statement.Kind kind = Statement.Kind.ofCode(row.get("statement"))
+                .orElseThrow(() -> unfit(number, "\"" + row.get("statement") + "\" is no statement"));
+        try {
+            BigDecimal value = new BigDecimal(row.get("value"));
+            LineItem item = line(new Place(kind, cell.sheet(), cell.row()), row, value);
+            bySheet.computeIfAbsent(kind + "\n" + cell.sheet(), none -> new ArrayList<>())
+                    .add(new Fact(item, period, value, cell));
+        } catch (NumberFormatException e) {
+            throw unfit(number, "\"" + row.get("value") + "\" is no figure");
+        }
+    }
+
+    private LineItem line(Place place, CSVRecord row, BigDecimal value) {
+        String scale = row.get("scale");
+        Unit unit = new Unit(
+                Unit.Kind.AMOUNT,
+                scale.isEmpty() ? OptionalLong.empty() : OptionalLong.of(Long.parseLong(scale)),
+                Optional.empty());
+        LineItem found = lines.computeIfAbsent(place, none -> {
+            String label = Csv.plain(row.get("label"));
+            String id = place.kind().code() + " > " + place.sheet() + " > " + (place.row() + 1) + " > " + label;
+            return new LineItem(id, label, List.of(), unit, decimals(value), Optional.empty());
+        });
+        return found;
+    }
+
+    private static int decimals(BigDecimal value) {
+        return Math.max(0, value.stripTrailingZeros().scale());
+    }
+
+    private Statements statements(Statements.Source source) {
+        List<Statement> statements = new ArrayList<>();
+        bySheet.values().forEach(facts -> statements.add(statement(facts)));
+        return new Statements(source, statements, List.of());
+    }
+
+    private Statement statement(List<Fact> facts) {
+        Statement.Kind kind = lines.entrySet().stream()
+                .filter(line -> line.getValue().equals(facts.get(0).item()))
+                .map(line -> line.getKey().kind())
+                .findFirst()
+                .orElseThrow();
+        String sheet = facts.get(0).source().sheet();
+        List<Line> rows = lines.entrySet().stream()
+                .filter(line ->
+                        line.getKey().kind() == kind && line.getKey().sheet().equals(sheet))
+                .map(line ->
+                        new Line(line.getValue(), Role.ITEM, 0, line.getKey().row(), false, List.of()))
+                .toList();
+        Map<Period, Column> columns = new LinkedHashMap<>();
+        facts.forEach(fact -> columns.putIfAbsent(
+                fact.period(),
+                new Column(
+                        fact.period(),
+                        List.of(fact.period().toString()),
+                        fact.source().column())));
+        return new Statement(sheet, kind, sheet, "", List.copyOf(columns.values()), rows, facts);
+    }
+}

@@ -1,0 +1,122 @@
+package closepack.workbook;
+
+import closepack.statement.InputException;
+import closepack.statement.OwnSheet;
+import closepack.statement.Returned;
+import closepack.statement.SignOff;
+import closepack.statement.SignOff.Field;
+import closepack.statement.SignOff.Part;
+import closepack.workbook.sheet.Cell;
+import closepack.workbook.sheet.Display;
+import closepack.workbook.sheet.Sheet;
+import closepack.workbook.sheet.WorkbookFile;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.EnumMap;
+import java.util.EnumSet;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.apache.poi.ss.usermodel.DateUtil;
+
+/**
+ * Reads what people wrote on the sheets of an earlier run. Columns are known by their headings and rows by the item in
+ * a hidden column, so that both may have been moved, sorted or saved by another program.
+ */
+public final class SignOffReader {
+
+    private final Display display = new Display();
+    private final Sheet sheet;
+    private final int headRow;
+    private final Map<String, Integer> columns = new HashMap<>();
+
+    private SignOffReader(Sheet sheet, int headRow) {
+        this.sheet = sheet;
+        this.headRow = headRow;
+        sheet.row(headRow).forEach(cell -> columns.putIfAbsent(cell.text().strip(), cell.column()));
+    }
+
+    /**
+     * The items to which something was written; none where no earlier run made sheets in this file.
+     *
+     * @throws InputException when the file cannot be read
+     */
+    public static List<Returned> read(Path workbook) throws InputException {
+        return WorkbookFile.read(workbook, SignOffReader::isOwn).sheets().stream()
+                .filter(SignOffReader::isOwn)
+                .flatMap(SignOffReader::returned)
+                .toList();
+    }
+
+    private static boolean isOwn(Sheet sheet) {
+        return sheet.cell(0, 0).filter(cell -> OwnSheet.isMarked(cell.text())).isPresent();
+    }
+
+    private static Stream<Returned> returned(Sheet sheet) {
+        return sheet.rows().entrySet().stream()
+                .filter(row -> row.getValue().values().stream()
+                        .anyMatch(cell -> cell.text().strip().equals(SignOff.ITEM)))
+                .findFirst()
+                .map(head -> new SignOffReader(sheet, head.getKey()).rows())
+                .orElse(Stream.empty());
+    }
+
+    private Stream<Returned> rows() {
+        return sheet.rows().tailMap(headRow, false).keySet().stream()
+                .filter(row -> !text(row, SignOff.ITEM).isEmpty())
+                .map(this::row)
+                .filter(row -> !row.signOff().isEmpty());
+    }
+
+    private Returned row(int row) {
+        Map<Field, String> words = new EnumMap<>(Field.class);
+        for (Field field : Field.values()) {
+            words.put(field, words(row, field));
+        }
+        Map<Part, String> signed = new EnumMap<>(Part.class);
+        Set<Part> renewed = EnumSet.noneOf(Part.class);
+        for (Part part : Part.values()) {
+            signed.put(part, text(row, part.heading()));
+            if (part.fields().stream().anyMatch(field -> isTypedDate(row, field))) {
+                renewed.add(part);
+            }
+        }
+        return new Returned(
+                text(row, SignOff.ITEM),
+                sheet.cell(row, 0).map(display::text).orElse(""),
+                new SignOff(words),
+                renewed,
+                text(row, SignOff.BASIS),
+                signed);
+    }
+
+    /** A run writes dates as text: one that is a date was typed since. */
+    private boolean isTypedDate(int row, Field field) {
+        return cell(row, field.heading()).filter(Display::isDate).isPresent();
+    }
+
+    private String words(int row, Field field) {
+        return cell(row, field.heading()).map(this::words).orElse("");
+    }
+
+    private String words(Cell cell) {
+        if (!Display.isDate(cell)) {
+            return cell.isText() ? cell.text() : display.text(cell);
+        }
+        double serial = cell.number().orElseThrow().doubleValue();
+        LocalDate date = DateUtil.getLocalDateTime(serial).toLocalDate();
+        return date.toString();
+    }
+
+    private String text(int row, String heading) {
+        return cell(row, heading).map(Cell::text).orElse("");
+    }
+
+    private Optional<Cell> cell(int row, String heading) {
+        Integer column = columns.get(heading);
+        return column == null ? Optional.empty() : sheet.cell(row, column);
+    }
+}

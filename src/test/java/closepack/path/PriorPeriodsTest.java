@@ -1,0 +1,103 @@
+package closepack.path;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import closepack.calculation.Check;
+import closepack.pack.PackMaker;
+import closepack.report.Report;
+import closepack.report.Table;
+import closepack.report.TableText;
+import closepack.sample.TwoQuarters;
+import closepack.statement.InputException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** Two quarters in two workbooks: the earlier one gives the later one its comparatives and its growth. */
+class PriorPeriodsTest {
+
+    private static final Path GOLDEN = Path.of("src/test/resources/closepack/golden/internap-2q10");
+
+    @TempDir
+    private Path folder;
+
+    private Path first;
+    private Path second;
+
+    @BeforeEach
+    void twoQuarters() throws Exception {
+        first = TwoQuarters.first(folder);
+        second = TwoQuarters.second(folder);
+        Files.copy(Path.of("workbooks/internap-2q10.yaml"), folder.resolve("internap-2q10.yaml"));
+    }
+
+    @Test
+    void theEarlierWorkbookAloneGivesTheGrowthOfTheRelease() throws Exception {
+        Report report = make(second, first).report();
+        for (String table : List.of("summary", "adjusted-ebitda", "normalized-net-income", "segments")) {
+            assertThat(text(report, table)).isEqualTo(Files.readString(GOLDEN.resolve(table + ".txt")));
+        }
+    }
+
+    @Test
+    void withoutItThereIsNone() throws Exception {
+        assertThat(text(make(second).report(), "summary")).contains("n/a");
+    }
+
+    @Test
+    void aListOfFactsDoesAsWell() throws Exception {
+        Path facts = make(first).outputs().facts();
+        assertThat(text(make(second, facts).report(), "summary"))
+                .isEqualTo(Files.readString(GOLDEN.resolve("summary.txt")));
+    }
+
+    @Test
+    void theDefinitionMayNameTheEarlierWorkbook() throws Exception {
+        Files.writeString(
+                folder.resolve("internap-2q10.yaml"),
+                Files.readString(folder.resolve("internap-2q10.yaml")) + "\nprior: internap-1q10.xlsx\n");
+        assertThat(text(make(second).report(), "summary")).isEqualTo(Files.readString(GOLDEN.resolve("summary.txt")));
+    }
+
+    @Test
+    void aComparativeThatIsNotAsIssuedIsRestated() throws Exception {
+        Path full = Files.copy(Path.of("workbooks/internap-2q10.xlsx"), folder.resolve("full.xlsx"));
+        Report asIssued = make(full, first).report();
+        assertThat(comparatives(asIssued)).isNotEmpty().allMatch(result -> result.state() == Check.State.FOOTS);
+        Path changed = ChangedSample.write(folder, "Supplemental", "C9", 29_640, true);
+        assertThat(comparatives(make(changed, first).report()))
+                .filteredOn(result -> result.state() == Check.State.RESTATED)
+                .extracting(result -> result.check().subject() + " " + result.difference())
+                .anyMatch(line -> line.startsWith("Internet protocol (IP) services, Three Months Ended March 31, 2010")
+                        && line.contains("value=-3"));
+    }
+
+    @Test
+    void aMissingFileIsOneLine() {
+        assertThatThrownBy(() -> make(second, folder.resolve("internap-4q09.xlsx")))
+                .isInstanceOf(InputException.class)
+                .hasMessageContaining("internap-4q09.xlsx: there is no such file of an earlier period");
+    }
+
+    private PackMaker.Pack make(Path workbook, Path... prior) throws Exception {
+        return new PackMaker("test").make(new PackMaker.Close(workbook, folder.resolve("output"), List.of(prior)));
+    }
+
+    private static String text(Report report, String id) {
+        Table found = report.tables().stream()
+                .filter(table -> table.id().equals(id))
+                .findFirst()
+                .orElseThrow();
+        return TableText.of(found);
+    }
+
+    private static List<Check.Result> comparatives(Report report) {
+        return report.results().stream()
+                .filter(result -> result.check().kind() == Check.Kind.COMPARATIVE)
+                .toList();
+    }
+}
