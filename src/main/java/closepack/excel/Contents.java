@@ -18,12 +18,7 @@ record Contents(List<Entry> entries) {
      * @param name of the sheet as it is called by now
      * @param state how its checks came out
      */
-    record Entry(String name, String title, SheetCell.Content state) {
-
-        String label() {
-            return name + ": " + title;
-        }
-    }
+    record Entry(String name, SheetCell.Content state) {}
 
     Contents {
         entries = List.copyOf(entries);
@@ -55,7 +50,7 @@ record Contents(List<Entry> entries) {
         rows.add(Row.heading(0, "Contents"));
         for (Entry entry : entries) {
             Table.Cell state = new Table.Cell.Text(text(entry.state()));
-            rows.add(new Row(Table.RowKind.ITEM, 1, entry.label(), Optional.empty(), List.of(state)));
+            rows.add(new Row(Table.RowKind.ITEM, 1, entry.name(), Optional.empty(), List.of(state)));
         }
         return rows;
     }

@@ -1,7 +1,6 @@
 package closepack.excel;
 
 import closepack.excel.graft.Graft;
-import closepack.report.AboutTable;
 import closepack.statement.Statements;
 import java.io.IOException;
 import java.nio.file.Path;
@@ -19,7 +18,7 @@ public final class Origin {
      */
     public static Optional<Statements.Source> of(Path workbook) {
         try {
-            return isExcel97(workbook) ? Optional.empty() : ofPackage(workbook);
+            return isExcel97(workbook) ? XlsWorkbook.origin(workbook) : ofPackage(workbook);
         } catch (IOException unreadable) {
             return Optional.empty();
         }
@@ -41,7 +40,7 @@ public final class Origin {
 
     private static Optional<Statements.Source> ofPackage(Path workbook) throws IOException {
         try (Graft graft = Graft.open(workbook)) {
-            return SealedAbout.source(graft, AboutTable.ID);
+            return SealedAbout.source(graft);
         }
     }
 }

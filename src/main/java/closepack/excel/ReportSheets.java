@@ -49,6 +49,10 @@ final class ReportSheets {
         SheetDraft sheet = new TableSheet(report, table, neighbours).draw(sources, fontSize);
         WayBack way = new WayBack(name(report.checks()), name(report.about()));
         way.lay(sheet, table.equals(report.checks()));
+        report.trend()
+                .filter(table::equals)
+                .map(trend -> new TrendCharts(trend, SheetName.prefix(name(trend))))
+                .ifPresent(trend -> sheet.chart(trend.pairs()));
         return sheet;
     }
 
@@ -68,7 +72,7 @@ final class ReportSheets {
             if (!table.equals(report.about())) {
                 Optional<SheetCell.Content> state =
                         table.equals(report.checks()) ? checks.line() : checks.line(related.of(table));
-                entries.add(new Contents.Entry(name(table), table.title(), state.orElseGet(Contents::unchecked)));
+                entries.add(new Contents.Entry(name(table), state.orElseGet(Contents::unchecked)));
             }
         }
         return new Contents(entries);

@@ -10,6 +10,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Predicate;
 
 /**
  * The account of a report with a seal of the workbook under its source: as long as the seal fits, nothing but CP sheets
@@ -39,14 +40,21 @@ final class SealedAbout {
     }
 
     /** The source that an earlier run named, while nothing but CP sheets has changed since. */
-    static Optional<Statements.Source> source(Graft graft, String aboutSheet) throws IOException {
-        Map<SourceCell, String> texts = graft.earlierTexts(aboutSheet, ROWS_READ);
+    static Optional<Statements.Source> source(Graft graft) throws IOException {
+        return source(graft.earlierTexts(AboutTable.ID, ROWS_READ), graft::fits);
+    }
+
+    /**
+     * The same of a workbook of any format.
+     *
+     * @param texts of the sheet of the account
+     * @param fits whether a seal tells the same as the workbook does
+     */
+    static Optional<Statements.Source> source(Map<SourceCell, String> texts, Predicate<String> fits) {
         Optional<String> name = beside(AboutTable.WORKBOOK, texts);
         Optional<String> digest = beside(AboutTable.DIGEST, texts);
         Optional<String> seal = beside(SEAL, texts);
-        return name.isPresent()
-                        && digest.isPresent()
-                        && seal.filter(graft::fits).isPresent()
+        return name.isPresent() && digest.isPresent() && seal.filter(fits).isPresent()
                 ? Optional.of(new Statements.Source(name.get(), digest.get()))
                 : Optional.empty();
     }

@@ -30,6 +30,7 @@ final class SheetDraft {
     private final Map<String, CellReference> links = new LinkedHashMap<>();
     private final SortedSet<Integer> folded = new TreeSet<>();
     private final List<Finding> findings = new ArrayList<>();
+    private final List<List<ChartDraft>> charts = new ArrayList<>();
     private final SortedSet<Integer> hidden = new TreeSet<>();
     private boolean totalsBelow = true;
     private int headFrom;
@@ -67,6 +68,15 @@ final class SheetDraft {
     /** Whether the total of rows that can be folded away stands below them. */
     boolean totalsBelow() {
         return totalsBelow;
+    }
+
+    /** Lays charts beside the table: bars and line in pairs. */
+    void chart(List<List<ChartDraft>> pairs) {
+        charts.addAll(pairs);
+    }
+
+    List<List<ChartDraft>> charts() {
+        return charts;
     }
 
     /** Hides a column. */

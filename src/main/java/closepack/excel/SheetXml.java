@@ -1,5 +1,6 @@
 package closepack.excel;
 
+import closepack.excel.graft.Namespaces;
 import closepack.excel.graft.XmlText;
 import closepack.statement.SourceCell;
 import java.math.BigDecimal;
@@ -29,14 +30,15 @@ final class SheetXml {
     }
 
     /** @param footer what stands at the left of the foot of a printed page */
-    static byte[] write(SheetDraft sheet, CellStyles styles, String namespace, String footer) {
+    static byte[] write(SheetDraft sheet, CellStyles styles, Namespaces namespaces, String footer) {
         SheetXml writer = new SheetXml(sheet, styles);
-        writer.head(namespace);
+        writer.head(namespaces.sheet());
         writer.cells();
         writer.merged();
         writer.conditions();
         writer.links();
         writer.foot(footer);
+        writer.drawing(namespaces);
         return writer.xml.toString().getBytes(StandardCharsets.UTF_8);
     }
 
@@ -165,6 +167,13 @@ final class SheetXml {
                 .append("<pageSetup orientation=\"" + (width > PORTRAIT_WIDTH ? "landscape" : "portrait"))
                 .append("\" fitToWidth=\"1\" fitToHeight=\"0\"/><headerFooter><oddFooter>")
                 .append(escaped("&L&8 " + shortened(footer).replace("&", "&&") + "&R&8 &A · Page &P of &N"))
-                .append("</oddFooter></headerFooter></worksheet>");
+                .append("</oddFooter></headerFooter>");
+    }
+
+    private void drawing(Namespaces namespaces) {
+        if (!sheet.charts().isEmpty()) {
+            xml.append("<drawing xmlns:r=\"" + namespaces.relationships() + "\" r:id=\"rId1\"/>");
+        }
+        xml.append("</worksheet>");
     }
 }

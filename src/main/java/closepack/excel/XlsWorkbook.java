@@ -2,10 +2,12 @@ package closepack.excel;
 
 import closepack.excel.graft.Graft;
 import closepack.excel.graft.SheetName;
+import closepack.report.AboutTable;
 import closepack.report.Report;
 import closepack.report.Table;
 import closepack.statement.Finding;
 import closepack.statement.SourceCell;
+import closepack.statement.Statements;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
@@ -17,6 +19,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.IntStream;
 import org.apache.poi.hssf.usermodel.HSSFCell;
 import org.apache.poi.hssf.usermodel.HSSFName;
 import org.apache.poi.hssf.usermodel.HSSFRow;
@@ -39,14 +42,66 @@ final class XlsWorkbook {
     }
 
     static List<Finding> write(Path original, Report report, Path target) throws IOException {
-        try (InputStream in = Files.newInputStream(original);
+        return open(original, workbook -> {
+            List<Finding> findings = new ArrayList<>();
+            findings.add(rewritten(original));
+            findings.addAll(XlsLosses.of(original, workbook.workbook));
+            boolean sealed = workbook.origin().isPresent();
+            String before = XlsSeal.of(workbook.workbook, workbook::isOwn);
+            findings.addAll(workbook.draw(report));
+            if (sealed && before.equals(XlsSeal.of(workbook.workbook, workbook::isOwn))) {
+                copy(original, target);
+            } else {
+                save(workbook.workbook, target);
+            }
+            return findings;
+        });
+    }
+
+    /** What is done with a workbook while it is open. */
+    private interface Work<T> {
+        T with(XlsWorkbook workbook) throws IOException;
+    }
+
+    private static <T> T open(Path file, Work<T> work) throws IOException {
+        try (InputStream in = Files.newInputStream(file);
                 POIFSFileSystem files = new POIFSFileSystem(in);
                 HSSFWorkbook workbook = new HSSFWorkbook(files, true)) {
-            List<Finding> findings = new XlsWorkbook(workbook).draw(report);
-            save(workbook, target);
-            findings.add(0, rewritten(original));
-            return findings;
+            return work.with(new XlsWorkbook(workbook));
         }
+    }
+
+    /** A workbook whose CP sheets are already what they would become is copied: writing it anew would change bytes. */
+    private static void copy(Path original, Path target) throws IOException {
+        if (!Files.exists(target) || !Files.isSameFile(original, target)) {
+            Files.copy(original, target, StandardCopyOption.REPLACE_EXISTING);
+        }
+    }
+
+    /** The source that an earlier run named, while nothing but CP sheets has changed since. */
+    static Optional<Statements.Source> origin(Path workbook) throws IOException {
+        return open(workbook, XlsWorkbook::origin);
+    }
+
+    private Optional<Statements.Source> origin() {
+        Map<SourceCell, String> texts = new HashMap<>();
+        Optional<HSSFSheet> about =
+                Optional.ofNullable(workbook.getName(MARKING + AboutTable.ID)).flatMap(this::owned);
+        about.ifPresent(sheet -> sheet.forEach(row -> row.forEach(cell -> {
+            SourceCell place = new SourceCell(sheet.getSheetName(), cell.getRowIndex(), cell.getColumnIndex());
+            text(place).ifPresent(text -> texts.put(place, text));
+        })));
+        return SealedAbout.source(texts, seal()::equals);
+    }
+
+    private String seal() {
+        return XlsSeal.of(workbook, sheet -> !isOwn(sheet));
+    }
+
+    private boolean isOwn(HSSFSheet sheet) {
+        return workbook.getAllNames().stream()
+                .filter(name -> name.getNameName().startsWith(MARKING))
+                .anyMatch(name -> owned(name).filter(sheet::equals).isPresent());
     }
 
     private static Finding rewritten(Path original) {
@@ -57,14 +112,12 @@ final class XlsWorkbook {
     }
 
     /** Whether an earlier run wrote sheets into this workbook. */
-    static boolean isUpdated(Path workbook) throws IOException {
-        try (InputStream in = Files.newInputStream(workbook);
-                HSSFWorkbook open = new HSSFWorkbook(in)) {
-            XlsWorkbook read = new XlsWorkbook(open);
-            return open.getAllNames().stream()
-                    .filter(name -> name.getNameName().startsWith(MARKING))
-                    .anyMatch(name -> read.owned(name).isPresent());
-        }
+    static boolean isUpdated(Path file) throws IOException {
+        return open(
+                file,
+                opened -> IntStream.range(0, opened.workbook.getNumberOfSheets())
+                        .mapToObj(opened.workbook::getSheetAt)
+                        .anyMatch(opened::isOwn));
     }
 
     private static void save(HSSFWorkbook workbook, Path target) throws IOException {
@@ -80,6 +133,7 @@ final class XlsWorkbook {
     }
 
     private List<Finding> draw(Report report) {
+        Optional<String> seal = Optional.of(seal());
         SourceReferences sources = SourceReferences.of(report, texts(report), Host.XLS);
         List<HSSFSheet> places =
                 ReportTables.of(report).stream().map(this::sheet).toList();
@@ -88,7 +142,7 @@ final class XlsWorkbook {
         List<Finding> findings = new ArrayList<>();
         for (int i = 0; i < places.size(); i++) {
             Table table = sheets.tables().get(i);
-            SheetDraft draft = table.equals(report.about()) ? sheets.drawAbout(Optional.empty()) : sheets.draw(table);
+            SheetDraft draft = table.equals(report.about()) ? sheets.drawAbout(seal) : sheets.draw(table);
             new XlsSheet(places.get(i), styles).draw(draft);
             findings.addAll(draft.findings());
         }

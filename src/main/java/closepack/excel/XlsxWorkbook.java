@@ -2,6 +2,7 @@ package closepack.excel;
 
 import closepack.excel.graft.Graft;
 import closepack.excel.graft.GraftedSheet;
+import closepack.excel.graft.Namespaces;
 import closepack.report.Report;
 import closepack.report.Table;
 import closepack.statement.Finding;
@@ -73,12 +74,25 @@ final class XlsxWorkbook {
 
     private void write(GraftedSheet place, SheetDraft sheet) {
         put(place, sheet);
+        attach(place, sheet);
         define(place, sheet);
         drawing.addAll(sheet.findings());
     }
 
     private void put(GraftedSheet place, SheetDraft sheet) {
-        graft.put(place, SheetXml.write(sheet, styles, graft.sheetNamespace(), footer()));
+        graft.put(place, SheetXml.write(sheet, styles, graft.namespaces(), footer()));
+    }
+
+    private void attach(GraftedSheet place, SheetDraft sheet) {
+        Namespaces namespaces = graft.namespaces();
+        List<byte[]> charts = sheet.charts().stream()
+                .flatMap(List::stream)
+                .map(chart -> ChartXml.write(chart, namespaces))
+                .toList();
+        if (!charts.isEmpty()) {
+            int column = sheet.columns() + 1;
+            graft.attach(place, DrawingXml.write(sheet.charts(), namespaces, sheet.headTo(), column), charts);
+        }
     }
 
     private String footer() {

@@ -120,7 +120,7 @@ public final class FluxTable {
 
     /** @param revenue of the workbook, by which statements without revenue or total assets are measured */
     private Stream<Row> rows(Statement statement, Optional<BigDecimal> revenue) {
-        FluxReview review = new FluxReview(statement, figures, plan.confidence().doubleValue());
+        FluxReview review = new FluxReview(statement, figures, plan.confidence());
         Optional<Compared> compared = review.compared();
         if (compared.isEmpty()) {
             return Stream.empty();

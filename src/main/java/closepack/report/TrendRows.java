@@ -50,14 +50,17 @@ final class TrendRows {
         for (KeyFigurePlan figure : plan.front().keyFigures()) {
             figures.add(RowPlan.of(RowKind.ITEM, 0, figure.label(), figure.quantity()));
             figure.margin()
-                    .ifPresent(margin -> figures.add(RowPlan.of(RowKind.ITEM, 1, label(margin), margin.quantity())));
+                    .ifPresent(margin ->
+                            figures.add(RowPlan.of(RowKind.ITEM, 1, label(figure, margin), margin.quantity())));
         }
         return figures;
     }
 
     /** A label that tells of a proportion only in its own table ("Total") is none here. */
-    private static String label(KeyFigurePlan.Margin margin) {
-        return margin.label().matches("(?i).*(margin|%|percent|ratio|rate).*") ? margin.label() : "Margin";
+    private static String label(KeyFigurePlan figure, KeyFigurePlan.Margin margin) {
+        return margin.label().matches("(?i).*(margin|%|percent|ratio|rate).*")
+                ? margin.label()
+                : figure.label() + " margin";
     }
 
     /** Whether a table shows nothing but key figures. */

@@ -17,6 +17,7 @@ import java.util.zip.ZipFile;
 import java.util.zip.ZipOutputStream;
 import org.apache.poi.ss.usermodel.Workbook;
 import org.apache.poi.ss.usermodel.WorkbookFactory;
+import org.dhatim.fastexcel.reader.ReadableWorkbook;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -53,6 +54,11 @@ class GraftTest {
     }
 
     private List<Finding> update() throws IOException {
+        pack();
+        return UpdatedWorkbook.write(original, Sample.report(), updated);
+    }
+
+    private void pack() throws IOException {
         ByteArrayOutputStream bytes = new ByteArrayOutputStream();
         try (ZipOutputStream zip = new ZipOutputStream(bytes)) {
             for (Map.Entry<String, String> part : parts.entrySet()) {
@@ -61,7 +67,6 @@ class GraftTest {
             }
         }
         Files.write(original, bytes.toByteArray());
-        return UpdatedWorkbook.write(original, Sample.report(), updated);
     }
 
     private void opensWithAllSheets() throws IOException {
@@ -153,6 +158,40 @@ class GraftTest {
         assertThat(Entries.text(updated, "xl/_rels/workbook.xml.rels")).doesNotContain("calcChain");
         assertThat(Entries.text(updated, "[Content_Types].xml")).doesNotContain("calcChain");
         opensWithAllSheets();
+    }
+
+    @Test
+    void newPartsOfAStrictWorkbookAreStrict() throws IOException {
+        for (String part : java.util.List.copyOf(parts.keySet())) {
+            parts.computeIfPresent(part, (name, xml) -> strict(xml));
+        }
+        pack();
+        UpdatedWorkbook.write(original, TrendChartsTest.report(), updated);
+        for (String part : java.util.List.of(
+                "xl/charts/chart1.xml",
+                "xl/drawings/drawing1.xml",
+                "xl/drawings/_rels/drawing1.xml.rels",
+                "xl/worksheets/sheet4.xml",
+                "xl/worksheets/_rels/sheet4.xml.rels")) {
+            assertThat(Entries.text(updated, part))
+                    .as(part)
+                    .contains("http://purl.oclc.org/ooxml/")
+                    .doesNotContain("http://schemas.openxmlformats.org/spreadsheetml")
+                    .doesNotContain("http://schemas.openxmlformats.org/drawingml")
+                    .doesNotContain("http://schemas.openxmlformats.org/officeDocument");
+        }
+        try (ReadableWorkbook workbook = new ReadableWorkbook(updated.toFile())) {
+            assertThat(workbook.findSheet("CP Trend")).isPresent();
+        }
+    }
+
+    private static String strict(String xml) {
+        return xml.replace(
+                        "http://schemas.openxmlformats.org/spreadsheetml/2006/main",
+                        "http://purl.oclc.org/ooxml/spreadsheetml/main")
+                .replace(
+                        "http://schemas.openxmlformats.org/officeDocument/2006/relationships",
+                        "http://purl.oclc.org/ooxml/officeDocument/relationships");
     }
 
     private void readAgain() throws IOException {

@@ -1,11 +1,14 @@
 package closepack.excel.graft;
 
 import java.io.IOException;
+import java.util.stream.Stream;
 
 /** The kinds of the parts. */
 final class ContentTypes {
 
     static final String SHEET = "application/vnd.openxmlformats-officedocument.spreadsheetml.worksheet+xml";
+    static final String DRAWING = "application/vnd.openxmlformats-officedocument.drawing+xml";
+    static final String CHART = "application/vnd.openxmlformats-officedocument.drawingml.chart+xml";
     static final String STYLES = "application/vnd.openxmlformats-officedocument.spreadsheetml.styles+xml";
 
     private static final String PART = "[Content_Types].xml";
@@ -20,8 +23,13 @@ final class ContentTypes {
         return new ContentTypes(XmlDocument.parse(PART, file.read(PART)));
     }
 
+    /** Tells the kind of a part, where that is not told already. */
     void add(String part, String type) {
         XmlElement root = document.root();
+        if (overrides(part)
+                .anyMatch(one -> one.value("ContentType").filter(type::equals).isPresent())) {
+            return;
+        }
         document.append(
                 root,
                 "<" + root.prefix() + "Override PartName=\"/" + XmlText.escaped(part) + "\" ContentType=\"" + type
@@ -30,10 +38,13 @@ final class ContentTypes {
 
     /** Forgets a part that is dropped. */
     void remove(String part) {
-        document.root()
+        overrides(part).forEach(document::remove);
+    }
+
+    private Stream<XmlElement> overrides(String part) {
+        return document.root()
                 .children("Override")
-                .filter(one -> PartName.key(one.value("PartName").orElse("")).equals(PartName.key(part)))
-                .forEach(document::remove);
+                .filter(one -> PartName.key(one.value("PartName").orElse("")).equals(PartName.key(part)));
     }
 
     void writeTo(PackageCopy copy) {

@@ -27,6 +27,14 @@ enum Dialect {
         throw new IOException("the workbook part is of an unknown kind: " + workbook.namespace());
     }
 
+    /** The namespaces of new parts. */
+    Namespaces namespaces() {
+        String drawing = this == STRICT
+                ? "http://purl.oclc.org/ooxml/drawingml/"
+                : "http://schemas.openxmlformats.org/drawingml/2006/";
+        return new Namespaces(main, relationships, drawing + "main", drawing + "chart", drawing + "spreadsheetDrawing");
+    }
+
     /** The namespace of sheets and styles. */
     String main() {
         return main;

@@ -33,6 +33,7 @@ public final class Graft implements Closeable {
     private final StyleSheet styles;
     private final OwnedSheets owned;
     private final Map<String, byte[]> sheets = new LinkedHashMap<>();
+    private final Set<String> satellites = new HashSet<>();
     private final Set<String> replaced = new HashSet<>();
     private final Set<String> used = new HashSet<>();
     private final List<Finding> findings = new ArrayList<>();
@@ -43,6 +44,9 @@ public final class Graft implements Closeable {
         this.parts = WorkbookParts.of(file);
         this.styles = parts.styles(file);
         this.owned = new OwnedSheets(parts.workbook(), parts.relationships(), file);
+        for (OwnedSheets.Owned sheet : owned.all()) {
+            satellites.addAll(Satellites.of(sheet.part(), file));
+        }
     }
 
     /** Opens a workbook to read; it is never written to. */
@@ -60,9 +64,9 @@ public final class Graft implements Closeable {
         return styles;
     }
 
-    /** The namespace in which sheets of this workbook are written. */
-    public String sheetNamespace() {
-        return parts.workbook().dialect().main();
+    /** The namespaces in which parts of this workbook are written. */
+    public Namespaces namespaces() {
+        return parts.workbook().dialect().namespaces();
     }
 
     /** Whether an earlier run wrote sheets into this workbook. */
@@ -137,6 +141,15 @@ public final class Graft implements Closeable {
         sheets.put(sheet.part(), xml);
     }
 
+    /**
+     * Lays a drawing with charts on a sheet, which refers to it as {@code rId1}, as it does to the charts from 1 on.
+     * Those of an earlier run are replaced.
+     */
+    public void attach(GraftedSheet sheet, byte[] drawing, List<byte[]> charts) {
+        Drawings drawings = new Drawings(parts, part -> isTaken(part) && !satellites.contains(PartName.key(part)));
+        sheets.putAll(drawings.parts(sheet.part(), drawing, charts));
+    }
+
     /** Defines a name that holds for a grafted sheet alone. */
     public void define(GraftedSheet sheet, String name, String refersTo) {
         parts.workbook().define(new DefinedName(name, OptionalInt.of(sheet.index()), refersTo, false));
@@ -173,9 +186,9 @@ public final class Graft implements Closeable {
 
     private List<Seal.Part> foreign(List<Seal.Part> all) {
         Set<String> own = Stream.concat(owned.all().stream().map(OwnedSheets.Owned::part), sheets.keySet().stream())
-                .flatMap(part -> Stream.of(part, PartName.relationshipsOf(part)))
                 .map(PartName::key)
-                .collect(Collectors.toSet());
+                .collect(Collectors.toCollection(HashSet::new));
+        own.addAll(satellites);
         return all.stream()
                 .filter(part -> !own.contains(PartName.key(part.name())))
                 .toList();
@@ -189,9 +202,7 @@ public final class Graft implements Closeable {
         }
         PackageCopy made = new PackageCopy(file);
         sheets.forEach(made::put);
-        owned.all().stream()
-                .filter(sheet -> replaced.contains(sheet.sheet().id()))
-                .forEach(sheet -> made.drop(PartName.relationshipsOf(sheet.part())));
+        dropSatellites(made);
         CalculationChain.outdated(parts.relationships(), file, replaced).ifPresent(chain -> parts.drop(chain, made));
         findings.addAll(parts.signatures().drop(parts.types(), made));
         findings.addAll(leftOver());
@@ -199,6 +210,19 @@ public final class Graft implements Closeable {
         styles.writeTo(made);
         copy = made;
         return made;
+    }
+
+    /** What hung on replaced sheets goes with them, unless it is replaced as well. */
+    private void dropSatellites(PackageCopy made) throws IOException {
+        Set<String> kept = sheets.keySet().stream().map(PartName::key).collect(Collectors.toSet());
+        for (OwnedSheets.Owned sheet : owned.all()) {
+            if (replaced.contains(sheet.sheet().id())) {
+                Set<String> gone = Satellites.of(sheet.part(), file);
+                gone.removeAll(kept);
+                gone.forEach(made::drop);
+                gone.forEach(parts.types()::remove);
+            }
+        }
     }
 
     /** Writes the target whole or not at all, and says what could not be kept. */

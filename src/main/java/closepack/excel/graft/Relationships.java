@@ -2,6 +2,7 @@ package closepack.excel.graft;
 
 import java.io.IOException;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
@@ -48,6 +49,10 @@ final class Relationships {
         ids.add(id);
         all.add(new Relationship(
                 id, element.value("Type").orElse(""), outside ? target : PartName.resolve(part, target), element));
+    }
+
+    List<Relationship> all() {
+        return Collections.unmodifiableList(all);
     }
 
     Optional<Relationship> find(String id) {
