@@ -37,15 +37,28 @@ final class LayoutText {
         return text.replaceAll("\\s+", "");
     }
 
-    /** The rows of figures whose label and figures do not stand in one line, those of parted tables aside. */
+    /**
+     * The rows of figures that are not one line with their label, or with the last line of a wrapped one; those of
+     * parted tables aside.
+     */
     List<String> missing(List<TaggedTable> tables) {
         if (!available || lines.stream().anyMatch(line -> line.contains(plain(PART)))) {
             return List.of();
         }
         return tables.stream()
                 .flatMap(table -> table.rows().stream())
-                .filter(row -> row.matches("[^|]{1,30}( \\| [-$(]?[0-9][0-9,.]*\\)?(%| bps)?){2,}"))
-                .filter(row -> !lines.contains(plain(row.replace("|", ""))))
+                .filter(row -> row.matches("[^|]+( \\| [-$(]?[0-9][0-9,.]*\\)?(%| bps)?){2,}"))
+                .filter(row -> !isALine(row))
                 .toList();
+    }
+
+    private boolean isALine(String row) {
+        int bar = row.indexOf(" | ");
+        String label = plain(row.substring(0, bar));
+        String figures = plain(row.substring(bar).replace("|", ""));
+        return lines.contains(label + figures)
+                || lines.stream()
+                        .filter(line -> line.length() > figures.length() && line.endsWith(figures))
+                        .anyMatch(line -> label.endsWith(line.substring(0, line.length() - figures.length())));
     }
 }
