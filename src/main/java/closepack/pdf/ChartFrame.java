@@ -4,6 +4,7 @@ import closepack.pdf.tagged.Box;
 import closepack.pdf.tagged.Canvas;
 import closepack.pdf.tagged.Face;
 import closepack.pdf.tagged.Ink;
+import closepack.pdf.tagged.PlotPoint;
 import closepack.pdf.tagged.Style;
 import closepack.pdf.tagged.Tag;
 import closepack.pdf.tagged.Typesetter;
@@ -65,7 +66,10 @@ record ChartFrame(Chart chart, List<String> title, List<BridgeRow> rows, double 
                 : rows.stream().mapToDouble(BridgeRow::height).sum() + 4;
     }
 
-    void draw(Canvas canvas, Tag section, double left, double top) throws IOException {
+    /** @param height of its row, in points: trends of one row stand on one line */
+    void draw(Canvas canvas, Tag section, PlotPoint corner, double height) throws IOException {
+        double left = corner.x();
+        double top = corner.y();
         canvas.tagged(section.add("H3"), () -> {
             for (int i = 0; i < title.size(); i++) {
                 canvas.text(title.get(i), TITLE, left, top + 9 + i * TITLE_PITCH);
@@ -75,7 +79,7 @@ record ChartFrame(Chart chart, List<String> title, List<BridgeRow> rows, double 
             double baseline = top + title.size() * TITLE_PITCH + 8;
             canvas.tagged(section.add("P"), () -> canvas.text(under(chart), UNIT, left, baseline));
         }
-        Box box = new Box(left, top + head(), width, body());
+        Box box = new Box(left, top + head(), width, height - head());
         Tag figure = section.add("Figure").figure(chart.alternative(), box, canvas.format());
         if (chart instanceof Chart.Trends trends) {
             canvas.tagged(figure, () -> new TrendPainter(trends, canvas, box).draw());

@@ -2,6 +2,7 @@ package closepack.pdf;
 
 import closepack.pdf.tagged.Canvas;
 import closepack.pdf.tagged.PageFormat;
+import closepack.pdf.tagged.PlotPoint;
 import closepack.pdf.tagged.Tag;
 import closepack.pdf.tagged.Typesetter;
 import closepack.report.Chart;
@@ -98,7 +99,7 @@ final class ChartsPart implements Part {
         for (List<ChartFrame> row : rows) {
             double x = format.left();
             for (ChartFrame frame : row) {
-                frame.draw(canvas, section, x, y + height(row) - frame.height());
+                frame.draw(canvas, section, new PlotPoint(x, y), height(row));
                 x += frame.width() + GUTTER;
             }
             y += height(row) + BETWEEN;

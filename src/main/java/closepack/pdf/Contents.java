@@ -19,6 +19,9 @@ final class Contents {
     static final double HEAD = 22;
 
     private static final Style HEADING = new Style(Face.SEMIBOLD, 10, Ink.TITLE);
+    private static final double WIDE = 19;
+    private static final double CLOSE = 15;
+    private static final double CLOSEST = 13;
     private static final double DOT = 0.8;
     private static final double DOT_PITCH = 4;
 
@@ -28,9 +31,9 @@ final class Contents {
     private final Tag heading;
     private final Tag list;
 
-    Contents(Tag section, int entries) {
+    Contents(Tag section, double pitch) {
         this.section = section;
-        pitch = pitch(entries);
+        this.pitch = pitch;
         style = new Style(Face.REGULAR, pitch < 16 ? 9 : 10, Ink.TEXT);
         heading = section.add("H2");
         list = section.add("TOC");
@@ -41,9 +44,14 @@ final class Contents {
         return section;
     }
 
-    /** From line to line, in points: closer where there are many. */
-    static double pitch(int entries) {
-        return entries > 20 ? 15 : 19;
+    /**
+     * From line to line, in points: closer where that brings all entries onto the first page.
+     *
+     * @param room for the entries of the first page, in points
+     */
+    static double pitch(int entries, double room) {
+        double fitting = Math.floor(room / Math.max(1, entries) * 10) / 10;
+        return fitting < CLOSEST ? CLOSE : Math.min(WIDE, fitting);
     }
 
     /** Draws the entries of one page; gives the height where they end. */

@@ -58,9 +58,9 @@ final class Cover implements Part {
 
     /** The entries of each page; their page numbers depend on how many pages they fill. */
     private List<List<ContentsEntry>> paged(List<? extends Part> parts) {
-        double pitch = Contents.pitch(parts.size());
+        double pitch = pitch(parts.size());
         double room = format.bottom() - Contents.HEAD;
-        int first = (int) ((room - contentsTop() - status.height() - BLOCK_GAP / 2) / pitch);
+        int first = (int) (firstRoom() / pitch);
         int next = (int) ((room - NEXT_TOP) / pitch);
         int pages = parts.size() <= first ? 1 : 1 + (parts.size() - first + next - 1) / next;
         List<ContentsEntry> entries = ContentsEntry.of(parts, pages + 1);
@@ -71,6 +71,14 @@ final class Cover implements Part {
             from = to;
         }
         return paged;
+    }
+
+    private double firstRoom() {
+        return format.bottom() - Contents.HEAD - contentsTop() - status.height() - BLOCK_GAP / 2;
+    }
+
+    private double pitch(int entries) {
+        return Contents.pitch(entries, firstRoom());
     }
 
     private double glanceTop() {
@@ -113,7 +121,7 @@ final class Cover implements Part {
         if (glance.height() > 0) {
             glance.draw(first, section, glanceTop());
         }
-        Contents list = new Contents(section, entries());
+        Contents list = new Contents(section, pitch(entries()));
         page(first, list, 0, contentsTop());
         for (int number = 1; number < pages(); number++) {
             page(book.page(format), list, number, NEXT_TOP);

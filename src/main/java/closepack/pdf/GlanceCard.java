@@ -51,7 +51,7 @@ record GlanceCard(List<String> label, String figure, String word, List<String> l
     }
 
     private static String printed(Cell cell) {
-        return cell instanceof Cell.Figure figure ? figure.printed().text() : "n/a";
+        return cell instanceof Cell.Figure figure ? figure.printed().text().replace("—", "0") : "n/a";
     }
 
     /** "14% YoY · 5% QoQ", as far as there are such periods. */

@@ -122,7 +122,7 @@ record RowPainter(TableLayout layout, Canvas canvas, NotePlaces notes) {
 
     private void figure(Printed printed, Style style, Lane lane, double baseline) throws IOException {
         if (!printed.currency().isEmpty()) {
-            canvas.text(printed.currency(), style, lane.left(), baseline);
+            canvas.text(printed.spacedCurrency(), style, lane.left(), baseline);
         }
         canvas.textBefore(printed.body(), style, lane.digitEdge(), baseline);
         canvas.text(printed.tail(), style, lane.digitEdge(), baseline);

@@ -75,7 +75,7 @@ record TrendPainter(Chart.Trends chart, Canvas canvas, Box box) {
                     new Box(place.middle() - place.width() / 2, Math.min(zero, end), place.width(), height),
                     ink(bar.emphasis()));
             double baseline = value.getAsDouble() < 0 ? end + 8.5 : end - 3.5;
-            label(printed(bar.cell()), style(bar.emphasis(), Ink.TEXT), place.middle(), baseline);
+            label(amount(bar.cell()), style(bar.emphasis(), Ink.TEXT), place.middle(), baseline);
         } else {
             label("n/a", new Style(Face.REGULAR, SIZE, Ink.QUIET), place.middle(), zero - 3.5);
         }
@@ -113,6 +113,13 @@ record TrendPainter(Chart.Trends chart, Canvas canvas, Box box) {
         return cell instanceof Cell.Figure figure && figure.outcome() instanceof Outcome.Known known
                 ? OptionalDouble.of(known.value().doubleValue())
                 : OptionalDouble.empty();
+    }
+
+    /** Without its currency, which the line under the title tells. */
+    private static String amount(Cell cell) {
+        return cell instanceof Cell.Figure figure
+                ? figure.printed().body() + figure.printed().tail()
+                : "";
     }
 
     private static String printed(Cell cell) {

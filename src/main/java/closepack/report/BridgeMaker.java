@@ -8,6 +8,7 @@ import closepack.calculation.Formula.Weighted;
 import closepack.calculation.Outcome;
 import closepack.report.Chart.Bridge;
 import closepack.report.Chart.Step;
+import closepack.statement.LineItem;
 import closepack.statement.Period;
 import java.util.ArrayList;
 import java.util.List;
@@ -81,16 +82,28 @@ record BridgeMaker(TableMaker maker, List<Check.Result> results) {
     /** What the sheet itself adds up to a line in both periods, as the checks found it, where it foots. */
     private List<Part> footed(Quantity quantity, Period now, Period before) {
         Optional<Sum> sum = footing(quantity.at(now));
-        return sum.isPresent() && footing(quantity.at(before)).isPresent()
-                ? sum.get().parts().stream()
-                        .filter(part -> part.part() instanceof Figure)
-                        .map(part -> part((Figure) part.part(), part.weight(), before))
-                        .toList()
-                : List.of();
+        return sum.isPresent() && footing(quantity.at(before)).isPresent() ? parts(sum.get(), before) : List.of();
     }
 
-    private static Part part(Figure figure, int weight, Period before) {
-        return new Part(figure.item().label(), weight, figure, new Figure(figure.item(), before));
+    private static List<Part> parts(Sum sum, Period before) {
+        List<LineItem> items = sum.parts().stream()
+                .filter(part -> part.part() instanceof Figure)
+                .map(part -> ((Figure) part.part()).item())
+                .toList();
+        boolean told = items.stream().map(LineItem::label).distinct().count() == items.size();
+        return sum.parts().stream()
+                .filter(part -> part.part() instanceof Figure)
+                .map(part -> part((Figure) part.part(), part.weight(), before, told))
+                .toList();
+    }
+
+    /** @param told whether labels alone tell the lines apart; else the heading that each stands under is given */
+    private static Part part(Figure figure, int weight, Period before, boolean told) {
+        LineItem item = figure.item();
+        String heading = told || item.headings().isEmpty()
+                ? ""
+                : item.headings().get(item.headings().size() - 1).replaceFirst(":\\s*$", "") + ": ";
+        return new Part(heading + item.label(), weight, figure, new Figure(item, before));
     }
 
     private Optional<Sum> footing(Formula figure) {
@@ -117,7 +130,7 @@ record BridgeMaker(TableMaker maker, List<Check.Result> results) {
         List<Step> shown =
                 steps.stream().filter(step -> !step.change() || !isNil(step)).toList();
         boolean complete = steps.stream().allMatch(step -> step.figure().outcome() instanceof Outcome.Known);
-        return complete && shown.size() > 2
+        return complete && shown.size() > 3
                 ? Optional.of(new Bridge(ChartMaker.id(kind, label), title, ChartMaker.unit(quantity), shown))
                 : Optional.empty();
     }

@@ -74,7 +74,10 @@ final class ChartMaker {
                         point.shown() instanceof Cell.Figure figure ? Stream.of(figure.currency()) : Stream.of())
                 .findFirst()
                 .orElse("");
-        return keyFigure.magnitude().map(magnitude -> in(currency, magnitude)).orElse("");
+        return keyFigure
+                .magnitude()
+                .map(magnitude -> in(currency, magnitude))
+                .orElse(currency.isEmpty() ? "" : "In " + currency);
     }
 
     /** "$ in millions" for a quantity of the workbook; empty where its scale is not known. */

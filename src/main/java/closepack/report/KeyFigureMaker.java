@@ -4,8 +4,10 @@ import closepack.calculation.Outcome;
 import closepack.report.Table.Cell;
 import closepack.report.Timeline.Slot;
 import closepack.statement.Period;
+import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /** Computes key figures. */
 record KeyFigureMaker(TableMaker maker) {
@@ -21,11 +23,15 @@ record KeyFigureMaker(TableMaker maker) {
                 shown == plan.quantity() ? Optional.empty() : magnitude);
     }
 
+    /** By the largest figure there is, so that all periods are told in one. */
     private Optional<Magnitude> usual(KeyFigurePlan plan) {
-        return maker.figure(plan.quantity(), plan.timeline().current().period()) instanceof Cell.Figure figure
-                        && figure.outcome() instanceof Outcome.Known known
-                ? Magnitude.usual(known.value(), plan.quantity().scale())
-                : Optional.empty();
+        return plan.timeline().slots().stream()
+                .map(slot -> maker.figure(plan.quantity(), slot.period()))
+                .flatMap(cell -> cell instanceof Cell.Figure figure && figure.outcome() instanceof Outcome.Known known
+                        ? Stream.of(known.value().abs())
+                        : Stream.empty())
+                .max(BigDecimal::compareTo)
+                .flatMap(largest -> Magnitude.usual(largest, plan.quantity().scale()));
     }
 
     private Trend trend(String label, Quantity quantity, Quantity shown, Timeline timeline) {
@@ -49,8 +55,11 @@ record KeyFigureMaker(TableMaker maker) {
                 known ? maker.figure(shown, slot.period()) : new Cell.Empty());
     }
 
+    /** Empty where the period before has no figure. */
     private Optional<Cell.Figure> change(Quantity quantity, Timeline timeline, Period prior) {
-        return maker.change(quantity, timeline.current().period(), prior) instanceof Cell.Figure figure
+        boolean known = maker.figure(quantity, prior) instanceof Cell.Figure before
+                && before.outcome() instanceof Outcome.Known;
+        return known && maker.change(quantity, timeline.current().period(), prior) instanceof Cell.Figure figure
                 ? Optional.of(figure)
                 : Optional.empty();
     }

@@ -39,7 +39,10 @@ public enum Magnitude {
                 .findFirst();
     }
 
-    /** The magnitude in which an amount is usually spoken of; empty where its scale is not known or it is small. */
+    /**
+     * The magnitude in which an amount is usually spoken of; empty where its scale is not known, or it is small and
+     * recorded in units.
+     */
     static Optional<Magnitude> usual(BigDecimal value, OptionalLong scale) {
         if (scale.isEmpty()) {
             return Optional.empty();
@@ -50,6 +53,6 @@ public enum Magnitude {
         }
         return amount.multiply(MILLIONS.factor(scale.getAsLong())).compareTo(BigDecimal.ONE) >= 0
                 ? Optional.of(MILLIONS)
-                : Optional.empty();
+                : of(scale).filter(THOUSANDS::equals);
     }
 }

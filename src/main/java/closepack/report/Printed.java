@@ -54,8 +54,14 @@ public record Printed(String currency, String body, String tail) {
         return new DecimalFormat(pattern, DecimalFormatSymbols.getInstance(Locale.ROOT));
     }
 
+    /** The currency as it stands before a figure: a code of letters keeps its distance, {@code USD 1,271}. */
+    public String spacedCurrency() {
+        boolean code = !currency.isEmpty() && Character.isLetter(currency.charAt(currency.length() - 1));
+        return code ? currency + " " : currency;
+    }
+
     /** The parts in one, as a reader would copy it: {@code $(1,271)}. */
     public String text() {
-        return currency + body + tail;
+        return spacedCurrency() + body + tail;
     }
 }

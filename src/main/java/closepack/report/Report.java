@@ -94,7 +94,7 @@ public record Report(
     /** The tables of the pack in its order. */
     public List<Table> packTables() {
         return Stream.of(
-                        tables.stream(),
+                        tables.stream().map(PackTable::of),
                         Stream.of(front.checks().orElse(checks)),
                         review.printed().stream(),
                         front.derivations().stream(),

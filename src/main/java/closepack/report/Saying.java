@@ -19,7 +19,7 @@ public sealed interface Saying {
     record Printed() implements Saying {
         @Override
         public String text(Cell.Figure figure, int direction, String word) {
-            return isNil(figure) ? "nil" : spoken(figure, word);
+            return isNone(figure) ? "nil" : spoken(figure, word);
         }
     }
 
@@ -27,7 +27,7 @@ public sealed interface Saying {
     record Absolute() implements Saying {
         @Override
         public String text(Cell.Figure figure, int direction, String word) {
-            return isNil(figure) ? "nil" : spoken(absolute(figure), word);
+            return isNone(figure) ? "nil" : spoken(absolute(figure), word);
         }
     }
 
@@ -53,6 +53,10 @@ public sealed interface Saying {
         return ((Outcome.Known) figure.outcome()).value();
     }
 
+    private static boolean isNone(Cell.Figure figure) {
+        return figure.format().style() == Format.Style.NUMBER && value(figure).signum() == 0;
+    }
+
     private static boolean isNil(Cell.Figure figure) {
         Format format = figure.format();
         int decimals = format.decimals() + (format.style() == Format.Style.PERCENT ? 2 : 0);
@@ -68,6 +72,7 @@ public sealed interface Saying {
     private static String spoken(Cell.Figure figure, String word) {
         String text = figure.printed()
                 .text()
+                .replaceFirst("^—(?=%| bps$)", "0")
                 .replaceFirst("%$", " percent")
                 .replaceFirst("^1 bps$", "1 basis point")
                 .replaceFirst(" bps$", " basis points");

@@ -1,5 +1,8 @@
 package closepack.report;
 
+import closepack.calculation.Evaluator;
+import closepack.calculation.Figures;
+import closepack.calculation.Outcome;
 import closepack.calculation.PeriodCaption;
 import closepack.calculation.PriorPeriods;
 import closepack.report.ReportPlan.TablePlan;
@@ -77,9 +80,18 @@ public final class StandardPlan {
                         .map(period -> Timeline.upTo(period, evidence, captions))
                         .map(timeline -> new StandardMeasures(statements).keyFigures(statement, timeline))
                         .stream())
+                .map(plans -> plans.stream()
+                        .filter(plan -> hasFigure(plan, statements))
+                        .toList())
                 .filter(plans -> !plans.isEmpty())
                 .findFirst()
                 .orElse(List.of());
+    }
+
+    /** Whether there is one for the period reported on. */
+    private static boolean hasFigure(KeyFigurePlan plan, Statements statements) {
+        Evaluator evaluator = new Evaluator(Figures.of(statements));
+        return plan.quantity().at(plan.timeline().current().period()).fold(evaluator) instanceof Outcome.Known;
     }
 
     private List<Statement> shown() {

@@ -60,6 +60,7 @@ class RealPacksIT {
                 .isEqualTo(
                         report.front().charts().stream().map(Chart::alternative).toList());
         assertThat(Geometry.faults(pack)).isEmpty();
+        assertThat(LayoutText.of(pack).missing(tags.tables())).isEmpty();
         assertThat(VeraPdf.faults(pack)).isEmpty();
     }
 }

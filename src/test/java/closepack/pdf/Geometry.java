@@ -11,7 +11,10 @@ import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDPage;
 
-/** What is set wrong in a finished pack, a line for each fault: figures off their edge, text outside or overlapping. */
+/**
+ * What is set wrong in a finished pack, a line for each fault: figures off their edge, text outside, overlapping or
+ * pale.
+ */
 public final class Geometry {
 
     private static final double EDGE = 0.1;
@@ -30,6 +33,7 @@ public final class Geometry {
                 .all("Sect")
                 .filter(section -> section.all("Table").findAny().isPresent())
                 .forEach(geometry::table);
+        geometry.faults.addAll(Contrast.faults(file));
         return geometry.faults;
     }
 

@@ -64,6 +64,13 @@ class GeometryTest {
     }
 
     @Test
+    void paleTextIsFound() throws IOException {
+        assertThat(faults(new Line(1, new Style(Face.REGULAR, 9, Ink.BAR_BEFORE), 300, 200)))
+                .isNotEmpty()
+                .allMatch(fault -> fault.startsWith("contrast of 3."));
+    }
+
+    @Test
     void rowsInTheirPlaceHaveNoFaults() throws IOException {
         assertThat(faults(new Line(1, PLAIN, 300, 200), new Line(1, BOLD, 300, 220)))
                 .isEmpty();

@@ -96,7 +96,7 @@ public final class Canvas implements Closeable {
             content.beginText();
             fill(style.ink());
             content.setFont(fonts().font(style), (float) style.size());
-            content.newLineAtOffset((float) x, (float) (format.height() - baseline));
+            content.newLineAtOffset(place(x), place(format.height() - baseline));
             content.showText(printable);
             content.endText();
         }
@@ -121,8 +121,10 @@ public final class Canvas implements Closeable {
     public void area(Box box, Ink ink) throws IOException {
         fill(ink);
         content.addRect(
-                (float) box.x(), (float) (format.height() - box.y() - box.height()), (float) box.width(), (float)
-                        box.height());
+                place(box.x()),
+                place(format.height() - box.y() - box.height()),
+                place(box.width()),
+                place(box.height()));
         content.fill();
     }
 
@@ -133,8 +135,8 @@ public final class Canvas implements Closeable {
         content.setLineJoinStyle(1);
         content.setLineCapStyle(1);
         for (int i = 0; i < points.size(); i++) {
-            float x = (float) points.get(i).x();
-            float y = (float) (format.height() - points.get(i).y());
+            float x = place(points.get(i).x());
+            float y = place(format.height() - points.get(i).y());
             if (i == 0) {
                 content.moveTo(x, y);
             } else {
@@ -146,8 +148,8 @@ public final class Canvas implements Closeable {
 
     /** A filled circle. */
     public void dot(PlotPoint middle, double radius, Ink ink) throws IOException {
-        float x = (float) middle.x();
-        float y = (float) (format.height() - middle.y());
+        float x = place(middle.x());
+        float y = place(format.height() - middle.y());
         float r = (float) radius;
         float k = r * CIRCLE;
         fill(ink);
@@ -157,6 +159,11 @@ public final class Canvas implements Closeable {
         content.curveTo(x - r, y - k, x - k, y - r, x, y - r);
         content.curveTo(x + k, y - r, x + r, y - k, x + r, y);
         content.fill();
+    }
+
+    /** A measure as it is written: hundredths of a point are finer than any printer, and keep the file small. */
+    private static float place(double points) {
+        return Math.round(points * 100) / 100f;
     }
 
     private void fill(Ink ink) throws IOException {
@@ -190,8 +197,10 @@ public final class Canvas implements Closeable {
 
     private PDRectangle rectangle(Box box) {
         return new PDRectangle(
-                (float) box.x(), (float) (format.height() - box.y() - box.height()), (float) box.width(), (float)
-                        box.height());
+                place(box.x()),
+                place(format.height() - box.y() - box.height()),
+                place(box.width()),
+                place(box.height()));
     }
 
     private COSArray annotations() {

@@ -30,16 +30,21 @@ public enum Ink {
 
     /** Between 0 and 1. */
     public float red() {
-        return (rgb >> 16 & 255) / 255f;
+        return share(rgb >> 16 & 255);
     }
 
     /** Between 0 and 1. */
     public float green() {
-        return (rgb >> 8 & 255) / 255f;
+        return share(rgb >> 8 & 255);
     }
 
     /** Between 0 and 1. */
     public float blue() {
-        return (rgb & 255) / 255f;
+        return share(rgb & 255);
+    }
+
+    /** To three decimals, which give back each of the 256 steps. */
+    private static float share(int step) {
+        return Math.round(step * 1000 / 255f) / 1000f;
     }
 }

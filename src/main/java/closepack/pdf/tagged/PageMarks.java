@@ -30,6 +30,7 @@ record PageMarks(PDPage page, COSArray owners) {
         reference.setItem(COSName.TYPE, COSName.getPDFName("MCR"));
         reference.setItem(COSName.PG, page.getCOSObject());
         reference.setInt(COSName.MCID, number);
+        reference.setDirect(true);
         return reference;
     }
 }

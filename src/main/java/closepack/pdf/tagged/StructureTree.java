@@ -44,6 +44,7 @@ final class StructureTree {
         reference.setItem(COSName.TYPE, COSName.getPDFName("OBJR"));
         reference.setItem(COSName.PG, page.getCOSObject());
         reference.setItem(COSName.OBJ, annotation);
+        reference.setDirect(true);
         tag.content(reference);
     }
 

@@ -81,6 +81,7 @@ public final class Tag {
         if (attributes == null) {
             attributes = new COSDictionary();
             attributes.setItem(COSName.O, COSName.getPDFName(TABLE));
+            attributes.setDirect(true);
             element.setItem(COSName.A, attributes);
         }
         attributes.setItem(COSName.getPDFName(key), value);

@@ -5,11 +5,15 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.util.ArrayList;
 import java.util.List;
+import org.apache.pdfbox.pdfwriter.compress.CompressParameters;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDDocumentCatalog;
 
 /** A tagged PDF: its pages, its tags, its links. */
 public final class TaggedDocument implements Closeable {
+
+    /** Tags are much alike: the more of them are compressed together, the smaller the file. */
+    private static final int OBJECTS_TOGETHER = 4_000;
 
     private final PDDocument file = new PDDocument();
     private final StructureTree structure = new StructureTree();
@@ -66,7 +70,7 @@ public final class TaggedDocument implements Closeable {
             new Attachments(file, attachments).embed();
         }
         new Archive(file, attachments.isEmpty() ? 2 : 3).describe(identity);
-        file.save(out);
+        file.save(out, new CompressParameters(OBJECTS_TOGETHER));
     }
 
     @Override
