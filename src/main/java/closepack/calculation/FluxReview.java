@@ -24,7 +24,7 @@ public final class FluxReview {
     private final Evaluator evaluator;
     private final QuarterFromYearToDate quarters;
     private final Set<Period> periods;
-    private final double confidence;
+    private final BigDecimal confidence;
 
     /**
      * The periods that are compared.
@@ -60,7 +60,7 @@ public final class FluxReview {
      * @param figures of this workbook and of earlier ones
      * @param confidence of the expected range: 0.95
      */
-    public FluxReview(Statement statement, Figures figures, double confidence) {
+    public FluxReview(Statement statement, Figures figures, BigDecimal confidence) {
         this.statement = statement;
         this.evaluator = new Evaluator(figures);
         this.quarters = new QuarterFromYearToDate(figures);
@@ -115,7 +115,7 @@ public final class FluxReview {
         BigDecimal current = value(item, compared.current()).orElseThrow();
         List<BigDecimal> history = history(item, compared.current());
         Optional<ExpectedRange> range =
-                ExpectedRange.of(history, seasons(compared.current()), confidence, item.decimals());
+                ExpectedRange.of(history, seasons(compared.current()), confidence.doubleValue(), item.decimals());
         Set<CallOut> reasons = EnumSet.noneOf(CallOut.class);
         Stream.of(compared.before(), compared.yearBefore())
                 .flatMap(Optional::stream)

@@ -42,6 +42,7 @@ record Calendar(LocalDate quarterEnd, Month fiscalYearEnd) {
         named.put("quarter", quarter());
         named.put("prior-quarter", Periods.earlier(quarter(), QUARTER));
         named.put("prior-year-quarter", Periods.earlier(quarter(), YEAR));
+        named.put("prior-year", Periods.earlier(quarter(), YEAR));
         named.put("year-to-date", yearToDate());
         named.put("prior-year-to-date", Periods.earlier(yearToDate(), YEAR));
         named.put("quarter-end", Period.instant(quarterEnd));

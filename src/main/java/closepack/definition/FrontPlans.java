@@ -6,6 +6,7 @@ import closepack.calculation.Outcome;
 import closepack.report.BridgePlan;
 import closepack.report.FrontPlan;
 import closepack.report.KeyFigurePlan;
+import closepack.report.ProsePlan;
 import closepack.report.Quantity;
 import closepack.report.ShortCaption;
 import closepack.report.StandardPlan;
@@ -38,7 +39,10 @@ final class FrontPlans {
         List<BridgePlan> bridges =
                 definition.front().keyFigures().isEmpty() ? StandardPlan.bridges(keyFigures) : List.of();
         return new FrontPlan(
-                keyFigures, Stream.concat(bridges.stream(), nonGaap()).toList());
+                keyFigures,
+                Stream.concat(bridges.stream(), nonGaap()).toList(),
+                definition.front().highlights().map(this::highlights),
+                definition.front().settings());
     }
 
     /** Each non-GAAP amount that starts from a line of the workbook and is a plain sum. */
@@ -60,6 +64,11 @@ final class FrontPlans {
                 && quantity.addends().get(0).quantity() instanceof Quantity.Line;
     }
 
+    private List<ProsePlan> highlights(List<HighlightSpec> specs) {
+        Template template = new Template(new SlotReader(vocabulary, definition.calendar(), this::period));
+        return specs.stream().map(template::plan).toList();
+    }
+
     private List<KeyFigurePlan> keyFigures() {
         List<KeyFigureSpec> specs = definition.front().keyFigures();
         return specs.isEmpty()
@@ -72,7 +81,9 @@ final class FrontPlans {
         return new KeyFigurePlan(
                 spec.label().orElseGet(() -> vocabulary.label(spec.shown())),
                 quantity,
-                spec.margin().map(word -> new KeyFigurePlan.Margin(vocabulary.label(word), vocabulary.quantity(word))),
+                spec.margin()
+                        .map(word -> new KeyFigurePlan.Margin(
+                                spec.marginLabel().orElseGet(() -> vocabulary.label(word)), vocabulary.quantity(word))),
                 spec.unit(),
                 Timeline.upTo(period(quantity), statements, captions));
     }

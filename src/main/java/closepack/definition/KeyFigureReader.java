@@ -8,7 +8,7 @@ import java.util.Set;
 /** Reads a key figure of a definition. */
 final class KeyFigureReader {
 
-    private static final Map<String, Magnitude> UNITS = Map.of(
+    static final Map<String, Magnitude> UNITS = Map.of(
             "units", Magnitude.UNITS,
             "thousands", Magnitude.THOUSANDS,
             "millions", Magnitude.MILLIONS,
@@ -18,10 +18,15 @@ final class KeyFigureReader {
 
     static KeyFigureSpec read(Entry entry) {
         if (entry.isText()) {
-            return new KeyFigureSpec(entry.word(), Optional.empty(), Optional.empty(), Optional.empty());
+            return new KeyFigureSpec(
+                    entry.word(), Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty());
         }
-        Keys keys = entry.keys(Set.of("item", "label", "margin", "unit"));
+        Keys keys = entry.keys(Set.of("item", "label", "margin", "margin-label", "unit"));
         return new KeyFigureSpec(
-                keys.need("item").word(), keys.text("label"), keys.word("margin"), keys.choice("unit", UNITS));
+                keys.need("item").word(),
+                keys.text("label"),
+                keys.word("margin"),
+                keys.text("margin-label"),
+                keys.choice("unit", UNITS));
     }
 }

@@ -10,4 +10,9 @@ import java.util.Optional;
  * @param margin the measure that stands beside it
  * @param unit what it is counted in where it stands in prose and charts
  */
-record KeyFigureSpec(Word shown, Optional<String> label, Optional<Word> margin, Optional<Magnitude> unit) {}
+record KeyFigureSpec(
+        Word shown,
+        Optional<String> label,
+        Optional<Word> margin,
+        Optional<String> marginLabel,
+        Optional<Magnitude> unit) {}

@@ -29,7 +29,9 @@ final class FigureCells {
 
     /** @param place where the figure goes, and the look of its row */
     SheetCell draw(Table.Cell.Figure figure, SheetCell place, NumberCode code) {
-        Look look = place.look().format(code.code());
+        Look look = place.look()
+                .format(code.code())
+                .ink(figure.isException() ? Look.Ink.RED : place.look().ink());
         if (!isLive(figure)) {
             return drawn(new SheetCell(place.row(), place.column(), ink(look, figure), plain(figure)), true);
         }
@@ -39,8 +41,8 @@ final class FigureCells {
             unwritable.add(place.address());
             return drawn(new SheetCell(place.row(), place.column(), look, plain(figure)), true);
         }
-        Look.Ink ink = text.contains("!") ? Look.Ink.GREEN : Look.Ink.BLACK;
-        SheetCell cell = new SheetCell(place.row(), place.column(), look.ink(ink), live(text, figure.outcome()));
+        Look inked = figure.isException() ? look : look.ink(text.contains("!") ? Look.Ink.GREEN : Look.Ink.BLACK);
+        SheetCell cell = new SheetCell(place.row(), place.column(), inked, live(text, figure.outcome()));
         boolean doubtful = !formula.conditions().isEmpty();
         placed.add(figure.formula(), cell, doubtful);
         return drawn(cell, doubtful);

@@ -28,7 +28,9 @@ record Look(
         /** Leads somewhere; underlined. */
         LINK("FF0563C1"),
         NAVY("FF14284B"),
-        GREY("FF6B7480");
+        GREY("FF6B7480"),
+        /** A figure whose check fails. */
+        RED("FFA61B1B");
 
         private final String rgb;
 

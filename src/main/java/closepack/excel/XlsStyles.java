@@ -69,6 +69,7 @@ final class XlsStyles {
             case GREEN -> HSSFColorPredefined.GREEN.getIndex();
             case NAVY -> HSSFColorPredefined.DARK_BLUE.getIndex();
             case GREY -> HSSFColorPredefined.GREY_50_PERCENT.getIndex();
+            case RED -> HSSFColorPredefined.DARK_RED.getIndex();
         };
     }
 

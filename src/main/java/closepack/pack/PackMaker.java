@@ -90,7 +90,7 @@ public final class PackMaker {
             throws IOException {
         Files.createDirectories(outputs.folder());
         List<Finding> findings = new ArrayList<>(UpdatedWorkbook.write(workbook, report, outputs.workbook()));
-        findings.addAll(PackDocument.write(report, outputs.pack()));
+        findings.addAll(PackDocument.write(report, outputs.pack(), workbook));
         FactsCsv.write(statements, outputs.facts());
         ChecksCsv.write(report.results(), outputs.checks());
         return findings;

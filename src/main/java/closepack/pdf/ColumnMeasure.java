@@ -4,7 +4,9 @@ import closepack.pdf.tagged.Style;
 import closepack.pdf.tagged.Typesetter;
 import closepack.report.Printed;
 import closepack.report.Table;
+import closepack.report.Tick;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Function;
 import java.util.function.ToDoubleBiFunction;
 import java.util.stream.Stream;
@@ -16,6 +18,7 @@ final class ColumnMeasure {
     private static final double WIDEST_HEADING = 84;
     private static final double CURRENCY_GAP = 4;
     private static final double AIR = 1.25;
+    private static final double MARK_AIR = 1.5;
 
     private final Table table;
     private final int column;
@@ -36,6 +39,20 @@ final class ColumnMeasure {
     /** The room right of the digit edge, for the signs that hang there. */
     double tail() {
         return widest(Printed::tail);
+    }
+
+    /** The room for the marks that tell how figures were tested. */
+    double marks() {
+        return isWords()
+                ? 0
+                : rows().flatMap(row -> tick(row).stream())
+                        .mapToDouble(tick -> typesetter.width(RowPainter.raised(tick), type.mark()) + MARK_AIR)
+                        .max()
+                        .orElse(0);
+    }
+
+    private Optional<Tick> tick(Table.Row row) {
+        return row.cells().get(column) instanceof Table.Cell.Figure figure ? figure.tick() : Optional.empty();
     }
 
     Elastic width() {
@@ -64,7 +81,8 @@ final class ColumnMeasure {
         double headingPiece = Math.min(WIDEST_HEADING, widestHeadingPiece());
         double standing = Math.max(AIR * (slot + body) + tail, comfortable());
         double usual = Math.max(standing, heading + hanging);
-        return new Elastic(Math.max(figures, headingPiece + hanging), usual, usual);
+        double marks = marks();
+        return new Elastic(Math.max(figures, headingPiece + hanging) + marks, usual + marks, usual + marks);
     }
 
     private double comfortable() {

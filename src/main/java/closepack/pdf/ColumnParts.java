@@ -75,7 +75,7 @@ record ColumnParts(Predicate<Table> fits, Predicate<Table> fitsWell) {
 
     private static Table.Row part(Table.Row row, int from, int to) {
         List<Table.Cell> cells = row.cells().isEmpty() ? List.of() : row.cells().subList(from, to);
-        return new Table.Row(row.kind(), row.indent(), row.label(), row.note(), cells);
+        return row.with(cells);
     }
 
     private static List<Table> named(List<Table> parts, Table table) {

@@ -21,6 +21,8 @@ final class Cover implements Part {
     private static final Style COMPANY = new Style(Face.SEMIBOLD, 12, Ink.QUIET);
     private static final Style TITLE = new Style(Face.BOLD, 28, Ink.TITLE);
     private static final Style SUBTITLE = new Style(Face.REGULAR, 9.4, Ink.QUIET);
+    private static final Style DRAFT = new Style(Face.BOLD, 12, Ink.BAD);
+    private static final double DRAFT_BASELINE = 66;
     private static final double BAR = 6;
     private static final double FIRST_BASELINE = 92;
     private static final double TITLE_PITCH = 34;
@@ -31,7 +33,9 @@ final class Cover implements Part {
     private final List<String> company;
     private final List<String> title;
     private final List<String> subtitle;
+    private final GlanceBlock glance;
     private final StatusBlock status;
+    private final boolean draft;
     private final List<List<ContentsEntry>> contents;
 
     /** @param parts what the contents list, in order */
@@ -41,7 +45,9 @@ final class Cover implements Part {
         company = typesetter.lines(report.company(), COMPANY, width);
         title = typesetter.lines(title(report), TITLE, width);
         subtitle = typesetter.lines(report.subtitle(), SUBTITLE, width);
+        glance = GlanceBlock.of(report, width, typesetter);
         status = StatusBlock.of(report, width, typesetter);
+        draft = report.isDraft();
         contents = paged(parts);
     }
 
@@ -67,8 +73,12 @@ final class Cover implements Part {
         return paged;
     }
 
-    private double contentsTop() {
+    private double glanceTop() {
         return subtitleBaseline() + (subtitle.size() - 1) * 12 + BLOCK_GAP;
+    }
+
+    private double contentsTop() {
+        return glanceTop() + (glance.height() == 0 ? 0 : glance.height() + BLOCK_GAP);
     }
 
     private double titleBaseline() {
@@ -100,6 +110,9 @@ final class Cover implements Part {
         Canvas first = book.page(format);
         book.begin(this);
         head(first, section);
+        if (glance.height() > 0) {
+            glance.draw(first, section, glanceTop());
+        }
         Contents list = new Contents(section, entries());
         page(first, list, 0, contentsTop());
         for (int number = 1; number < pages(); number++) {
@@ -120,6 +133,10 @@ final class Cover implements Part {
 
     private void head(Canvas canvas, Tag section) throws IOException {
         canvas.artifact(() -> canvas.area(new Box(0, 0, format.width(), BAR), Ink.TITLE));
+        if (draft) {
+            canvas.tagged(
+                    section.add("P"), () -> canvas.text(RunningLines.DRAFT, DRAFT, format.left(), DRAFT_BASELINE));
+        }
         canvas.tagged(section.add("P"), () -> lines(canvas, company, COMPANY, FIRST_BASELINE));
         canvas.tagged(section.add("H1"), () -> title(canvas));
         if (!subtitle.get(0).isEmpty()) {

@@ -90,13 +90,14 @@ final class GridMaker {
 
     private Lane lane(int column, double left, double right) {
         ColumnMeasure measure = measures.get(column);
-        double digitEdge = measure.isWords() ? right : right - measure.tail();
+        double digitEdge = measure.isWords() ? right : right - measure.marks() - measure.tail();
         return new Lane(
                 left,
                 right,
                 digitEdge,
                 measure.isWords(),
-                table.columns().get(column).current());
+                table.columns().get(column).current(),
+                measure.marks());
     }
 
     /** Wider where another group of columns begins. */

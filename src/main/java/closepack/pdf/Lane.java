@@ -6,11 +6,17 @@ import closepack.pdf.tagged.Box;
  * Where a column stands on the page, in points.
  *
  * @param digitEdge where the last digit of every figure ends; what hangs stands between it and the right edge
+ * @param markRoom at its right edge, for the marks that tell how figures were tested; 0 where there are none
  * @param words whether it holds words, set from the left
  */
-record Lane(double left, double right, double digitEdge, boolean words, boolean tinted) {
+record Lane(double left, double right, double digitEdge, boolean words, boolean tinted, double markRoom) {
 
     private static final double TINT_OVERHANG = 4;
+
+    /** Where the figures end with what hangs, and the marks begin. */
+    double figuresRight() {
+        return right - markRoom;
+    }
 
     double width() {
         return right - left;
@@ -18,7 +24,7 @@ record Lane(double left, double right, double digitEdge, boolean words, boolean 
 
     /** Where the heading of the column ends: over the digits, or over wide hanging signs such as percent. */
     double headEdge() {
-        return hangs(right - digitEdge) ? digitEdge : right;
+        return hangs(figuresRight() - digitEdge) ? digitEdge : figuresRight();
     }
 
     /** Whether what stands right of the digits is so narrow that a heading ends over the digits. */

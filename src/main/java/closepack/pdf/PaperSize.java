@@ -1,6 +1,7 @@
 package closepack.pdf;
 
 import closepack.pdf.tagged.PageFormat;
+import closepack.report.PackSettings.Paper;
 
 /** What the pack is printed on. */
 public enum PaperSize {
@@ -13,6 +14,10 @@ public enum PaperSize {
     PaperSize(double width, double height) {
         this.width = width;
         this.height = height;
+    }
+
+    static PaperSize of(Paper paper) {
+        return paper == Paper.A4 ? A4 : LETTER;
     }
 
     PageFormat portrait() {

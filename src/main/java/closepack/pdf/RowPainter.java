@@ -2,12 +2,15 @@ package closepack.pdf;
 
 import closepack.pdf.tagged.Box;
 import closepack.pdf.tagged.Canvas;
+import closepack.pdf.tagged.Face;
+import closepack.pdf.tagged.Ink;
 import closepack.pdf.tagged.Pen;
 import closepack.pdf.tagged.Style;
 import closepack.pdf.tagged.Tag;
 import closepack.report.Format;
 import closepack.report.Printed;
 import closepack.report.Table;
+import closepack.report.Tick;
 import java.io.IOException;
 import java.util.List;
 
@@ -51,11 +54,18 @@ record RowPainter(TableLayout layout, Canvas canvas, NotePlaces notes) {
         Style style = type().label(box.row().kind());
         double x = grid().left() + box.row().indent() * type().indent();
         List<String> lines = box.label();
-        canvas.tagged(tag, () -> {
+        Tag label = LinkedLabel.tag(box.row(), tag);
+        canvas.tagged(label, () -> {
             for (int i = 0; i < lines.size(); i++) {
                 canvas.text(lines.get(i), style, i == 0 ? x : x + type().hanging(), first + i * type().linePitch());
             }
         });
+        double width = lines.stream()
+                .mapToDouble(line -> canvas.fonts().width(line, style))
+                .max()
+                .orElse(0);
+        Box area = new Box(x, first - type().size(), width, lines.size() * type().linePitch() + 1);
+        new LinkedLabel(box.row(), canvas).link(label, area);
         if (box.row().note().isPresent()) {
             int last = lines.size() - 1;
             double end = x + (last == 0 ? 0 : type().hanging()) + canvas.fonts().width(lines.get(last), style);
@@ -87,10 +97,27 @@ record RowPainter(TableLayout layout, Canvas canvas, NotePlaces notes) {
         Lane lane = grid().lanes().get(column);
         if (cell instanceof Table.Cell.Figure figure && !lane.words()) {
             Style style = type().label(box.row().kind());
-            canvas.tagged(tag, () -> figure(figure.printed(), style, lane, baseline));
+            Style inked = figure.isException() ? style.in(Ink.BAD) : style;
+            canvas.tagged(tag, () -> {
+                figure(figure.printed(), inked, lane, baseline);
+                if (figure.tick().isPresent()) {
+                    Tick tick = figure.tick().get();
+                    canvas.text(raised(tick), tickStyle(tick), lane.figuresRight(), baseline - type().size() * 0.32);
+                }
+            });
         } else if (!box.words().get(column).isEmpty()) {
             words(box, column, tag, baseline);
         }
+    }
+
+    /** A mark as it stands behind a figure. */
+    static String raised(Tick tick) {
+        return " " + tick.mark();
+    }
+
+    private Style tickStyle(Tick tick) {
+        boolean exception = tick == Tick.EXCEPTION;
+        return new Style(exception ? Face.BOLD : Face.REGULAR, type().mark().size(), exception ? Ink.BAD : Ink.QUIET);
     }
 
     private void figure(Printed printed, Style style, Lane lane, double baseline) throws IOException {
@@ -152,6 +179,6 @@ record RowPainter(TableLayout layout, Canvas canvas, NotePlaces notes) {
 
     private void rule(int column, double y) throws IOException {
         Lane lane = grid().lanes().get(column);
-        canvas.rule(lane.left(), lane.right(), y, Pen.FIGURES);
+        canvas.rule(lane.left(), lane.figuresRight(), y, Pen.FIGURES);
     }
 }

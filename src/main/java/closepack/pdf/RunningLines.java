@@ -15,11 +15,15 @@ import java.io.IOException;
  * @param company at the head, left
  * @param title at the head, right
  * @param source the workbook's file name
+ * @param draft whether every page says that it is one
  * @param hash what tells the workbook from any other one, as it is printed
  */
-record RunningLines(String company, String title, String source, String hash) {
+record RunningLines(String company, String title, String source, String hash, boolean draft) {
+
+    static final String DRAFT = "Draft";
 
     private static final Style COMPANY = new Style(Face.SEMIBOLD, 7.6, Ink.TITLE);
+    private static final Style MARK = new Style(Face.BOLD, 8, Ink.BAD);
     private static final Style QUIET = new Style(Face.REGULAR, 7.2, Ink.QUIET);
 
     static RunningLines of(Report report) {
@@ -27,15 +31,19 @@ record RunningLines(String company, String title, String source, String hash) {
                 report.company(),
                 Cover.title(report),
                 report.source().name(),
-                "SHA-256 " + report.source().sha256());
+                "SHA-256 " + report.source().sha256(),
+                report.isDraft());
     }
 
     void head(Canvas canvas) throws IOException {
         PageFormat page = canvas.format();
-        double half = page.contentWidth() / 2 - 8;
+        double half = page.contentWidth() / 2 - (draft ? 24 : 8);
         canvas.repeated("Header", () -> {
             canvas.text(shortened(canvas, company, COMPANY, half), COMPANY, page.left(), 36);
             canvas.textBefore(shortened(canvas, title, QUIET, half), QUIET, page.right(), 36);
+            if (draft) {
+                canvas.textAround(DRAFT, MARK, page.width() / 2, 36);
+            }
             canvas.rule(page.left(), page.right(), 42, Pen.HAIRLINE);
         });
     }

@@ -57,7 +57,7 @@ public final class AboutTable {
         rows.add(row("Nil and blank", "— is zero; an empty cell is no figure"));
     }
 
-    private static Row row(String label, String text) {
+    static Row row(String label, String text) {
         return new Row(RowKind.ITEM, 1, label, Optional.empty(), List.of(new Cell.Text(text)));
     }
 }

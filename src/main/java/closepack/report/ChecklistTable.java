@@ -132,6 +132,6 @@ final class ChecklistTable {
             cells.add(new Cell.Entry(field, item.standing().signOff().word(field)));
         }
         cells.add(new Cell.Text(item.standing().remark()));
-        return new Row(RowKind.ITEM, 1, item.label(), Optional.empty(), cells, Optional.of(item.standing()));
+        return new Row(RowKind.ITEM, 1, item.label(), Optional.empty(), cells).signed(item.standing());
     }
 }

@@ -23,6 +23,7 @@ import java.util.stream.IntStream;
 public final class ChecksTable {
 
     private static final int MANY_CELLS = 4;
+    private static final int MOST_IN_PACK = 100;
 
     private static final List<Column> COLUMNS = List.of(
             new Column(List.of("Expected"), ColumnKind.FIGURES, false),
@@ -79,6 +80,15 @@ public final class ChecksTable {
         return rows;
     }
 
+    /**
+     * As the pack shows them where there are many: the passing ones of a group as a count, all others in full. The
+     * workbook has every one.
+     */
+    static Table folded(List<Check.Result> results) {
+        Table all = of(results);
+        return results.size() <= MOST_IN_PACK ? all : all.with(CheckGroups.folded(all.rows()), all.notes());
+    }
+
     static String heading(Check.Kind kind, String sheet) {
         return kind.caption().equals(sheet) ? sheet : kind.caption() + ": " + sheet;
     }
@@ -133,7 +143,7 @@ public final class ChecksTable {
     }
 
     /** As many decimals as the actual figure has. */
-    private static int decimals(Check.Result result) {
+    static int decimals(Check.Result result) {
         int recorded = result.actual() instanceof Outcome.Known known
                 ? known.value().stripTrailingZeros().scale()
                 : 0;

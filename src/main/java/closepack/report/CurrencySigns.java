@@ -30,7 +30,7 @@ final class CurrencySigns {
                             ? cell(figure, i, total)
                             : row.cells().get(i));
         }
-        return new Table.Row(row.kind(), row.indent(), row.label(), row.note(), cells);
+        return row.with(cells);
     }
 
     private Table.Cell cell(Table.Cell.Figure figure, int column, boolean total) {

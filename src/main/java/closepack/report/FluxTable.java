@@ -120,7 +120,7 @@ public final class FluxTable {
 
     /** @param revenue of the workbook, by which statements without revenue or total assets are measured */
     private Stream<Row> rows(Statement statement, Optional<BigDecimal> revenue) {
-        FluxReview review = new FluxReview(statement, figures, plan.confidence().doubleValue());
+        FluxReview review = new FluxReview(statement, figures, plan.confidence());
         Optional<Compared> compared = review.compared();
         if (compared.isEmpty()) {
             return Stream.empty();
@@ -177,7 +177,7 @@ public final class FluxTable {
         cells.addAll(range(line, format));
         cells.addAll(thresholds(line, format));
         cells.addAll(words(line, standing));
-        return new Row(RowKind.ITEM, 1, path(line.item()), Optional.empty(), cells, Optional.of(standing));
+        return new Row(RowKind.ITEM, 1, path(line.item()), Optional.empty(), cells).signed(standing);
     }
 
     private static String path(LineItem item) {

@@ -1,17 +1,27 @@
 package closepack.report;
 
 import closepack.calculation.Check;
+import closepack.statement.Finding;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 
 /** Computes what stands before the tables. */
 record FrontMaker(TableMaker maker, List<Check.Result> results) {
 
-    Front front(FrontPlan plan) {
+    /** @param findings sentences that could not be told */
+    record Made(Front front, List<Finding> findings) {}
+
+    Made front(FrontPlan plan) {
         KeyFigureMaker keyFigures = new KeyFigureMaker(maker);
         List<KeyFigure> made =
                 plan.keyFigures().stream().map(keyFigures::keyFigure).toList();
-        return new Front(made, charts(plan, made));
+        ProseMaker prose = new ProseMaker(maker);
+        plan.highlights().ifPresent(sentences -> sentences.forEach(prose::add));
+        List<Prose> highlights = plan.highlights().isPresent() ? prose.prose() : StandardProse.of(made);
+        return new Made(
+                new Front(made, highlights, charts(plan, made), plan.settings(), Optional.empty(), Optional.empty()),
+                prose.findings());
     }
 
     private List<Chart> charts(FrontPlan plan, List<KeyFigure> keyFigures) {
@@ -21,7 +31,7 @@ record FrontMaker(TableMaker maker, List<Check.Result> results) {
                         plan.bridges().stream().map(bridges::reconciliation),
                         plan.keyFigures().stream().map(bridges::overYear))
                 .flatMap(charts -> charts)
-                .flatMap(java.util.Optional::stream)
+                .flatMap(Optional::stream)
                 .toList();
     }
 }

@@ -28,6 +28,11 @@ public interface Quantity {
         return OptionalLong.empty();
     }
 
+    /** The same counted in a magnitude; itself where its scale is not known or there is nothing to scale. */
+    default Quantity in(Magnitude magnitude) {
+        return Magnified.of(this, magnitude);
+    }
+
     /** What it adds up, in order; empty where it is no plain sum of several. */
     default List<Addend> addends() {
         return List.of();

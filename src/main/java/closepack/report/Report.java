@@ -6,6 +6,7 @@ import closepack.statement.Finding;
 import closepack.statement.Statements;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /**
  * Everything that is delivered, format-neutral: the same report is written to the workbook and to the pack.
@@ -32,38 +33,8 @@ public record Report(
         List<Check.Result> results,
         List<Finding> findings,
         Front front,
-        Review review,
-        Optional<Table> trend) {
-
-    /** A report without a trend. */
-    public Report(
-            String company,
-            String title,
-            String subtitle,
-            Statements.Source source,
-            Figures figures,
-            List<Table> tables,
-            Table checks,
-            Table about,
-            List<Check.Result> results,
-            List<Finding> findings,
-            Front front,
-            Review review) {
-        this(
-                company,
-                title,
-                subtitle,
-                source,
-                figures,
-                tables,
-                checks,
-                about,
-                results,
-                findings,
-                front,
-                review,
-                Optional.empty());
-    }
+        Optional<Table> trend,
+        Review review) {
 
     /** A report of tables only. */
     public Report(
@@ -77,6 +48,22 @@ public record Report(
             Table about,
             List<Check.Result> results,
             List<Finding> findings) {
+        this(company, title, subtitle, source, figures, tables, checks, about, results, findings, Front.NONE);
+    }
+
+    /** A report of tables and what stands before them. */
+    public Report(
+            String company,
+            String title,
+            String subtitle,
+            Statements.Source source,
+            Figures figures,
+            List<Table> tables,
+            Table checks,
+            Table about,
+            List<Check.Result> results,
+            List<Finding> findings,
+            Front front) {
         this(
                 company,
                 title,
@@ -88,7 +75,8 @@ public record Report(
                 about,
                 results,
                 findings,
-                Front.NONE,
+                front,
+                Optional.empty(),
                 Review.NONE);
     }
 
@@ -101,6 +89,23 @@ public record Report(
     /** The figures that the company is judged by. */
     public List<KeyFigure> keyFigures() {
         return front.keyFigures();
+    }
+
+    /** The tables of the pack in its order. */
+    public List<Table> packTables() {
+        return Stream.of(
+                        tables.stream(),
+                        Stream.of(front.checks().orElse(checks)),
+                        review.printed().stream(),
+                        front.derivations().stream(),
+                        Stream.of(about))
+                .flatMap(part -> part)
+                .toList();
+    }
+
+    /** Whether it must not be taken for the final one: a check fails, or whoever made it says so. */
+    public boolean isDraft() {
+        return front.settings().draft() || count(Check.State.FAILS) > 0;
     }
 
     /** How many checks came out in a state. */

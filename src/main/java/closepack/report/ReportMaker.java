@@ -10,10 +10,20 @@ import closepack.statement.Statements;
 import java.util.List;
 import java.util.stream.Stream;
 
-/** Computes a report: its tables, the checks of any company and those of the plan. */
+/** Computes a report: its tables, the checks of any company and those of the plan, and what a reviewer works with. */
 public final class ReportMaker {
 
-    private ReportMaker() {}
+    private final Evidence evidence;
+    private final ReportPlan plan;
+    private final Figures figures;
+    private final TableMaker maker;
+
+    private ReportMaker(Evidence evidence, ReportPlan plan) {
+        this.evidence = evidence;
+        this.plan = plan;
+        this.figures = evidence.figures();
+        this.maker = new TableMaker(figures, plan.conventions());
+    }
 
     /** @param version Closepack's own, named in the report */
     public static Report make(Statements statements, ReportPlan plan, String version) {
@@ -22,30 +32,35 @@ public final class ReportMaker {
 
     /** @param version Closepack's own, named in the report */
     public static Report make(Evidence evidence, ReportPlan plan, String version) {
-        Figures figures = evidence.figures();
-        TableMaker maker = new TableMaker(figures, plan.conventions());
-        List<Check.Result> results = results(evidence, plan, figures);
-        List<Finding> findings = findings(evidence, plan, figures);
-        Statements statements = evidence.statements();
+        return new ReportMaker(evidence, plan).report(version);
+    }
+
+    private Report report(String version) {
+        Statements.Source source = evidence.statements().source();
+        List<Check.Result> results = results();
+        FrontMaker.Made front = new FrontMaker(maker, results).front(plan.front());
+        List<Finding> findings = findings(front);
+        TickMarks marks =
+                new TickMarks(results, figures, plan.front().settings().tickMarks());
+        Derivations.Made tables = Derivations.of(tables(marks), figures, source.name());
         return new Report(
                 plan.company(),
                 plan.title(),
                 plan.subtitle(),
-                statements.source(),
+                source,
                 figures,
-                plan.tables().stream()
-                        .map(table -> maker.table(table.frame(), table.columns(), table.rows()))
-                        .toList(),
+                tables.tables(),
                 ChecksTable.of(results),
-                AboutTable.of(statements.source(), version, plan.conventions(), findings),
+                AboutTable.of(source, version, plan.conventions(), findings)
+                        .followedBy(marks.coverage(tables.tables())),
                 results,
                 findings,
-                new FrontMaker(maker, results).front(plan.front()),
-                new ReviewMaker(evidence, plan, figures).review(results),
-                TrendTable.of(plan, figures, maker));
+                front.front().with(ChecksTable.folded(results), tables.appendix()),
+                TrendTable.of(plan, figures, maker),
+                new ReviewMaker(evidence, plan, figures).review(results));
     }
 
-    private static List<Check.Result> results(Evidence evidence, ReportPlan plan, Figures figures) {
+    private List<Check.Result> results() {
         List<Check> checks = Stream.of(
                         Rule.all(evidence.statements()),
                         evidence.prior().comparatives(evidence.statements()),
@@ -55,13 +70,21 @@ public final class ReportMaker {
         return Suspects.named(checks.stream().map(check -> check.run(figures)).toList(), figures);
     }
 
-    private static List<Finding> findings(Evidence evidence, ReportPlan plan, Figures figures) {
+    private List<Finding> findings(FrontMaker.Made front) {
         return Stream.of(
                         evidence.statements().findings(),
                         evidence.prior().findings(),
                         Omissions.of(evidence.statements()),
-                        NonGaapReview.findings(plan.tables(), figures))
+                        NonGaapReview.findings(plan.tables(), figures),
+                        front.findings())
                 .flatMap(List::stream)
+                .toList();
+    }
+
+    private List<Table> tables(TickMarks marks) {
+        return plan.tables().stream()
+                .map(table -> maker.table(table.frame(), table.columns(), table.rows()))
+                .map(marks::on)
                 .toList();
     }
 }

@@ -50,12 +50,13 @@ public final class StandardPlan {
                 tables,
                 List.of(),
                 front(),
-                ReviewPlan.STANDARD);
+                ReviewPlan.STANDARD,
+                new ShortCaption(Optional.empty()));
     }
 
     private FrontPlan front() {
         List<KeyFigurePlan> keyFigures = keyFigures(statements, new ShortCaption(Optional.empty()));
-        return new FrontPlan(keyFigures, bridges(keyFigures));
+        return FrontPlan.standard(keyFigures, bridges(keyFigures));
     }
 
     /** Each key figure that is a measure, from the line that it starts from. */

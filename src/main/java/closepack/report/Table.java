@@ -7,6 +7,7 @@ import closepack.statement.Fact;
 import closepack.statement.SignOff;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /**
  * A table, whatever it will be written to: page, sheet or text.
@@ -40,6 +41,16 @@ public record Table(
     /** The same table with other rows. */
     public Table withRows(List<Row> others) {
         return new Table(id, sheet, title, unitLine, columns, others, notes);
+    }
+
+    /** The same table with other rows and notes. */
+    Table with(List<Row> otherRows, List<Note> otherNotes) {
+        return new Table(id, sheet, title, unitLine, columns, otherRows, otherNotes);
+    }
+
+    /** The same table with further rows. */
+    Table followedBy(List<Row> further) {
+        return with(Stream.concat(rows.stream(), further.stream()).toList(), notes);
     }
 
     /** What a column holds. */
@@ -88,6 +99,7 @@ public record Table(
      * @param indent steps, 0 at the margin
      * @param note the mark of the note that explains it
      * @param cells one for each column; empty for a heading or a space
+     * @param derivation where it is explained how its figures are derived
      * @param standing how the sign-off of the row's item stands, where people sign it
      */
     public record Row(
@@ -96,15 +108,40 @@ public record Table(
             String label,
             Optional<String> note,
             List<Cell> cells,
+            Optional<Derivation> derivation,
             Optional<Standing> standing) {
 
         /** A row that nobody signs. */
-        public Row(RowKind kind, int indent, String label, Optional<String> note, List<Cell> cells) {
-            this(kind, indent, label, note, cells, Optional.empty());
+        public Row(
+                RowKind kind,
+                int indent,
+                String label,
+                Optional<String> note,
+                List<Cell> cells,
+                Optional<Derivation> derivation) {
+            this(kind, indent, label, note, cells, derivation, Optional.empty());
         }
 
         public Row {
             cells = List.copyOf(cells);
+        }
+
+        public Row(RowKind kind, int indent, String label, Optional<String> note, List<Cell> cells) {
+            this(kind, indent, label, note, cells, Optional.empty());
+        }
+
+        /** The same row with other cells. */
+        public Row with(List<Cell> others) {
+            return new Row(kind, indent, label, note, others, derivation, standing);
+        }
+
+        Row explainedAt(String place) {
+            return new Row(kind, indent, label, note, cells, Optional.of(new Derivation(place, false)), standing);
+        }
+
+        /** The same row, of an item that people sign. */
+        Row signed(Standing how) {
+            return new Row(kind, indent, label, note, cells, derivation, Optional.of(how));
         }
 
         public static Row heading(int indent, String label) {
@@ -116,6 +153,13 @@ public record Table(
         }
     }
 
+    /**
+     * The place of a derivation in the appendix.
+     *
+     * @param here whether the row is the derivation itself, rather than one that leads to it
+     */
+    public record Derivation(String place, boolean here) {}
+
     /** What stands where a row and a column meet. */
     public sealed interface Cell {
 
@@ -123,15 +167,30 @@ public record Table(
          * A figure, reported or derived.
          *
          * @param currency the sign that is shown with it, empty where none is: see {@link CurrencySigns}
+         * @param tick the mark beside it that tells how it was tested
          */
-        record Figure(Formula formula, Outcome outcome, Format format, String currency) implements Cell {
+        record Figure(Formula formula, Outcome outcome, Format format, String currency, Optional<Tick> tick)
+                implements Cell {
+
+            public Figure(Formula formula, Outcome outcome, Format format, String currency) {
+                this(formula, outcome, format, currency, Optional.empty());
+            }
+
+            /** Whether a check of it fails. */
+            public boolean isException() {
+                return tick.filter(Tick.EXCEPTION::equals).isPresent();
+            }
+
+            Figure marked(Tick mark) {
+                return new Figure(formula, outcome, format, currency, Optional.of(mark));
+            }
 
             public Printed printed() {
                 return Printed.of(outcome, format, currency);
             }
 
             Figure withCurrency(String sign) {
-                return new Figure(formula, outcome, format, sign);
+                return new Figure(formula, outcome, format, sign, tick);
             }
         }
 

@@ -64,6 +64,17 @@ class MainTest {
     }
 
     @Test
+    void checkPrintsTheCloseChecklistAndWritesNothing() {
+        assertThat(run("check", "workbooks/internap-2q10.xlsx", "-o", folder.toString()))
+                .isZero();
+        assertThat(out.toString().lines())
+                .contains("  FOOTS       OPEN      Footing: Balance Sheets: 12 of 12 foot")
+                .contains("  MANUAL      OPEN      Bank accounts reconciled (Treasury, workday 3)")
+                .anyMatch(line -> line.startsWith("  OPEN                  Close checklist: 0 of "));
+        assertThat(folder).isEmptyDirectory();
+    }
+
+    @Test
     void extractPrintsTheFactsByTheContract() {
         assertThat(run("extract", "workbooks/internap-2q10.xlsx")).isZero();
         assertThat(out.toString().lines())

@@ -43,8 +43,8 @@ class TrendChartsTest {
                 plain.results(),
                 plain.findings(),
                 Front.NONE,
-                Review.NONE,
-                Optional.of(trend()));
+                Optional.of(trend()),
+                Review.NONE);
     }
 
     private static Table trend() {
@@ -135,8 +135,8 @@ class TrendChartsTest {
                 List.of(),
                 List.of(),
                 Front.NONE,
-                Review.NONE,
-                Optional.of(constants()));
+                Optional.of(constants()),
+                Review.NONE);
         Path updated = folder.resolve("updated.xlsx");
         UpdatedWorkbook.write(original, charted, updated);
         assertThat(before).isNotEmpty();

@@ -40,6 +40,9 @@ class SampleGoldenTest {
         if (report.trend().isPresent()) {
             goldens.compare("trend", TableText.of(report.trend().get()));
         }
+        for (Table table : report.review().sheets()) {
+            goldens.compare(table.id(), TableText.of(table));
+        }
         goldens.compare("checks", report.checkSentence() + "\n" + TableText.of(report.checks()));
         goldens.compare("about", TableText.of(report.about()));
         goldens.assertAllUsed();

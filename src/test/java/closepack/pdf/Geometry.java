@@ -109,7 +109,7 @@ public final class Geometry {
     }
 
     private static boolean isFigure(String text) {
-        return text.matches("\\$?[-(]?[0-9][0-9,.]*\\)?(%| bps)?");
+        return text.matches("\\$?[-(]?[0-9][0-9,.]*\\)?(%| bps)?( [A-Z]{1,2})?");
     }
 
     private static double digitEdge(TagTree.Node cell) {
@@ -139,7 +139,15 @@ public final class Geometry {
         return row.kids().size() == 1;
     }
 
+    /** The label's own text, linked or not; the marks of notes aside. */
+    private static Stream<Glyph> label(TagTree.Node row) {
+        TagTree.Node header = row.kids().get(0);
+        return Stream.concat(
+                header.glyphs().stream(),
+                header.kids().stream().filter(kid -> kid.type().equals("Link")).flatMap(TagTree.Node::allGlyphs));
+    }
+
     private static boolean isSum(TagTree.Node row) {
-        return !isHeading(row) && row.kids().get(0).glyphs().stream().allMatch(Glyph::isBold);
+        return !isHeading(row) && label(row).allMatch(Glyph::isBold);
     }
 }

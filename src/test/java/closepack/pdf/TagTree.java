@@ -122,7 +122,10 @@ public final class TagTree {
     }
 
     private static String text(COSBase value) {
-        return value instanceof COSName name ? name.getName() : ((COSString) value).getString();
+        if (value instanceof COSString string) {
+            return string.getString();
+        }
+        return value instanceof COSName name ? name.getName() : String.valueOf(value);
     }
 
     private List<Glyph> content(COSBase kid, COSDictionary page) {

@@ -6,7 +6,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import java.util.stream.Stream;
 
 /**
  * A table as text, so that one read back from a PDF can be compared with the one of the report.
@@ -22,9 +21,7 @@ public record TaggedTable(String title, List<List<String>> headings, List<String
 
     /** What a report's tables must read like: those of the pack's order, checks and about at the end. */
     public static List<TaggedTable> of(Report report) {
-        return Stream.concat(report.tables().stream(), Stream.of(report.checks(), report.about()))
-                .map(TaggedTable::of)
-                .toList();
+        return report.packTables().stream().map(TaggedTable::of).toList();
     }
 
     static TaggedTable of(Table table) {
@@ -51,7 +48,8 @@ public record TaggedTable(String title, List<List<String>> headings, List<String
 
     private static String cell(Table.Cell cell) {
         if (cell instanceof Table.Cell.Figure figure) {
-            return plain(figure.printed().text());
+            String tick = figure.tick().map(mark -> " " + mark.mark()).orElse("");
+            return plain(figure.printed().text() + tick);
         }
         if (cell instanceof Table.Cell.Verdict verdict) {
             return verdict.state().text();

@@ -21,9 +21,18 @@ public final class VeraPdf {
 
     /** What is wrong with a file by PDF/UA-1 and PDF/A-2a, a line for each; none where it keeps both. */
     public static List<String> faults(Path file) throws IOException {
+        return faults(file, List.of(PDFAFlavour.PDFUA_1, PDFAFlavour.PDFA_2_A));
+    }
+
+    /** The same by PDF/UA-1 and PDF/A-3a, for a file with others inside. */
+    public static List<String> faultsWithAttachments(Path file) throws IOException {
+        return faults(file, List.of(PDFAFlavour.PDFUA_1, PDFAFlavour.PDFA_3_A));
+    }
+
+    private static List<String> faults(Path file, List<PDFAFlavour> flavours) throws IOException {
         VeraGreenfieldFoundryProvider.initialise();
         List<String> faults = new ArrayList<>();
-        for (PDFAFlavour flavour : List.of(PDFAFlavour.PDFUA_1, PDFAFlavour.PDFA_2_A)) {
+        for (PDFAFlavour flavour : flavours) {
             faults(file, flavour).forEach(fault -> faults.add(flavour + ": " + fault));
         }
         return faults;

@@ -47,6 +47,15 @@ public final class TableText {
         if (cell instanceof Table.Cell.Text text) {
             return text.text();
         }
+        if (cell instanceof Table.Cell.State state) {
+            return state.text();
+        }
+        if (cell instanceof Table.Cell.Entry entry) {
+            return entry.text().isEmpty() ? "…" : entry.text();
+        }
+        if (cell instanceof Table.Cell.Issued issued) {
+            return issued.printed().text();
+        }
         return cell instanceof Table.Cell.Verdict verdict ? verdict.state().text() : "";
     }
 

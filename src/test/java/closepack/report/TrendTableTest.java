@@ -56,7 +56,7 @@ class TrendTableTest {
                 Conventions.standard(),
                 List.of(table),
                 List.of(),
-                FrontPlan.NONE,
+                FrontPlan.standard(List.of(), List.of()),
                 ReviewPlan.STANDARD,
                 new ShortCaption(Optional.of(Month.DECEMBER)));
         return TrendTable.of(plan, figures, new TableMaker(figures, plan.conventions()));

@@ -15,8 +15,8 @@ import org.apache.pdfbox.pdmodel.PageMode;
 import org.apache.pdfbox.pdmodel.interactive.viewerpreferences.PDViewerPreferences;
 
 /**
- * What PDF/A-2a (ISO 19005-2) and PDF/UA-1 (ISO 14289-1) ask of a file beside its pages and tags. No dates: the report
- * has none that is the file's, and a clock would make every file another one.
+ * What PDF/A-2a (ISO 19005-2), with embedded files PDF/A-3a, and PDF/UA-1 (ISO 14289-1) ask of a file beside its pages
+ * and tags. No dates: the report has none that is the file's, and a clock would make every file another one.
  */
 final class Archive {
 
@@ -25,10 +25,13 @@ final class Archive {
     private static final String LANGUAGE = "en-US";
 
     private final PDDocument file;
+    private final int part;
     private final PDDocumentCatalog catalog;
 
-    Archive(PDDocument file) {
+    /** @param part of PDF/A: 2, or 3 where files are embedded */
+    Archive(PDDocument file, int part) {
         this.file = file;
+        this.part = part;
         catalog = file.getDocumentCatalog();
     }
 
@@ -78,7 +81,7 @@ final class Archive {
 
     /** Not compressed, so that an archive can read it without reading PDF. */
     private void metadata(Identity identity) throws IOException {
-        byte[] xmp = new Xmp(identity, LANGUAGE).text().getBytes(StandardCharsets.UTF_8);
+        byte[] xmp = new Xmp(identity, LANGUAGE, part).text().getBytes(StandardCharsets.UTF_8);
         COSStream metadata = stream(xmp, null);
         metadata.setItem(COSName.TYPE, COSName.METADATA);
         metadata.setItem(COSName.SUBTYPE, COSName.getPDFName("XML"));

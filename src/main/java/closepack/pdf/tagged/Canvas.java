@@ -19,6 +19,9 @@ import org.apache.pdfbox.pdmodel.documentinterchange.markedcontent.PDPropertyLis
  */
 public final class Canvas implements Closeable {
 
+    /** How far a circle's control points stand from its points, as a share of the radius. */
+    private static final float CIRCLE = 0.5523f;
+
     private final PageFormat format;
     private final PDPage page;
     private final TaggedDocument document;
@@ -120,6 +123,39 @@ public final class Canvas implements Closeable {
         content.addRect(
                 (float) box.x(), (float) (format.height() - box.y() - box.height()), (float) box.width(), (float)
                         box.height());
+        content.fill();
+    }
+
+    /** A line from point to point. */
+    public void line(List<PlotPoint> points, Pen pen) throws IOException {
+        content.setStrokingColor(pen.ink().red(), pen.ink().green(), pen.ink().blue());
+        content.setLineWidth((float) pen.width());
+        content.setLineJoinStyle(1);
+        content.setLineCapStyle(1);
+        for (int i = 0; i < points.size(); i++) {
+            float x = (float) points.get(i).x();
+            float y = (float) (format.height() - points.get(i).y());
+            if (i == 0) {
+                content.moveTo(x, y);
+            } else {
+                content.lineTo(x, y);
+            }
+        }
+        content.stroke();
+    }
+
+    /** A filled circle. */
+    public void dot(PlotPoint middle, double radius, Ink ink) throws IOException {
+        float x = (float) middle.x();
+        float y = (float) (format.height() - middle.y());
+        float r = (float) radius;
+        float k = r * CIRCLE;
+        fill(ink);
+        content.moveTo(x + r, y);
+        content.curveTo(x + r, y + k, x + k, y + r, x, y + r);
+        content.curveTo(x - k, y + r, x - r, y + k, x - r, y);
+        content.curveTo(x - r, y - k, x - k, y - r, x, y - r);
+        content.curveTo(x + k, y - r, x + r, y - k, x + r, y);
         content.fill();
     }
 

@@ -12,7 +12,15 @@ public enum Ink {
     /** The ground of the current period; never text. */
     TINT(0xEEF3F9),
     GOOD(0x1E6B3A),
-    BAD(0xA61B1B);
+    BAD(0xA61B1B),
+    /** A bar of a chart; never text. */
+    BAR(0xB9C6D6),
+    /** The bar of the year before, an increase; never text. */
+    BAR_BEFORE(0x6F8AAE),
+    /** The line of a chart, a decrease; never text. */
+    LINE(0xB4632B),
+    /** What is written at a chart's line. */
+    LINE_TEXT(0x8C4A1C);
 
     private final int rgb;
 

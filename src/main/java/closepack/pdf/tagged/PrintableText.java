@@ -21,7 +21,7 @@ final class PrintableText {
             return text;
         }
         StringBuilder printable = new StringBuilder(text.length());
-        Normalizer.normalize(text, Normalizer.Form.NFC)
+        VisualOrder.of(Normalizer.normalize(text, Normalizer.Form.NFC))
                 .codePoints()
                 .forEach(codePoint -> printable.append(character(face, codePoint, text)));
         return printable.toString();

@@ -3,6 +3,7 @@ package closepack.pdf.tagged;
 import org.apache.pdfbox.cos.COSArray;
 import org.apache.pdfbox.cos.COSBase;
 import org.apache.pdfbox.cos.COSDictionary;
+import org.apache.pdfbox.cos.COSFloat;
 import org.apache.pdfbox.cos.COSInteger;
 import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.cos.COSString;
@@ -52,6 +53,27 @@ public final class Tag {
 
     public Tag summary(String text) {
         return attribute("Summary", new COSString(text));
+    }
+
+    /**
+     * Says what a figure shows, for a reader who does not see it.
+     *
+     * @param page what the figure stands on
+     */
+    public Tag figure(String alternative, Box box, PageFormat page) {
+        element.setItem(COSName.ALT, new COSString(alternative));
+        COSDictionary layout = new COSDictionary();
+        layout.setItem(COSName.O, COSName.getPDFName("Layout"));
+        layout.setItem(COSName.getPDFName("Placement"), COSName.getPDFName("Block"));
+        COSArray bounds = new COSArray();
+        for (double edge : new double[] {
+            box.x(), page.height() - box.y() - box.height(), box.x() + box.width(), page.height() - box.y()
+        }) {
+            bounds.add(new COSFloat((float) edge));
+        }
+        layout.setItem(COSName.BBOX, bounds);
+        element.setItem(COSName.A, layout);
+        return this;
     }
 
     private Tag attribute(String key, COSBase value) {

@@ -3,6 +3,8 @@ package closepack.pdf.tagged;
 import java.io.Closeable;
 import java.io.IOException;
 import java.io.OutputStream;
+import java.util.ArrayList;
+import java.util.List;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDDocumentCatalog;
 
@@ -12,6 +14,7 @@ public final class TaggedDocument implements Closeable {
     private final PDDocument file = new PDDocument();
     private final StructureTree structure = new StructureTree();
     private final Navigation navigation = new Navigation();
+    private final List<Attachment> attachments = new ArrayList<>();
     private final Fonts fonts;
 
     public TaggedDocument(Losses losses) throws IOException {
@@ -50,11 +53,19 @@ public final class TaggedDocument implements Closeable {
         navigation.bookmark(title, place);
     }
 
+    /** Puts a file into the document, which is then one for archives that take other files (PDF/A-3a). */
+    public void attach(Attachment attachment) {
+        attachments.add(attachment);
+    }
+
     public void save(Identity identity, OutputStream out) throws IOException {
         PDDocumentCatalog catalog = file.getDocumentCatalog();
         catalog.getCOSObject().setItem(org.apache.pdfbox.cos.COSName.STRUCT_TREE_ROOT, structure.finish());
         catalog.setDocumentOutline(navigation.finish());
-        new Archive(file).describe(identity);
+        if (!attachments.isEmpty()) {
+            new Attachments(file, attachments).embed();
+        }
+        new Archive(file, attachments.isEmpty() ? 2 : 3).describe(identity);
         file.save(out);
     }
 

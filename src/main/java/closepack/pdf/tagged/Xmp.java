@@ -1,7 +1,7 @@
 package closepack.pdf.tagged;
 
 /** The metadata packet: title and author, and the standards that the file keeps. */
-record Xmp(Identity identity, String language) {
+record Xmp(Identity identity, String language, int part) {
 
     private static final String PACKET = """
             <?xpacket begin="\uFEFF" id="W5M0MpCehiHzreSzNTczkc9d"?>
@@ -18,7 +18,7 @@ record Xmp(Identity identity, String language) {
                <dc:description><rdf:Alt><rdf:li xml:lang="x-default">{subject}</rdf:li></rdf:Alt></dc:description>
                <dc:language><rdf:Bag><rdf:li>{language}</rdf:li></rdf:Bag></dc:language>
                <pdf:Producer>{producer}</pdf:Producer>
-               <pdfaid:part>2</pdfaid:part>
+               <pdfaid:part>{part}</pdfaid:part>
                <pdfaid:conformance>A</pdfaid:conformance>
                <pdfuaid:part>1</pdfuaid:part>
               </rdf:Description>
@@ -45,6 +45,7 @@ record Xmp(Identity identity, String language) {
     String text() {
         return PACKET.replace("{producer}", Archive.PRODUCER)
                 .replace("{language}", language)
+                .replace("{part}", String.valueOf(part))
                 .replace("{title}", escaped(identity.title()))
                 .replace("{author}", escaped(identity.author()))
                 .replace("{subject}", escaped(identity.subject()));

@@ -8,7 +8,7 @@ import org.junit.jupiter.params.provider.EnumSource;
 class InkTest {
 
     @ParameterizedTest
-    @EnumSource(names = {"TEXT", "TITLE", "QUIET", "GOOD", "BAD"})
+    @EnumSource(names = {"TEXT", "TITLE", "QUIET", "GOOD", "BAD", "LINE_TEXT"})
     void textStandsOutFromPaperAndTint(Ink ink) {
         assertThat(contrast(1, luminance(ink))).isGreaterThan(4.5);
         assertThat(contrast(luminance(Ink.TINT), luminance(ink))).isGreaterThan(4.5);

@@ -1,0 +1,176 @@
+package closepack.report;
+
+import closepack.calculation.Explanation;
+import closepack.calculation.Figures;
+import closepack.calculation.Formula;
+import closepack.calculation.Outcome;
+import closepack.calculation.Trail;
+import closepack.report.Table.Cell;
+import closepack.report.Table.Column;
+import closepack.report.Table.ColumnKind;
+import closepack.report.Table.Row;
+import closepack.report.Table.RowKind;
+import closepack.statement.Fact;
+import closepack.statement.SourceCell;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+
+/** The appendix that tells how the figures are derived, and the tables with their rows leading to it. */
+final class Derivations {
+
+    static final String ID = "derivations";
+
+    private static final int MOST_CELLS = 12;
+
+    private final Figures figures;
+    private final Map<Formula, String> named = new HashMap<>();
+    private final List<Row> rows = new ArrayList<>();
+    private final List<Table> tables = new ArrayList<>();
+
+    private Derivations(Figures figures) {
+        this.figures = figures;
+    }
+
+    /**
+     * @param tables the same, each row with the place of its derivation
+     * @param appendix empty where there is nothing to derive
+     */
+    record Made(List<Table> tables, Optional<Table> appendix) {}
+
+    static Made of(List<Table> tables, Figures figures, String source) {
+        Derivations derivations = new Derivations(figures);
+        tables.forEach(derivations::add);
+        return new Made(derivations.tables, derivations.appendix(source));
+    }
+
+    private Optional<Table> appendix(String source) {
+        List<Column> columns = List.of(
+                new Column(List.of("Figure"), ColumnKind.FIGURES, false),
+                new Column(List.of("Derivation"), ColumnKind.TEXT, false),
+                new Column(List.of("Cells"), ColumnKind.TEXT, false));
+        String unit = "Figures of the first column of each table, with the cells of " + source + " that they rest on";
+        return rows.isEmpty()
+                ? Optional.empty()
+                : Optional.of(
+                        new Table(ID, "CP Derivations", "How the Figures Are Derived", unit, columns, rows, List.of()));
+    }
+
+    private void add(Table table) {
+        List<Row> linked = new ArrayList<>();
+        String reported = table.id() + "-reported";
+        List<Row> derived = new ArrayList<>();
+        for (int i = 0; i < table.rows().size(); i++) {
+            Row row = table.rows().get(i);
+            Optional<Cell.Figure> figure = figure(row, table);
+            boolean own = figure.isPresent() && !(figure.get().formula() instanceof Formula.Figure);
+            String place = own ? table.id() + "-row-" + (i + 1) : reported;
+            if (own) {
+                derived.add(derivation(row, figure.get(), place));
+                name(row, figure.get());
+            }
+            linked.add(figure.isPresent() ? row.explainedAt(place) : row);
+        }
+        boolean any = linked.stream()
+                .anyMatch(row -> row.derivation()
+                        .filter(at -> at.place().equals(reported))
+                        .isPresent());
+        if (any || !derived.isEmpty()) {
+            rows.add(Row.heading(0, table.title()));
+            rows.addAll(derived);
+        }
+        if (any) {
+            rows.add(reported(table, reported));
+        }
+        tables.add(table.with(linked, table.notes()));
+    }
+
+    /** Further derivations may call a figure by its name, once it is explained. */
+    private void name(Row row, Cell.Figure figure) {
+        if (figure.outcome() instanceof Outcome.Known) {
+            named.putIfAbsent(
+                    figure.formula(),
+                    row.label() + " " + figure.printed().body()
+                            + figure.printed().tail());
+        }
+    }
+
+    /** The figure that is explained: of the period reported on, else the first there is. */
+    private static Optional<Cell.Figure> figure(Row row, Table table) {
+        return IntStream.range(0, row.cells().size())
+                .filter(i -> table.columns().get(i).kind() == ColumnKind.FIGURES)
+                .filter(i -> row.cells().get(i) instanceof Cell.Figure)
+                .boxed()
+                .min((one, other) -> Boolean.compare(
+                        !table.columns().get(one).current(),
+                        !table.columns().get(other).current()))
+                .map(i -> (Cell.Figure) row.cells().get(i));
+    }
+
+    private Row derivation(Row row, Cell.Figure figure, String place) {
+        return new Row(
+                RowKind.ITEM,
+                1,
+                row.label(),
+                Optional.empty(),
+                List.of(
+                        new Cell.Figure(figure.formula(), figure.outcome(), figure.format(), figure.currency()),
+                        new Cell.Text("= " + new Explanation(figures, named).of(figure.formula())),
+                        new Cell.Text(cells(figure.formula()))),
+                Optional.of(new Table.Derivation(place, true)));
+    }
+
+    private String cells(Formula formula) {
+        List<SourceCell> cells = formula.fold(new Trail(figures)).stream()
+                .map(Fact::source)
+                .distinct()
+                .toList();
+        List<String> texts = new ArrayList<>();
+        for (int i = 0; i < Math.min(cells.size(), MOST_CELLS); i++) {
+            boolean sameSheet =
+                    i > 0 && cells.get(i).sheet().equals(cells.get(i - 1).sheet());
+            texts.add(sameSheet ? cells.get(i).address() : cells.get(i).toString());
+        }
+        return String.join(", ", texts)
+                + (cells.size() > MOST_CELLS ? " and " + (cells.size() - MOST_CELLS) + " more" : "");
+    }
+
+    /** All lines that a table shows as they stand: one row, with the areas that they stand in. */
+    private Row reported(Table table, String place) {
+        return new Row(
+                RowKind.ITEM,
+                1,
+                "Lines as reported",
+                Optional.empty(),
+                List.of(
+                        new Cell.Empty(),
+                        new Cell.Text("as they stand in the workbook, under the same names"),
+                        new Cell.Text(areas(table))),
+                Optional.of(new Table.Derivation(place, true)));
+    }
+
+    private String areas(Table table) {
+        TreeMap<String, List<SourceCell>> bySheet = new TreeMap<>(table.rows().stream()
+                .flatMap(row -> row.cells().stream())
+                .filter(cell -> cell instanceof Cell.Figure figure && figure.formula() instanceof Formula.Figure)
+                .flatMap(cell -> ((Cell.Figure) cell).formula().fold(new Trail(figures)).stream())
+                .map(Fact::source)
+                .collect(Collectors.groupingBy(SourceCell::sheet)));
+        return bySheet.values().stream().map(Derivations::area).collect(Collectors.joining(", "));
+    }
+
+    /** "Supplemental!B8:D31". */
+    private static String area(List<SourceCell> cells) {
+        int top = cells.stream().mapToInt(SourceCell::row).min().orElseThrow();
+        int bottom = cells.stream().mapToInt(SourceCell::row).max().orElseThrow();
+        int left = cells.stream().mapToInt(SourceCell::column).min().orElseThrow();
+        int right = cells.stream().mapToInt(SourceCell::column).max().orElseThrow();
+        String sheet = cells.get(0).sheet();
+        return new SourceCell(sheet, top, left) + ":" + new SourceCell(sheet, bottom, right).address();
+    }
+}

@@ -1,0 +1,65 @@
+package closepack.path;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
+
+import closepack.pdf.Geometry;
+import closepack.pdf.PackDocument;
+import closepack.pdf.TagTree;
+import closepack.pdf.TaggedTable;
+import closepack.pdf.VeraPdf;
+import closepack.report.Chart;
+import closepack.report.Report;
+import closepack.report.ReportMaker;
+import closepack.report.StandardPlan;
+import closepack.statement.Statements;
+import closepack.workbook.WorkbookReader;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.TestFactory;
+import org.junit.jupiter.api.io.TempDir;
+
+/** The packs of real workbooks: accessible, archival, well set, small, and saying what the report says. */
+@Tag("shared")
+class RealPacksIT {
+
+    private static final Path WORKBOOKS =
+            Path.of(System.getProperty("closepack.shared", "../shared"), "extraction", "dev", "workbooks");
+    private static final int LARGEST = 300_000;
+
+    @TempDir
+    private Path folder;
+
+    @TestFactory
+    Stream<DynamicTest> everyPackKeepsTheStandards() throws Exception {
+        assumeTrue(Files.isDirectory(WORKBOOKS), "the shared workbooks are not here");
+        List<Path> files = new ArrayList<>();
+        try (Stream<Path> all = Files.list(WORKBOOKS)) {
+            all.filter(file -> file.toString().matches(".*\\.xls[xm]?"))
+                    .sorted()
+                    .forEach(files::add);
+        }
+        return files.stream()
+                .map(file -> DynamicTest.dynamicTest(String.valueOf(file.getFileName()), () -> judge(file)));
+    }
+
+    private void judge(Path workbook) throws Exception {
+        Statements statements = WorkbookReader.read(workbook);
+        Report report = ReportMaker.make(statements, StandardPlan.of(statements), "test");
+        Path pack = folder.resolve(workbook.getFileName() + ".pdf");
+        PackDocument.write(report, pack);
+        assertThat(Files.size(pack)).isLessThan(LARGEST);
+        TagTree tags = TagTree.of(pack);
+        assertThat(tags.tables()).isEqualTo(TaggedTable.of(report));
+        assertThat(tags.root().all("Figure").map(figure -> figure.dictionary().getString("Alt")))
+                .isEqualTo(
+                        report.front().charts().stream().map(Chart::alternative).toList());
+        assertThat(Geometry.faults(pack)).isEmpty();
+        assertThat(VeraPdf.faults(pack)).isEmpty();
+    }
+}
