@@ -28,7 +28,8 @@ final class Candidates {
      * A supposed sum.
      *
      * @param structural whether the layout speaks for it: it begins under a heading or with a total
-     * @param cost what its evidence must make up for, in tenths of a power of ten: the number of sums tried
+     * @param cost what its evidence must make up for, in tenths of a power of ten: the number of sums tried; negative
+     *     where headings say that the lines belong together
      */
     record Candidate(Sum sum, boolean structural, int cost) {}
 
@@ -145,8 +146,8 @@ final class Candidates {
     /** A block of one line, or a total of one total, that is called a total all the same. */
     Optional<Sum> alone(int total) {
         int last = open.isEmpty() ? -1 : open.get(open.size() - 1);
-        boolean called =
-                grid.lines().get(total).item().label().toLowerCase(Locale.ROOT).startsWith("total");
+        String label = grid.lines().get(total).item().label().toLowerCase(Locale.ROOT);
+        boolean called = label.startsWith("total") || label.startsWith("net cash");
         return called && last >= 0 && begins(start.applyAsInt(last))
                 ? Optional.of(new Sum(total, List.of(new Part(last, 1))))
                 : Optional.empty();

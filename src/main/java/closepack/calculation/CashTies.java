@@ -85,11 +85,16 @@ final class CashTies implements Rule {
                 .toList();
     }
 
+    /** Where there are several balance sheets, of the group and of its parent, the one that holds is meant. */
     private static Optional<Tie> tie(Cash cash, List<Fact> balances, Statements statements, Figures figures) {
-        return balances.stream()
+        List<Tie> ties = balances.stream()
                 .filter(balance -> cash.moment().isOf(balance.period()) && cash.isSameScale(balance))
-                .findFirst()
                 .map(balance -> tie(cash, balance, statements, figures))
+                .toList();
+        return ties.stream()
+                .filter(tie -> !tie.check().run(figures).fails())
+                .findFirst()
+                .or(() -> ties.stream().findFirst())
                 .or(() -> before(cash, statements));
     }
 

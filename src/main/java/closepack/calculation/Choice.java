@@ -8,6 +8,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
@@ -27,6 +28,9 @@ final class Choice {
 
     /** Half units that make a figure of two digits: enough where layout and words speak for the sum already. */
     private static final BigDecimal TELLING = BigDecimal.valueOf(20);
+
+    private static final Pattern RESULT =
+            Pattern.compile("(?i)net (interest|investment|premium|fee|rental|operating) .*");
 
     private record Rated(Candidate candidate, Fit fit) {
 
@@ -78,7 +82,8 @@ final class Choice {
         }
         if (fit.isFull()) {
             int least = marked ? (rated.candidate().structural() ? 0 : MARKED) : UNMARKED;
-            return (fit.evidence() > 0 && rated.evidence() >= least) || (marked && isBlockOfOne(rated));
+            boolean said = marked || rated.candidate().cost() < 0;
+            return (fit.evidence() > 0 && rated.evidence() >= least) || (said && isBlockOfOne(rated));
         }
         boolean mostly = !fit.holding().isEmpty() && (fit.isRule() || (isBlock(rated) && isHalf(fit)));
         return mostly
@@ -90,7 +95,7 @@ final class Choice {
     /** Lines added up of which only one counts: total and line are the same figure in every column. */
     private boolean isBlockOfOne(Rated rated) {
         Fit fit = rated.fit();
-        return rated.candidate().structural()
+        return (rated.candidate().structural() || rated.candidate().cost() < 0)
                 && fit.sum().parts().stream().allMatch(part -> part.weight() > 0)
                 && fit.holding().stream()
                         .anyMatch(column -> grid.value(fit.sum().total(), column)
@@ -102,10 +107,13 @@ final class Choice {
 
     /**
      * The last line of a block is what its total lacks: that makes it no total of the lines before the block, as long
-     * as nothing says so.
+     * as nothing says so. Net interest income may well be what two blocks leave.
      */
     private boolean crossesBlocks(Fit fit) {
         List<Part> parts = fit.sum().parts();
+        if (RESULT.matcher(grid.lines().get(fit.sum().total()).item().label()).matches()) {
+            return false;
+        }
         return IntStream.rangeClosed(parts.get(0).line() + 1, fit.sum().total()).anyMatch(grid::isHeaded)
                 || parts.stream().skip(1).anyMatch(part -> part.weight() < 0 && grid.isTotal(part.line()));
     }

@@ -17,7 +17,8 @@ import java.util.stream.Stream;
 
 /**
  * Change in accumulated deficit or retained earnings = net income of the time between. Where dividends, repurchases or
- * a new accounting standard may have gone through it too, the tie is shown only where it holds.
+ * a new accounting standard may have gone through it too, the tie is shown only where it holds: where such a line is in
+ * the workbook, and of earnings that are positive, which are there to be paid out.
  */
 final class EquityTies implements Rule {
 
@@ -37,12 +38,18 @@ final class EquityTies implements Rule {
                                 .filter(income -> sameScale(income, closing))
                                 .flatMap(income -> tie(income, closing, figures).stream())
                                 .limit(1))
-                        .filter(check -> undisturbed || !check.run(figures).fails())
+                        .filter(check -> (undisturbed && isDeficit(check, figures))
+                                || !check.run(figures).fails())
                         .toList();
     }
 
     private static boolean isOtherChange(LineItem item) {
         return OTHER_CHANGES.matcher(item.label().toLowerCase(Locale.ROOT)).matches();
+    }
+
+    private static boolean isDeficit(Check check, Figures figures) {
+        return check.actual().fold(new Trail(figures)).stream()
+                .anyMatch(fact -> fact.value().signum() < 0);
     }
 
     private static boolean sameScale(Fact one, Fact other) {

@@ -65,11 +65,16 @@ record Fit(Sum sum, List<Integer> holding, List<Integer> breaking, int evidence)
             if (holds(sum, grid, column)) {
                 evidence += repeats(sum, grid, column, holding) ? 0 : evidence(sum, grid, column);
                 holding.add(column);
-            } else {
+            } else if (!isSketch(sum, grid, column)) {
                 breaking.add(column);
             }
         }
         return new Fit(sum, holding, breaking, evidence);
+    }
+
+    /** A forecast that leaves a part blank does not add up, and does not mean to. */
+    private static boolean isSketch(Sum sum, Grid grid, int column) {
+        return grid.period(column).estimate() && sum.parts().stream().anyMatch(part -> !grid.has(part.line(), column));
     }
 
     /** Whether a column has the figures of another one: it proves nothing more. */

@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
@@ -30,6 +31,9 @@ final class KnownSums {
 
     private static final Pattern NET_INCOME =
             Pattern.compile("net (income|loss|earnings|\\(loss\\)|\\(income\\)|profit)");
+
+    private static final Pattern NAMED = Pattern.compile("total (\\p{L}{4,})");
+    private static final int NAMED_COST = 10;
 
     /** What is always a sum of others. */
     static final Set<String> TOTALS = ALL.stream().map(Known::total).collect(Collectors.toUnmodifiableSet());
@@ -84,6 +88,19 @@ final class KnownSums {
                 .mapToObj(line -> new Sum(total, List.of(new Part(first, 1), new Part(line, 1))))
                 .map(sum -> new Candidate(sum, true, 0))
                 .toList();
+    }
+
+    /** A total of what it names, wherever it stands above: "Total debt" of the lines of debt. */
+    List<Candidate> named(int total) {
+        Matcher name = NAMED.matcher(label(total));
+        if (!name.matches()) {
+            return List.of();
+        }
+        List<Part> parts = IntStream.range(0, total)
+                .filter(line -> label(line).contains(name.group(1)))
+                .mapToObj(line -> new Part(line, 1))
+                .toList();
+        return parts.size() < 2 ? List.of() : List.of(new Candidate(new Sum(total, parts), false, NAMED_COST));
     }
 
     private int first(int from, int to, Pattern words) {

@@ -12,6 +12,7 @@ import java.util.stream.IntStream;
 /** Segments to total: the lines of a total's name that stand below it under the headings of segments. */
 final class Members {
 
+    private static final String BAR = " | ";
     private static final int COST = 10;
 
     /** Of one name: more than that are a list rather than a breakdown. */
@@ -30,11 +31,32 @@ final class Members {
     List<Candidate> of(int total) {
         List<Integer> lines = IntStream.range(0, grid.lines().size())
                 .filter(line -> isMember(line, total))
-                .filter(line -> heading(line).stream().noneMatch(words -> words.contains(" | ")))
+                .filter(line -> heading(line).stream().noneMatch(words -> words.contains(BAR)))
                 .boxed()
                 .toList();
         boolean outermost = lines.stream().allMatch(line -> line > total);
         return lines.size() < 2 || !outermost ? List.of() : List.of(new Candidate(sum(total, lines), false, COST));
+    }
+
+    /**
+     * All members of the total's own heading: "Notes | Level 2" and the others below "Level 2". Their headings say so.
+     */
+    private List<Candidate> group(int total, List<Integer> lines) {
+        List<Integer> group = lines.stream()
+                .filter(line -> isBelow(heading(line), heading(total)))
+                .toList();
+        return group.size() < 2 ? List.of() : List.of(new Candidate(sum(total, group), false, -COST));
+    }
+
+    private static boolean isBelow(List<String> heading, List<String> outer) {
+        if (heading.size() != 1 || outer.size() != 1) {
+            return false;
+        }
+        String words = heading.get(0);
+        boolean below = words.startsWith(outer.get(0) + BAR) || words.endsWith(BAR + outer.get(0));
+        return below
+                && words.length() - words.replace(BAR, "").length() - BAR.length()
+                        == outer.get(0).length() - outer.get(0).replace(BAR, "").length();
     }
 
     /** Members one after the other that add up in all columns: a total may be broken down in several ways. */
@@ -43,7 +65,7 @@ final class Members {
                 .filter(line -> isMember(line, total))
                 .boxed()
                 .toList();
-        List<Candidate> found = new ArrayList<>();
+        List<Candidate> found = new ArrayList<>(group(total, lines));
         for (int from = 0; from < lines.size() && lines.size() <= MOST; from++) {
             for (int to = from + 2; to <= lines.size(); to++) {
                 Sum sum = sum(total, lines.subList(from, to));

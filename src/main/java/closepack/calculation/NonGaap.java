@@ -30,6 +30,12 @@ public final class NonGaap {
     private static final Set<String> LITERAL_CONCEPTS =
             Set.of("net-income", "interest-expense", "income-tax", "depreciation-amortization");
 
+    private static final Set<String> GAAP =
+            Set.of("revenue", "gross-profit", "operating-income", "pretax-income", "net-income", "operating-cash-flow");
+
+    private static final Pattern GAAP_WORDS = Pattern.compile(
+            ".*\\b(net|gross|operating|from operations|before (income )?tax(es)?|revenues?|sales)\\b.*");
+
     /**
      * A row of a table.
      *
@@ -67,6 +73,7 @@ public final class NonGaap {
                 .flatMap(at -> Stream.of(
                                 named(table, rows.get(at)),
                                 perShare(table, rows.get(at)),
+                                start(table, rows.get(at)),
                                 prominence(table, rows, at),
                                 margin(table, rows, at))
                         .flatMap(Optional::stream))
@@ -123,6 +130,22 @@ public final class NonGaap {
                         "shows EBITDA per share",
                         "leave it out: EBITDA is not to be given per share (C&DI 103.02)"))
                 : Optional.empty();
+    }
+
+    /** A reconciliation starts from a measure of GAAP. */
+    private static Optional<Finding> start(String table, Row row) {
+        return row.formula().fold(new Items()).stream()
+                .findFirst()
+                .filter(first -> row.unit() == Unit.Kind.AMOUNT && !isGaap(first))
+                .map(first -> Finding.note(
+                        place(table, row),
+                        "is reconciled from \"" + first.label() + "\"",
+                        "start from the most directly comparable GAAP measure (Regulation S-K 10(e)(1)(i)(B))"));
+    }
+
+    private static boolean isGaap(LineItem item) {
+        return item.concept().filter(GAAP::contains).isPresent()
+                || GAAP_WORDS.matcher(words(item.label())).matches();
     }
 
     /** The figure that a measure starts from, or net income, is to stand before it in the same table. */

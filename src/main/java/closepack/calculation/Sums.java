@@ -43,7 +43,7 @@ final class Sums {
     private final List<Integer> open = new ArrayList<>();
 
     /** Lines that are part of a total above them: what they add up themselves may not be shown. */
-    private final Set<Integer> members = new HashSet<>();
+    private final Map<Integer, Integer> members = new HashMap<>();
 
     private final Map<Integer, Integer> starts = new HashMap<>();
 
@@ -76,10 +76,20 @@ final class Sums {
         for (Fit other : others(line, fits)) {
             keep(other, ++breakdowns);
         }
-        if (fits.isEmpty() && grid.isTotal(line) && !members.contains(line)) {
-            unexplained.add(grid.lines().get(line));
+        if (fits.isEmpty() && grid.isTotal(line) && !members.containsKey(line)) {
+            named(line)
+                    .ifPresentOrElse(
+                            fit -> find(fit, 1),
+                            () -> unexplained.add(grid.lines().get(line)));
         }
         open.add(line);
+    }
+
+    /** A memo of the lines that it names: they go on into other totals. */
+    private Optional<Fit> named(int line) {
+        return new Choice(grid, grid.columns(line))
+                .best(new KnownSums(grid).named(line))
+                .filter(Fit::isFull);
     }
 
     /** The total broken down once more, by other members. */
@@ -96,17 +106,25 @@ final class Sums {
     }
 
     private void keep(Fit fit, int breakdown) {
+        find(fit, breakdown);
         int line = fit.sum().total();
-        for (int column : new Judged(grid, fit).columns()) {
-            found.add(new Found(grid.lines().get(line), grid.period(column), addends(fit.sum(), column), breakdown));
-        }
         for (Part part : fit.sum().parts()) {
+            if (fit.holding().stream().noneMatch(column -> grid.has(part.line(), column))) {
+                continue;
+            }
             if (part.line() > line) {
-                members.add(part.line());
+                members.put(part.line(), line);
             } else {
                 starts.merge(line, start(part.line()), Math::min);
             }
             open.remove((Integer) part.line());
+        }
+    }
+
+    private void find(Fit fit, int breakdown) {
+        Line total = grid.lines().get(fit.sum().total());
+        for (int column : new Judged(grid, fit).columns()) {
+            found.add(new Found(total, grid.period(column), addends(fit.sum(), column), breakdown));
         }
     }
 
@@ -175,9 +193,14 @@ final class Sums {
     /** Whether a member adds up lines of its own heading or below it, and not the total that it is part of. */
     private boolean isInside(int line, Sum sum) {
         List<String> headings = grid.lines().get(line).item().headings();
-        return sum.parts().stream()
-                .allMatch(part -> part.line() > line
-                        || grid.lines().get(part.line()).item().headings().equals(headings));
+        return sum.parts().stream().noneMatch(part -> members.getOrDefault(line, -1) == part.line())
+                && sum.parts().stream()
+                        .allMatch(part -> part.line() > line
+                                || grid.lines()
+                                        .get(part.line())
+                                        .item()
+                                        .headings()
+                                        .equals(headings));
     }
 
     private Optional<Fit> discovered(int line, Collection<Integer> columns) {
@@ -187,11 +210,11 @@ final class Sums {
         likely.addAll(new Members(grid).breakdowns(line, columns));
         likely.addAll(candidates.plain(line, columns));
         likely.addAll(candidates.below(line));
-        if (members.contains(line)) {
+        if (members.containsKey(line)) {
             likely.removeIf(candidate -> !isInside(line, candidate.sum()));
         }
         Optional<Fit> plain = choice.best(likely);
-        if (plain.filter(Fit::isFull).isPresent() || !grid.isTotal(line) || members.contains(line)) {
+        if (plain.filter(Fit::isFull).isPresent() || !grid.isTotal(line) || members.containsKey(line)) {
             return plain;
         }
         Optional<Fit> beside = choice.best(new MemoLines(grid, candidates, line, columns).sums());

@@ -26,6 +26,9 @@ public final class Suspects {
     /** A figure that no known slip explains: one of all those of its digits, and seldom besides. */
     private static final int UNEXPLAINED = 3;
 
+    /** Two addends and a total. */
+    private static final int SUM = 3;
+
     /** A sum that is put right is mostly exact. */
     private static final int INEXACT = 100;
 
@@ -104,8 +107,8 @@ public final class Suspects {
     }
 
     /**
-     * The value with which a check is exact, and those that a slip would make of the figure and that it allows for; all
-     * that a slip would make where the figure is not simply added or subtracted.
+     * The value with which a check is exact, and for a sum those a rounding beside it that a slip would make of the
+     * figure; all that a slip would make where the figure is not simply added or subtracted.
      */
     private static List<BigDecimal> fitting(Fact fact, Check.Result result) {
         BigDecimal weight = result.check().difference().fold(new Weight(fact));
@@ -115,9 +118,13 @@ public final class Suspects {
         }
         BigDecimal exact =
                 fact.value().subtract(difference.value().multiply(weight)).stripTrailingZeros();
+        BigDecimal near = result.cells().size() < SUM
+                ? BigDecimal.ZERO
+                : result.allowance()
+                        .min(BigDecimal.ONE.movePointLeft(fact.item().decimals()));
         return Stream.concat(
                         Stream.of(exact),
-                        slips.stream().filter(slip -> slip.subtract(exact).abs().compareTo(result.allowance()) <= 0))
+                        slips.stream().filter(slip -> slip.subtract(exact).abs().compareTo(near) <= 0))
                 .toList();
     }
 

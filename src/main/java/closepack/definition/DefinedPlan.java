@@ -4,8 +4,10 @@ import closepack.calculation.Check;
 import closepack.calculation.Formula.Figure;
 import closepack.calculation.Formula.Rounded;
 import closepack.calculation.PeriodCaption;
+import closepack.calculation.PriorPeriods;
 import closepack.definition.Definition.Measure;
 import closepack.definition.Definition.Tie;
+import closepack.report.Evidence;
 import closepack.report.Quantity;
 import closepack.report.ReportPlan;
 import closepack.report.ShortCaption;
@@ -28,14 +30,9 @@ public final class DefinedPlan {
     /**
      * The plan, and what was read as the definition corrects it.
      *
-     * @param prior the files of earlier periods as the definition names them
+     * @param prior the figures of earlier periods
      */
-    public record Defined(Statements statements, ReportPlan plan, List<String> prior) {
-
-        public Defined {
-            prior = List.copyOf(prior);
-        }
-    }
+    public record Defined(Statements statements, ReportPlan plan, PriorPeriods prior) {}
 
     private DefinedPlan(Definition definition, Statements statements) {
         this.definition = definition;
@@ -43,10 +40,22 @@ public final class DefinedPlan {
         this.vocabulary = new Vocabulary(definition, new Lines(statements));
     }
 
-    /** Reads a workbook, given what the definition says of its columns. */
+    /** Reads what a definition speaks of. */
     @FunctionalInterface
     public interface Reading {
+
+        /** The workbook, given what the definition says of its columns. */
         Statements read(Pins pins) throws InputException;
+
+        /**
+         * What was issued for earlier periods.
+         *
+         * @param files as the definition names them
+         * @param current the workbook as the definition corrects it
+         */
+        default PriorPeriods prior(List<String> files, Statements current) throws InputException {
+            return PriorPeriods.NONE;
+        }
     }
 
     /**
@@ -60,13 +69,15 @@ public final class DefinedPlan {
         try {
             Definition definition = DefinitionReader.read(yaml, file);
             Statements corrected = Corrections.apply(definition, workbook.read(definition.pins()));
-            return new Defined(corrected, new DefinedPlan(definition, corrected).plan(), definition.prior());
+            PriorPeriods prior = workbook.prior(definition.prior(), corrected);
+            ReportPlan plan = new DefinedPlan(definition, corrected).plan(Evidence.of(corrected, prior));
+            return new Defined(corrected, plan, prior);
         } catch (DefinitionException e) {
             throw new InputException(e.line(), e);
         }
     }
 
-    private ReportPlan plan() {
+    private ReportPlan plan(Evidence evidence) {
         vocabulary.verify();
         TablePlans tables = new TablePlans(vocabulary, definition, statements);
         return new ReportPlan(
@@ -76,7 +87,7 @@ public final class DefinedPlan {
                 definition.conventions(),
                 definition.tables().stream().map(tables::plan).toList(),
                 Stream.concat(recalculations(), ties()).toList(),
-                new FrontPlans(vocabulary, definition, statements).plan(),
+                new FrontPlans(vocabulary, definition, evidence).plan(),
                 new ReviewPlans(vocabulary, definition, statements).plan(),
                 new ShortCaption(Optional.of(definition.calendar().fiscalYearEnd())));
     }

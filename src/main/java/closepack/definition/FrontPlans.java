@@ -1,9 +1,9 @@
 package closepack.definition;
 
 import closepack.calculation.Evaluator;
-import closepack.calculation.Figures;
 import closepack.calculation.Outcome;
 import closepack.report.BridgePlan;
+import closepack.report.Evidence;
 import closepack.report.FrontPlan;
 import closepack.report.KeyFigurePlan;
 import closepack.report.ProsePlan;
@@ -12,7 +12,6 @@ import closepack.report.ShortCaption;
 import closepack.report.StandardPlan;
 import closepack.report.Timeline;
 import closepack.statement.Period;
-import closepack.statement.Statements;
 import closepack.statement.Unit;
 import java.util.List;
 import java.util.Locale;
@@ -24,13 +23,13 @@ final class FrontPlans {
 
     private final Vocabulary vocabulary;
     private final Definition definition;
-    private final Statements statements;
+    private final Evidence evidence;
     private final ShortCaption captions;
 
-    FrontPlans(Vocabulary vocabulary, Definition definition, Statements statements) {
+    FrontPlans(Vocabulary vocabulary, Definition definition, Evidence evidence) {
         this.vocabulary = vocabulary;
         this.definition = definition;
-        this.statements = statements;
+        this.evidence = evidence;
         this.captions = new ShortCaption(Optional.of(definition.calendar().fiscalYearEnd()));
     }
 
@@ -72,7 +71,7 @@ final class FrontPlans {
     private List<KeyFigurePlan> keyFigures() {
         List<KeyFigureSpec> specs = definition.front().keyFigures();
         return specs.isEmpty()
-                ? StandardPlan.keyFigures(statements, captions)
+                ? StandardPlan.keyFigures(evidence, captions)
                 : specs.stream().map(this::keyFigure).toList();
     }
 
@@ -85,13 +84,13 @@ final class FrontPlans {
                         .map(word -> new KeyFigurePlan.Margin(
                                 spec.marginLabel().orElseGet(() -> vocabulary.label(word)), vocabulary.quantity(word))),
                 spec.unit(),
-                Timeline.upTo(period(quantity), statements, captions));
+                Timeline.upTo(period(quantity), evidence, captions));
     }
 
     /** The quarter, or its last day for a balance. */
     private Period period(Quantity quantity) {
         Calendar calendar = definition.calendar();
-        Evaluator evaluator = new Evaluator(Figures.of(statements));
+        Evaluator evaluator = new Evaluator(evidence.figures());
         Period instant = Period.instant(calendar.quarterEnd());
         return !isKnown(quantity, calendar.quarter(), evaluator) && isKnown(quantity, instant, evaluator)
                 ? instant

@@ -1,5 +1,6 @@
 package closepack.pack;
 
+import closepack.calculation.PriorPeriods;
 import closepack.definition.DefinedPlan;
 import closepack.definition.StartingDefinition;
 import closepack.excel.Origin;
@@ -47,16 +48,20 @@ public final class Definitions {
      * A workbook as its definition corrects it.
      *
      * @param plan empty where there is no definition
-     * @param prior files of earlier periods, as the definition names them
      */
-    record Known(Statements statements, Optional<ReportPlan> plan, List<String> prior) {}
+    record Known(Statements statements, Optional<ReportPlan> plan, PriorPeriods prior) {}
 
-    /** @throws InputException when the workbook or its definition cannot be used */
-    static Known read(Path workbook) throws InputException, IOException {
+    /**
+     * @param prior files of earlier periods beside those that the definition names
+     * @throws InputException when the workbook, its definition or a file of an earlier period cannot be used
+     */
+    static Known read(Path workbook, List<Path> prior) throws InputException, IOException {
         Optional<Path> definition = beside(workbook);
-        return definition.isPresent()
-                ? read(definition.get(), workbook)
-                : new Known(read(workbook, Pins.NONE), Optional.empty(), List.of());
+        if (definition.isPresent()) {
+            return read(definition.get(), workbook, prior);
+        }
+        Statements statements = read(workbook, Pins.NONE);
+        return new Known(statements, Optional.empty(), EarlierWorkbooks.read(prior, statements));
     }
 
     /** An updated workbook is read as the original that it was made from. */
@@ -65,14 +70,29 @@ public final class Definitions {
         return Origin.of(workbook).map(statements::from).orElse(statements);
     }
 
-    private static Known read(Path definition, Path workbook) throws InputException, IOException {
+    private static Known read(Path definition, Path workbook, List<Path> prior) throws InputException, IOException {
         String file = String.valueOf(definition.getFileName());
         try {
             DefinedPlan.Defined defined =
-                    DefinedPlan.read(Files.readString(definition), file, pins -> read(workbook, pins));
+                    DefinedPlan.read(Files.readString(definition), file, new Reading(workbook, prior));
             return new Known(defined.statements(), Optional.of(defined.plan()), defined.prior());
         } catch (CharacterCodingException e) {
             throw new InputException(file + ": the definition is not UTF-8 text; save it as UTF-8", e);
+        }
+    }
+
+    /** The workbook, and the files that its definition names beside it with those named to the run. */
+    private record Reading(Path workbook, List<Path> prior) implements DefinedPlan.Reading {
+
+        @Override
+        public Statements read(Pins pins) throws InputException {
+            return Definitions.read(workbook, pins);
+        }
+
+        @Override
+        public PriorPeriods prior(List<String> files, Statements current) throws InputException {
+            Stream<Path> named = files.stream().map(workbook::resolveSibling);
+            return EarlierWorkbooks.read(Stream.concat(named, prior.stream()).toList(), current);
         }
     }
 

@@ -1,5 +1,6 @@
 package closepack.pack;
 
+import closepack.calculation.PriorPeriods;
 import closepack.statement.InputException;
 import closepack.statement.Statements;
 import java.io.IOException;
@@ -14,22 +15,34 @@ final class EarlierWorkbooks {
 
     private EarlierWorkbooks() {}
 
-    /** @throws InputException for the first file that is missing or cannot be read */
-    static List<Statements> read(List<Path> files) throws InputException, IOException {
+    /**
+     * The figures of earlier workbooks, put to the lines of the current one.
+     *
+     * @throws InputException for the first file that is missing or cannot be read
+     */
+    static PriorPeriods read(List<Path> files, Statements current) throws InputException {
         List<Statements> earlier = new ArrayList<>();
         for (Path file : files) {
             earlier.add(read(file));
         }
-        return earlier;
+        return PriorPeriods.of(current, earlier);
     }
 
-    private static Statements read(Path file) throws InputException, IOException {
+    private static Statements read(Path file) throws InputException {
         if (!Files.isRegularFile(file)) {
             throw new InputException(file
                     + ": there is no such file of an earlier period; correct \"prior\" in the definition, or --prior");
         }
-        return String.valueOf(file.getFileName()).toLowerCase(Locale.ROOT).endsWith(".csv")
-                ? IssuedFacts.read(file)
-                : Definitions.read(file).statements();
+        try {
+            return isFacts(file)
+                    ? IssuedFacts.read(file)
+                    : Definitions.read(file, List.of()).statements();
+        } catch (IOException e) {
+            throw new InputException(file + ": cannot be read; " + e.getMessage(), e);
+        }
+    }
+
+    private static boolean isFacts(Path file) {
+        return String.valueOf(file.getFileName()).toLowerCase(Locale.ROOT).endsWith(".csv");
     }
 }

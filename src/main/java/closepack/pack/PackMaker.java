@@ -59,15 +59,15 @@ public final class PackMaker {
      * @throws IOException when an output cannot be written
      */
     public Pack make(Close close) throws InputException, IOException {
-        Definitions.Known known = Definitions.read(close.workbook());
-        PriorPeriods prior = prior(close, known);
+        Definitions.Known known = Definitions.read(close.workbook(), close.prior());
         Outputs outputs = Outputs.of(close.workbook(), close.folder());
         SignOffs signOffs = SignOffs.of(close.workbook(), outputs);
-        Report report = report(known, new Evidence(known.statements(), prior, signOffs.returned()));
+        Report report = report(known, new Evidence(known.statements(), known.prior(), signOffs.returned()));
         List<Finding> findings = new ArrayList<>(report.findings());
         findings.addAll(signOffs.findings());
         findings.addAll(write(close.workbook(), known.statements(), report, outputs));
-        return new Pack(known.statements(), prior, report, Definitions.beside(close.workbook()), findings, outputs);
+        return new Pack(
+                known.statements(), known.prior(), report, Definitions.beside(close.workbook()), findings, outputs);
     }
 
     /**
@@ -76,9 +76,9 @@ public final class PackMaker {
      * @throws InputException when the workbook, its definition or an earlier workbook cannot be used
      */
     public Report check(Close close) throws InputException, IOException {
-        Definitions.Known known = Definitions.read(close.workbook());
+        Definitions.Known known = Definitions.read(close.workbook(), close.prior());
         SignOffs signOffs = SignOffs.of(close.workbook(), Outputs.of(close.workbook(), close.folder()));
-        return report(known, new Evidence(known.statements(), prior(close, known), signOffs.returned()));
+        return report(known, new Evidence(known.statements(), known.prior(), signOffs.returned()));
     }
 
     private Report report(Definitions.Known known, Evidence evidence) {
@@ -94,12 +94,5 @@ public final class PackMaker {
         FactsCsv.write(statements, outputs.facts());
         ChecksCsv.write(report.results(), outputs.checks());
         return findings;
-    }
-
-    private static PriorPeriods prior(Close close, Definitions.Known known) throws InputException, IOException {
-        List<Path> files = new ArrayList<>();
-        known.prior().forEach(name -> files.add(close.workbook().resolveSibling(name)));
-        files.addAll(close.prior());
-        return PriorPeriods.of(known.statements(), EarlierWorkbooks.read(files));
     }
 }

@@ -39,7 +39,8 @@ record SignOffs(List<Returned> returned, List<Finding> findings) {
             return SignOffReader.read(file);
         } catch (InputException unreadable) {
             throw new InputException(
-                    file + ": is to be replaced, but what was signed in it cannot be read; move it elsewhere first",
+                    file + ": what was signed in it cannot be kept (" + unreadable.getMessage()
+                            + "); move it elsewhere, and run again",
                     unreadable);
         }
     }

@@ -45,6 +45,9 @@ record StatusBlock(Ink bar, List<String> sentence, List<List<String>> remarks) {
                 .filter(finding -> finding.level() == Finding.Level.WARNING)
                 .toList();
         List<String> remarks = new ArrayList<>();
+        report.review()
+                .checklist()
+                .ifPresent(list -> remarks.add("Close checklist " + list.overall() + ": " + list.sentence() + "."));
         for (Finding warning : warnings.subList(0, Math.min(MOST_REMARKS, warnings.size()))) {
             remarks.add(warning.place() + ": " + warning.fact());
         }

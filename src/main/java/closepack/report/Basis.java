@@ -41,7 +41,12 @@ record Basis(Map<String, String> figures, Map<String, String> names) {
 
         /** @param name what the figure is, unique among those of the item */
         Builder add(String name, String figure) {
-            String key = digest(name).substring(0, KEY);
+            return add(name, name, figure);
+        }
+
+        /** @param id unique among the figures of the item, the same in every run */
+        Builder add(String id, String name, String figure) {
+            String key = digest(id).substring(0, KEY);
             figures.put(key, figure);
             names.put(key, name);
             return this;
@@ -62,7 +67,10 @@ record Basis(Map<String, String> figures, Map<String, String> names) {
         for (Check.Result result : results) {
             String expected = plain(result.expected());
             String actual = plain(result.actual());
-            basis.add(result.check().subject(), expected.equals(actual) ? actual : expected + "/" + actual);
+            basis.add(
+                    result.check().id(),
+                    result.check().subject(),
+                    expected.equals(actual) ? actual : expected + "/" + actual);
         }
         return basis.build();
     }

@@ -2,9 +2,12 @@ package closepack.report;
 
 import closepack.calculation.Figures;
 import closepack.calculation.PriorPeriods;
+import closepack.statement.Fact;
+import closepack.statement.Period;
 import closepack.statement.Returned;
 import closepack.statement.Statements;
 import java.util.List;
+import java.util.stream.Stream;
 
 /**
  * What a report is made from.
@@ -21,10 +24,23 @@ public record Evidence(Statements statements, PriorPeriods prior, List<Returned>
 
     /** A workbook by itself. */
     public static Evidence of(Statements statements) {
-        return new Evidence(statements, PriorPeriods.NONE, List.of());
+        return of(statements, PriorPeriods.NONE);
     }
 
-    Figures figures() {
+    /** A workbook with earlier ones, nothing signed yet. */
+    public static Evidence of(Statements statements, PriorPeriods prior) {
+        return new Evidence(statements, prior, List.of());
+    }
+
+    /** The periods of all figures, of this workbook and of earlier ones. */
+    Stream<Period> periods() {
+        return Stream.concat(
+                statements.facts().stream().map(Fact::period),
+                prior.issued().stream().map(one -> one.fact().period()));
+    }
+
+    /** The figures of this workbook, and of earlier ones where it has none. */
+    public Figures figures() {
         return prior.with(statements);
     }
 }

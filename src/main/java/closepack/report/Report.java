@@ -33,8 +33,8 @@ public record Report(
         List<Check.Result> results,
         List<Finding> findings,
         Front front,
-        Optional<Table> trend,
-        Review review) {
+        Review review,
+        Optional<Table> trend) {
 
     /** A report of tables only. */
     public Report(
@@ -76,8 +76,8 @@ public record Report(
                 results,
                 findings,
                 front,
-                Optional.empty(),
-                Review.NONE);
+                Review.NONE,
+                Optional.empty());
     }
 
     public Report {

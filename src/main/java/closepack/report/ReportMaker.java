@@ -56,8 +56,8 @@ public final class ReportMaker {
                 results,
                 findings,
                 front.front().with(ChecksTable.folded(results), tables.appendix()),
-                TrendTable.of(plan, figures, maker),
-                new ReviewMaker(evidence, plan, figures).review(results));
+                new ReviewMaker(evidence, plan, figures).review(results),
+                TrendTable.of(plan, figures, maker));
     }
 
     private List<Check.Result> results() {

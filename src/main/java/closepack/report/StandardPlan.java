@@ -55,7 +55,7 @@ public final class StandardPlan {
     }
 
     private FrontPlan front() {
-        List<KeyFigurePlan> keyFigures = keyFigures(statements, new ShortCaption(Optional.empty()));
+        List<KeyFigurePlan> keyFigures = keyFigures(Evidence.of(statements, prior), new ShortCaption(Optional.empty()));
         return FrontPlan.standard(keyFigures, bridges(keyFigures));
     }
 
@@ -69,11 +69,12 @@ public final class StandardPlan {
     }
 
     /** The key figures of the first statement of operations that has some, for its latest period. */
-    public static List<KeyFigurePlan> keyFigures(Statements statements, ShortCaption captions) {
+    public static List<KeyFigurePlan> keyFigures(Evidence evidence, ShortCaption captions) {
+        Statements statements = evidence.statements();
         return statements.all().stream()
                 .filter(statement -> statement.kind() == Statement.Kind.INCOME)
                 .flatMap(statement -> StandardColumns.latest(statement)
-                        .map(period -> Timeline.upTo(period, statements, captions))
+                        .map(period -> Timeline.upTo(period, evidence, captions))
                         .map(timeline -> new StandardMeasures(statements).keyFigures(statement, timeline))
                         .stream())
                 .filter(plans -> !plans.isEmpty())

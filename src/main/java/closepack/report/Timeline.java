@@ -1,10 +1,8 @@
 package closepack.report;
 
 import closepack.calculation.Periods;
-import closepack.statement.Fact;
 import closepack.statement.Period;
 import closepack.statement.Period.Fiscal;
-import closepack.statement.Statements;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -38,9 +36,8 @@ public record Timeline(List<Slot> slots) {
     }
 
     /** The periods of a workbook up to the one that is reported on, estimates left out. */
-    public static Timeline upTo(Period current, Statements statements, ShortCaption captions) {
-        List<Period> periods = new ArrayList<>(statements.facts().stream()
-                .map(Fact::period)
+    public static Timeline upTo(Period current, Evidence evidence, ShortCaption captions) {
+        List<Period> periods = new ArrayList<>(evidence.periods()
                 .distinct()
                 .filter(period -> isBefore(period, current))
                 .sorted(Comparator.comparing(Periods::end))

@@ -12,6 +12,7 @@ import closepack.workbook.sheet.Sheet;
 import closepack.workbook.sheet.WorkbookFile;
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.EnumSet;
 import java.util.HashMap;
@@ -42,26 +43,37 @@ public final class SignOffReader {
     /**
      * The items to which something was written; none where no earlier run made sheets in this file.
      *
-     * @throws InputException when the file cannot be read
+     * @throws InputException when the file cannot be read, or what was written cannot be put to its items
      */
     public static List<Returned> read(Path workbook) throws InputException {
-        return WorkbookFile.read(workbook, SignOffReader::isOwn).sheets().stream()
-                .filter(SignOffReader::isOwn)
-                .flatMap(SignOffReader::returned)
-                .toList();
+        List<Returned> returned = new ArrayList<>();
+        for (Sheet sheet : WorkbookFile.read(workbook, SignOffReader::isOwn).sheets()) {
+            if (isOwn(sheet)) {
+                returned.addAll(returned(sheet));
+            }
+        }
+        return returned;
     }
 
     private static boolean isOwn(Sheet sheet) {
         return sheet.cell(0, 0).filter(cell -> OwnSheet.isMarked(cell.text())).isPresent();
     }
 
-    private static Stream<Returned> returned(Sheet sheet) {
+    private static List<Returned> returned(Sheet sheet) throws InputException {
+        Optional<Integer> head = rowWith(SignOff.ITEM, sheet);
+        if (head.isEmpty() && rowWith(Field.PREPARER.heading(), sheet).isPresent()) {
+            throw new InputException("sheet " + sheet.name() + ": its hidden columns are gone, so that what was written"
+                    + " there belongs to no item; undo their deletion, or move this file away and sign anew");
+        }
+        return head.map(row -> new SignOffReader(sheet, row).rows().toList()).orElse(List.of());
+    }
+
+    private static Optional<Integer> rowWith(String heading, Sheet sheet) {
         return sheet.rows().entrySet().stream()
                 .filter(row -> row.getValue().values().stream()
-                        .anyMatch(cell -> cell.text().strip().equals(SignOff.ITEM)))
-                .findFirst()
-                .map(head -> new SignOffReader(sheet, head.getKey()).rows())
-                .orElse(Stream.empty());
+                        .anyMatch(cell -> cell.text().strip().equals(heading)))
+                .map(Map.Entry::getKey)
+                .findFirst();
     }
 
     private Stream<Returned> rows() {

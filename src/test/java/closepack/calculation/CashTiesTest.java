@@ -46,6 +46,22 @@ class CashTiesTest {
     }
 
     @Test
+    void ofSeveralBalanceSheetsTheOneThatHoldsIsMeant() {
+        assertThat(Ran.checks(
+                        Check.Kind.CASH,
+                        balance("Parent", "110"),
+                        balance("Group", "76075"),
+                        Invented.statement("Flows", Kind.CASH_FLOW, H1).line("Cash at end", "cash-end", "76075")))
+                .containsExactly(CLOSING + "FOOTS");
+    }
+
+    private static Invented balance(String sheet, String cash) {
+        return Invented.statement(sheet, Kind.BALANCE_SHEET, JUNE_30)
+                .line("Cash", "cash", cash)
+                .line("Total assets", "total-assets", "104727");
+    }
+
+    @Test
     void openingCashIsTheClosingCashOfTheYearBefore() {
         assertThat(Ran.checks(
                         Check.Kind.CASH,

@@ -123,6 +123,102 @@ class DiscoveryTest {
         assertThat(Ran.checks(Check.Kind.FOOTING, charges)).hasSize(4).allMatch(line -> line.endsWith(": FOOTS"));
     }
 
+    @Test
+    void theLastPartOfATotalAboveIsNoTotalItself() {
+        Invented segments = Invented.statement("Segments", Kind.OTHER, year(2021), year(2022), year(2023))
+                .total("Total revenue", "", "3810", "4022", "4413")
+                .heading("By region")
+                .line("Americas", "", "3010", "3222", "3413")
+                .line("Asia", "", "800", "800", "1000");
+        assertThat(Ran.sums(segments)).containsExactly("Total revenue = Americas + Asia: FOOTS");
+    }
+
+    @Test
+    void netCashOfOneLineIsATotal() {
+        Invented flows = Invented.statement("Flows", Kind.CASH_FLOW, Q2, Q2_LAST_YEAR)
+                .heading("Investing activities:")
+                .line("Capital expenditures", "", "-360", "-510")
+                .total("Net cash used in investing activities", "investing-cash-flow", "-360", "-510");
+        assertThat(Ran.sums(flows))
+                .containsExactly("Net cash used in investing activities = Capital expenditures: FOOTS");
+    }
+
+    @Test
+    void netInterestIncomeIsWhatTwoBlocksLeave() {
+        Invented bank = Invented.statement("Income", Kind.INCOME, Q2, Q2_LAST_YEAR)
+                .heading("Interest income:")
+                .line("Loans", "", "41210", "35110")
+                .line("Securities", "", "6343", "5781")
+                .total("Total interest income", "", "47553", "40891")
+                .heading("Interest expense:")
+                .line("Deposits", "", "12011", "6210")
+                .line("Borrowings", "", "2110", "1875")
+                .total("Total interest expense", "", "14121", "8085")
+                .line("Net interest income", "", "33432", "32806");
+        assertThat(Ran.sums(bank))
+                .contains("Net interest income = Total interest income - Total interest expense: FOOTS");
+    }
+
+    @Test
+    void twoTotalsOfColumnsInTurnHaveTheLinesOfTheirColumns() {
+        Invented changes = Invented.statement("Changes", Kind.OTHER, year(2020), year(2021), year(2022), year(2023))
+                .heading("Change in derivatives:")
+                .line("Change in fair value", "", "-318", "", "1333", "")
+                .line("Change in fair value, other columns", "", "", "456", "", "-75")
+                .line("Realized", "", "-628", "", "156", "")
+                .line("Realized, other columns", "", "", "232", "", "-591")
+                .total("Total change", "", "-946", "", "1489", "")
+                .total("Total change, other columns", "", "", "688", "", "-666");
+        assertThat(Ran.sums(changes))
+                .containsExactly(
+                        "Total change = Change in fair value + Realized: FOOTS",
+                        "Total change, other columns = Change in fair value, other columns + Realized, other columns: FOOTS");
+    }
+
+    @Test
+    void aMemoTotalOfWhatItNamesLeavesTheLinesToOtherTotals() {
+        Invented balance = Invented.statement("Balance", Kind.BALANCE_SHEET, year(2012), year(2013), year(2014))
+                .heading("Liabilities")
+                .line("Accounts payable", "", "1036", "1055", "6957")
+                .line("Current portion of debt", "", "1254", "3276", "431")
+                .total("Total current liabilities", "", "2290", "4331", "7388")
+                .line("Long-term debt", "", "8333", "7858", "9460")
+                .total("Total debt", "", "9587", "11134", "9891")
+                .line("Deferred taxes", "", "1877", "1820", "1446")
+                .total("Total liabilities", "", "12500", "14009", "18294");
+        assertThat(Ran.sums(balance))
+                .contains(
+                        "Total debt = Current portion of debt + Long-term debt: FOOTS",
+                        "Total liabilities = Total current liabilities + Long-term debt + Deferred taxes: FOOTS");
+    }
+
+    @Test
+    void membersOfAHeadingAreAddedThoughTheirFiguresAreFew() {
+        Invented levels = Invented.statement("Levels", Kind.OTHER, JUNE_30, DECEMBER_31)
+                .heading("Level 2")
+                .line("Unrealized gains", "", "145", "138")
+                .heading("Treasury securities | Level 2")
+                .line("Unrealized gains", "", "24", "45")
+                .heading("Corporate securities | Level 2")
+                .line("Unrealized gains", "", "121", "93");
+        assertThat(Ran.sums(levels)).containsExactly("Unrealized gains = Unrealized gains + Unrealized gains: FOOTS");
+    }
+
+    @Test
+    void aForecastThatLeavesPartsBlankIsNotJudged() {
+        Invented model = Invented.statement(
+                        "Model",
+                        Kind.INCOME,
+                        year(2022),
+                        year(2023),
+                        year(2024).asEstimate(),
+                        year(2025).asEstimate())
+                .line("Revenue", "revenue", "1807", "2044", "2250", "2470")
+                .line("Cost of revenue", "cost-of-revenue", "803", "902", "", "")
+                .total("Gross profit", "gross-profit", "1004", "1142", "1260", "1390");
+        assertThat(Ran.checks(Check.Kind.FOOTING, model)).hasSize(2).allMatch(line -> line.endsWith(": FOOTS"));
+    }
+
     private static Period year(int year) {
         return Period.fiscal(year, Period.Part.YEAR);
     }

@@ -55,6 +55,16 @@ class NonGaapTest {
     }
 
     @Test
+    void theReconciliationStartsFromTheGaapMeasure() {
+        Formula backwards = Formula.sum(figure("Stock-based compensation"), figure("Loss from operations"));
+        assertThat(findings(NET_LOSS, row("Adjusted income", backwards)))
+                .containsExactly(
+                        "start from the most directly comparable GAAP measure (Regulation S-K 10(e)(1)(i)(B))");
+        Formula forwards = Formula.sum(figure("Loss from operations"), figure("Stock-based compensation"));
+        assertThat(findings(NET_LOSS, row("Adjusted income", forwards))).isEmpty();
+    }
+
+    @Test
     void theGaapMarginStandsBesideTheOtherOne() {
         Row margin = margin("Adjusted EBITDA margin", ADJUSTED);
         assertThat(findings(margin)).containsExactly("show the comparable GAAP margin beside it (C&DI 102.10)");

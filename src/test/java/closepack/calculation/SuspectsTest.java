@@ -7,6 +7,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import closepack.statement.Invented;
 import closepack.statement.Statement.Kind;
 import closepack.statement.Statements;
+import closepack.statement.Unit;
 import java.math.BigDecimal;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -34,6 +35,35 @@ class SuspectsTest {
     }
 
     @Test
+    void aFactorOfAThousandIsNamedAsSuch() {
+        assertThat(suspects("60555000"))
+                .first()
+                .asString()
+                .contains("Operations!B3 would fit with 60,555", "it is off by a factor of 1,000");
+    }
+
+    @Test
+    void aSlipIsNamedThoughTheSumIsOffByARounding() {
+        assertThat(suspects("65056")).first().asString().contains("Operations!B3", "two digits are transposed");
+    }
+
+    @Test
+    void aFigureInsideARatioIsSuspectedToo() {
+        Statements workbook = Invented.workbook(Invented.statement("Operations", Kind.INCOME, Q2, Q2_LAST_YEAR)
+                .line("Net income", "net-income", "11964", "12395")
+                .line(Unit.Kind.PER_SHARE, "Basic", "eps-basic", "0.80", "0.83")
+                .line(Unit.Kind.SHARES, "Basic shares", "shares-basic", "-14955", "14934"));
+        assertThat(named(workbook))
+                .containsExactly(
+                        "Operations!B3 would fit with 14,955 instead of -14,955: the sign is the wrong way round");
+    }
+
+    @Test
+    void aNilIsNoSlipOfALargerFigure() {
+        assertThat(Slip.between(BigDecimal.ZERO, new BigDecimal("600"))).isEmpty();
+    }
+
+    @Test
     void nothingIsSuspectedWhereNothingFails() {
         assertThat(suspects("60555")).isEmpty();
     }
@@ -45,6 +75,10 @@ class SuspectsTest {
                 .total("Total revenues", "", total, "64372")
                 .line("Costs", "", "20018", "30011")
                 .total("Income", "", "40537", "34361"));
+        return named(workbook);
+    }
+
+    private static List<String> named(Statements workbook) {
         Figures figures = Figures.of(workbook);
         return Suspects.named(
                         Rule.all(workbook).stream()

@@ -29,6 +29,15 @@ class TiesTest {
         assertThat(run(deficit("-1351", "Dividends paid"))).isEmpty();
     }
 
+    @Test
+    void retainedEarningsMayHaveBeenPaidOut() {
+        assertThat(run(Invented.workbook(
+                        Invented.statement("Balance", Kind.BALANCE_SHEET, JUNE_30, DECEMBER_31)
+                                .line("Retained earnings", "accumulated-deficit", "238330", "231250"),
+                        Invented.statement("Income", Kind.INCOME, H1).line("Net income", "net-income", "11964"))))
+                .isEmpty();
+    }
+
     private static Statements deficit(String netLoss, String other) {
         return Invented.workbook(
                 Invented.statement("Balance", Kind.BALANCE_SHEET, JUNE_30, DECEMBER_31)

@@ -43,8 +43,8 @@ class TrendChartsTest {
                 plain.results(),
                 plain.findings(),
                 Front.NONE,
-                Optional.of(trend()),
-                Review.NONE);
+                Review.NONE,
+                Optional.of(trend()));
     }
 
     private static Table trend() {
@@ -149,8 +149,8 @@ class TrendChartsTest {
                 List.of(),
                 List.of(),
                 Front.NONE,
-                Optional.of(constants()),
-                Review.NONE);
+                Review.NONE,
+                Optional.of(constants()));
     }
 
     /** Figures that need no cell of the original. */

@@ -41,6 +41,12 @@ class PriorPeriodsTest {
         for (String table : List.of("summary", "adjusted-ebitda", "normalized-net-income", "segments")) {
             assertThat(text(report, table)).isEqualTo(Files.readString(GOLDEN.resolve(table + ".txt")));
         }
+        assertThat(report.keyFigures()
+                        .get(0)
+                        .figure()
+                        .overQuarter()
+                        .map(change -> change.printed().text()))
+                .contains("-4%");
     }
 
     @Test

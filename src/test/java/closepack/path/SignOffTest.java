@@ -1,10 +1,13 @@
 package closepack.path;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import closepack.pack.PackMaker;
 import closepack.report.Checklist;
 import closepack.report.Standing;
+import closepack.statement.InputException;
+import closepack.statement.SignOff;
 import closepack.statement.SignOff.Field;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -133,6 +136,20 @@ class SignOffTest {
                 .singleElement()
                 .satisfies(item -> assertThat(item.standing().signOff().word(Field.PREPARER))
                         .isEqualTo("A. Smith"));
+    }
+
+    @Test
+    void signedWordsAreNeverReplacedWhereTheyCannotBeKept() throws Exception {
+        sign();
+        TypedSheet sheet = TypedSheet.open(updated(), "CP Checklist");
+        sheet.erase(SignOff.ITEM);
+        sheet.save();
+        byte[] before = Files.readAllBytes(updated());
+        assertThatThrownBy(this::run)
+                .isInstanceOf(InputException.class)
+                .hasMessageContaining(
+                        "changed-updated.xlsx: what was signed in it cannot be kept (sheet CP Checklist:");
+        assertThat(updated()).hasBinaryContent(before);
     }
 
     @Test

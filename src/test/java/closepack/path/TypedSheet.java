@@ -67,6 +67,17 @@ final class TypedSheet {
                 .getStringValue();
     }
 
+    /** As when somebody deletes a column's content. */
+    void erase(String heading) {
+        int column = column(heading);
+        for (Row row : sheet) {
+            Cell cell = row.getCell(column);
+            if (cell != null) {
+                row.removeCell(cell);
+            }
+        }
+    }
+
     void recalculate() {
         workbook.getCreationHelper().createFormulaEvaluator().evaluateAll();
     }

@@ -56,6 +56,15 @@ public final class Invented {
         return figures(add(label, Role.ITEM, concept, unit, List.of(figures)), figures);
     }
 
+    /** Counts of shares in a scale of their own. */
+    public Invented shares(String label, String concept, long scale, String... figures) {
+        LineItem item = add(label, Role.ITEM, concept, Unit.Kind.SHARES, List.of(figures));
+        LineItem scaled = item.withUnit(Unit.of(Unit.Kind.SHARES, scale));
+        Line last = lines.remove(lines.size() - 1);
+        lines.add(new Line(scaled, last.role(), last.indent(), last.row(), false, List.of()));
+        return figures(scaled, figures);
+    }
+
     /** A typed total: what it adds up is not known from its cells. */
     public Invented total(String label, String concept, String... figures) {
         return figures(add(label, Role.SUBTOTAL, concept, Unit.Kind.AMOUNT, List.of(figures)), figures);
