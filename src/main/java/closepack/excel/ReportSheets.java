@@ -70,8 +70,9 @@ final class ReportSheets {
         List<Contents.Entry> entries = new ArrayList<>();
         for (Table table : tables) {
             if (!table.equals(report.about())) {
-                Optional<SheetCell.Content> state =
-                        table.equals(report.checks()) ? checks.line() : checks.line(related.of(table));
+                boolean ofAll = table.equals(report.checks())
+                        || report.review().list().filter(table::equals).isPresent();
+                Optional<SheetCell.Content> state = ofAll ? checks.line() : checks.line(related.of(table));
                 entries.add(new Contents.Entry(name(table), state.orElseGet(Contents::unchecked)));
             }
         }

@@ -46,7 +46,7 @@ public final class StandardPlan {
         shown.stream().flatMap(this::keyFigures).forEach(tables::add);
         shown.forEach(statement -> tables.add(statementTable(statement)));
         return new ReportPlan(
-                statements.source().name().replaceFirst("\\.[A-Za-z]+$", ""),
+                statements.source().name().replaceFirst("(-updated)?\\.[A-Za-z]+$", ""),
                 title(shown),
                 "",
                 Conventions.standard(),
