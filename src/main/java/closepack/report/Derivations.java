@@ -81,7 +81,7 @@ final class Derivations {
                         .filter(at -> at.place().equals(reported))
                         .isPresent());
         if (any || !derived.isEmpty()) {
-            rows.add(Row.heading(0, table.title()));
+            rows.add(Row.heading(0, table.title() + ":"));
             rows.addAll(derived);
         }
         if (any) {
