@@ -16,9 +16,19 @@ record Contents(List<Entry> entries) {
      * A sheet of the report.
      *
      * @param name of the sheet as it is called by now
-     * @param state how its checks came out
+     * @param state how its checks came out; of the close checklist its overall state
+     * @param checklist whether it is the close checklist
      */
-    record Entry(String name, SheetCell.Content state) {}
+    record Entry(String name, SheetCell.Content state, boolean checklist) {
+
+        void watch(SheetCell cell, SheetDraft sheet) {
+            if (checklist) {
+                VerdictColours.watchWords(cell, sheet);
+            } else {
+                sheet.watch(cell, CheckState.ALARM);
+            }
+        }
+    }
 
     Contents {
         entries = List.copyOf(entries);
@@ -76,7 +86,7 @@ record Contents(List<Entry> entries) {
             if (entry.state() instanceof SheetCell.Content.LiveText) {
                 SheetCell live = new SheetCell(row, 1, state.look().ink(Look.Ink.GREEN), entry.state());
                 sheet.put(live);
-                sheet.watch(live, CheckState.ALARM);
+                entry.watch(live, sheet);
             }
         }
     }

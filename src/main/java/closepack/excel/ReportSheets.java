@@ -1,10 +1,10 @@
 package closepack.excel;
 
 import closepack.excel.graft.SheetName;
+import closepack.report.Checklist;
 import closepack.report.Report;
 import closepack.report.Table;
 import java.math.BigDecimal;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
@@ -67,15 +67,26 @@ final class ReportSheets {
 
     private Contents contents() {
         RelatedChecks related = new RelatedChecks(report.checks(), report.figures());
-        List<Contents.Entry> entries = new ArrayList<>();
-        for (Table table : tables) {
-            if (!table.equals(report.about())) {
-                boolean ofAll = table.equals(report.checks())
-                        || report.review().list().filter(table::equals).isPresent();
-                Optional<SheetCell.Content> state = ofAll ? checks.line() : checks.line(related.of(table));
-                entries.add(new Contents.Entry(name(table), state.orElseGet(Contents::unchecked)));
-            }
-        }
-        return new Contents(entries);
+        return new Contents(tables.stream()
+                .filter(table -> !table.equals(report.about()))
+                .map(table -> entry(table, related))
+                .toList());
+    }
+
+    private Contents.Entry entry(Table table, RelatedChecks related) {
+        boolean list = report.review().list().filter(table::equals).isPresent();
+        return new Contents.Entry(name(table), list ? overall(table) : state(table, related), list);
+    }
+
+    private SheetCell.Content state(Table table, RelatedChecks related) {
+        return (table.equals(report.checks()) ? checks.line() : checks.line(related.of(table)))
+                .orElseGet(Contents::unchecked);
+    }
+
+    /** The first row of the close checklist tells how the whole of it stands. */
+    private SheetCell.Content overall(Table list) {
+        CellReference cell = new CellReference(SheetName.prefix(name(list)), TableSheet.firstBodyRow(list), 1);
+        String state = report.review().checklist().map(Checklist::overall).orElse("");
+        return new SheetCell.Content.LiveText(cell.text(), state);
     }
 }
