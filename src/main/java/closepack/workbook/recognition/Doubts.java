@@ -18,10 +18,12 @@ import java.util.Optional;
 final class Doubts {
 
     private final Sheet sheet;
+    private final NotationDoubts notation;
     private final List<Finding> findings = new ArrayList<>();
 
-    Doubts(Sheet sheet) {
+    Doubts(Sheet sheet, NotationDoubts notation) {
         this.sheet = sheet;
+        this.notation = notation;
     }
 
     List<Finding> findings() {
@@ -36,6 +38,13 @@ final class Doubts {
         }
         cells(segment, zone);
         hidden(statement, segment);
+    }
+
+    /** How the zone's figures are written, where statements were read from them. */
+    void notation(Zone zone, List<Statement> statements) {
+        if (!statements.isEmpty()) {
+            notation.in(zone).ifPresent(findings::add);
+        }
     }
 
     private void unit(Statement statement) {

@@ -31,13 +31,14 @@ public final class SheetReading {
 
     /** The statements of the sheet, from top to bottom. */
     public SheetStatements read(Sheet stored) {
-        Sheet sheet = DecimalCommas.inEnglish(stored);
+        TextNumbers numbers = new TextNumbers(stored);
+        Sheet sheet = numbers.inEnglish();
         Account account = new Account();
         if (isOwn(sheet)) {
             account.nothing("Closepack made it");
             return new SheetStatements(sheet.name(), List.of(), List.of(), account.lines());
         }
-        Doubts doubts = new Doubts(sheet);
+        Doubts doubts = new Doubts(sheet, new NotationDoubts(stored, numbers.notation()));
         List<Statement> statements = new ArrayList<>();
         List<Zone> zones = zones(sheet);
         for (Zone zone : zones) {
@@ -82,6 +83,7 @@ public final class SheetReading {
                 doubts.check(statement, segment, zone);
             }
         }
+        doubts.notation(zone, statements);
         return statements;
     }
 

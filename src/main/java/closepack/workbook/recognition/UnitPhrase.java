@@ -19,7 +19,7 @@ record UnitPhrase(OptionalLong amounts, OptionalLong shares, Optional<String> cu
 
     private static final String WORD =
             "(thousands?|millions?|billions?|crores?|lakhs?|lacs|whole dollars|actual (?:figures|dollars|amounts)|000,000s?"
-                    + "|000['’]?s?|mn|mm|mln|mio|m|k|bn|b|crs?|tsd|mrd)(?![a-z0-9])\\.?";
+                    + "|000['’]?s?|mn|mm|mln|mio|m|k|bn|b|crs?|tsd|mrd|tausend|millionen)(?![a-z0-9])\\.?";
     private static final String CURRENCY =
             "(us ?\\$|a\\$|c\\$|hk\\$|s\\$|r\\$|\\$|€|£|¥|₹|us dollars|usd|eur|gbp|inr|jpy|cny|rmb|hkd|chf|sek|nok|dkk|aud|cad"
                     + "|brl|krw|sgd|zar|mxn|nzd|pln|czk|euros?|dollars|rupees|rs\\.?|yen|pounds)";
@@ -130,9 +130,9 @@ record UnitPhrase(OptionalLong amounts, OptionalLong shares, Optional<String> cu
 
     private static OptionalLong scale(@Nullable String word) {
         return switch (word == null ? "" : word.replaceAll("(?<=.)['’]?s?\\.?$", "")) {
-            case "thousand", "k", "t", "tsd", "000" -> OptionalLong.of(1_000);
+            case "thousand", "k", "t", "tsd", "tausend", "000" -> OptionalLong.of(1_000);
             case "lakh", "lac" -> OptionalLong.of(100_000);
-            case "million", "m", "mn", "mm", "mln", "mio", "000,000" -> OptionalLong.of(1_000_000);
+            case "million", "m", "mn", "mm", "mln", "mio", "millionen", "000,000" -> OptionalLong.of(1_000_000);
             case "crore", "cr" -> OptionalLong.of(10_000_000);
             case "billion", "bn", "b", "mrd" -> OptionalLong.of(1_000_000_000);
             case "whole dollar", "actual figure", "actual dollar", "actual amount" -> OptionalLong.of(1);
