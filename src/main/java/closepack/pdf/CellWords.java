@@ -5,6 +5,7 @@ import closepack.pdf.tagged.Face;
 import closepack.pdf.tagged.Ink;
 import closepack.pdf.tagged.Style;
 import closepack.report.Table;
+import java.util.Arrays;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -39,7 +40,16 @@ record CellWords(String symbol, String text, Ink ink) {
     }
 
     private static Optional<CellWords> words(String text) {
-        return text.isBlank() ? Optional.empty() : Optional.of(new CellWords("", unbroken(text.strip()), Ink.TEXT));
+        boolean state = Arrays.stream(Check.State.values())
+                .anyMatch(known -> known.text().equals(text));
+        return text.isBlank()
+                ? Optional.empty()
+                : Optional.of(new CellWords("", state ? unbrokenState(text) : unbroken(text.strip()), Ink.TEXT));
+    }
+
+    /** A state stands on one line. */
+    private static String unbrokenState(String state) {
+        return state.replace(' ', '\u00A0');
     }
 
     /** The text with the blanks of sheet names, as in 'Cash Flows'!B8, no place to break a line. */
@@ -50,11 +60,11 @@ record CellWords(String symbol, String text, Ink ink) {
 
     private static CellWords of(Check.State state) {
         return switch (state) {
-            case FOOTS -> new CellWords("✓", state.text(), Ink.GOOD);
-            case ROUNDING -> new CellWords("≈", state.text(), Ink.QUIET);
-            case FAILS -> new CellWords("✗", state.text(), Ink.BAD);
-            case RESTATED -> new CellWords("≠", state.text(), Ink.QUIET);
-            case NOT_TESTED -> new CellWords("–", state.text(), Ink.QUIET);
+            case FOOTS -> new CellWords("✓", unbrokenState(state.text()), Ink.GOOD);
+            case ROUNDING -> new CellWords("≈", unbrokenState(state.text()), Ink.QUIET);
+            case FAILS -> new CellWords("✗", unbrokenState(state.text()), Ink.BAD);
+            case RESTATED -> new CellWords("≠", unbrokenState(state.text()), Ink.QUIET);
+            case NOT_TESTED -> new CellWords("–", unbrokenState(state.text()), Ink.QUIET);
         };
     }
 

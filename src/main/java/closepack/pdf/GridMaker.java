@@ -15,6 +15,9 @@ final class GridMaker {
     private static final double GROUP_GAP = 16;
     private static final double LABEL_LEAST = 150;
 
+    /** No label that is wider is squeezed more, and no word of any is broken, however few rows it stands in. */
+    private static final double LABEL_NARROW = 110;
+
     private final Table table;
     private final TableType type;
     private final Typesetter typesetter;
@@ -58,7 +61,10 @@ final class GridMaker {
                 .max()
                 .orElse(0);
         double least = Math.max(LABEL_LEAST, Math.min(widest, 2 * LABEL_LEAST));
-        return Elastic.of(least, table.rows().stream().map(this::label).toList());
+        Elastic labels =
+                Elastic.of(least, table.rows().stream().map(this::label).toList());
+        double words = Math.max(Math.min(widest, 2 * LABEL_LEAST), Math.min(LABEL_NARROW, labels.most()));
+        return new Elastic(Math.max(labels.least(), words), labels.usual(), labels.most());
     }
 
     private double label(Table.Row row) {

@@ -83,11 +83,43 @@ final class Derivations {
         if (any || !derived.isEmpty()) {
             rows.add(Row.heading(0, table.title() + ":"));
             rows.addAll(derived);
+            rows.addAll(changes(table));
         }
         if (any) {
             rows.add(reported(table, reported));
         }
         tables.add(table.with(linked, table.notes()));
+    }
+
+    /** Each column of growth or change by the first figure in it: the others are derived alike. */
+    private List<Row> changes(Table table) {
+        List<Row> changes = new ArrayList<>();
+        for (int i = 0; i < table.columns().size(); i++) {
+            Column column = table.columns().get(i);
+            if (column.kind() == ColumnKind.CHANGE) {
+                String place = table.id() + "-change-" + (i + 1);
+                first(table, i).ifPresent(row -> changes.add(change(column, row.figure(), row.label(), place)));
+            }
+        }
+        return changes;
+    }
+
+    private record Labelled(String label, Cell.Figure figure) {}
+
+    private static Optional<Labelled> first(Table table, int column) {
+        return table.rows().stream()
+                .filter(row -> !row.cells().isEmpty()
+                        && row.cells().get(column) instanceof Cell.Figure figure
+                        && figure.outcome() instanceof Outcome.Known)
+                .findFirst()
+                .map(row -> new Labelled(row.label(), (Cell.Figure) row.cells().get(column)));
+    }
+
+    private Row change(Column column, Cell.Figure figure, String label, String place) {
+        Row row = derivation(Row.heading(1, String.join(" ", column.heading()) + ", " + label), figure, place);
+        List<Cell> cells = new ArrayList<>(row.cells());
+        cells.set(1, new Cell.Text(((Cell.Text) cells.get(1)).text() + "; so in every row"));
+        return row.with(cells);
     }
 
     /** Further derivations may call a figure by its name, once it is explained. */
@@ -132,8 +164,7 @@ final class Derivations {
                 .toList();
         List<String> texts = new ArrayList<>();
         for (int i = 0; i < Math.min(cells.size(), MOST_CELLS); i++) {
-            boolean sameSheet =
-                    i > 0 && cells.get(i).sheet().equals(cells.get(i - 1).sheet());
+            boolean sameSheet = i > 0 && sheet(cells.get(i)).equals(sheet(cells.get(i - 1)));
             texts.add(sameSheet ? cells.get(i).address() : cells.get(i).toString());
         }
         return String.join(", ", texts)
@@ -160,8 +191,13 @@ final class Derivations {
                 .filter(cell -> cell instanceof Cell.Figure figure && figure.formula() instanceof Formula.Figure)
                 .flatMap(cell -> ((Cell.Figure) cell).formula().fold(new Trail(figures)).stream())
                 .map(Fact::source)
-                .collect(Collectors.groupingBy(SourceCell::sheet)));
+                .collect(Collectors.groupingBy(Derivations::sheet)));
         return bySheet.values().stream().map(Derivations::area).collect(Collectors.joining(", "));
+    }
+
+    /** A sheet of this workbook, or of an earlier one. */
+    private static String sheet(SourceCell cell) {
+        return cell.workbook() + "\n" + cell.sheet();
     }
 
     /** "Supplemental!B8:D31". */
@@ -170,7 +206,8 @@ final class Derivations {
         int bottom = cells.stream().mapToInt(SourceCell::row).max().orElseThrow();
         int left = cells.stream().mapToInt(SourceCell::column).min().orElseThrow();
         int right = cells.stream().mapToInt(SourceCell::column).max().orElseThrow();
-        String sheet = cells.get(0).sheet();
-        return new SourceCell(sheet, top, left) + ":" + new SourceCell(sheet, bottom, right).address();
+        SourceCell any = cells.get(0);
+        return new SourceCell(any.workbook(), any.sheet(), top, left) + ":"
+                + new SourceCell(any.sheet(), bottom, right).address();
     }
 }
