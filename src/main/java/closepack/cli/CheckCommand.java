@@ -5,12 +5,10 @@ import closepack.report.Report;
 import closepack.statement.InputException;
 import java.io.IOException;
 import java.nio.file.Path;
-import java.util.List;
 import java.util.concurrent.Callable;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
-import picocli.CommandLine.Parameters;
 
 /** Prints the close checklist of workbooks. */
 @Command(name = "check", description = "Print the close checklist of each workbook named; nothing is written.")
@@ -20,19 +18,15 @@ final class CheckCommand implements Callable<Integer> {
     @SuppressWarnings("NullAway.Init") // set by picocli
     private CommandLine.Model.CommandSpec spec;
 
-    @Parameters(
-            arity = "1..*",
-            paramLabel = "WORKBOOK",
-            description = "A workbook; NAME.yaml beside it is its definition.")
-    @SuppressWarnings("NullAway.Init") // set by picocli
-    private List<Path> workbooks;
+    @Mixin
+    private final NamedWorkbooks named = new NamedWorkbooks();
 
     @Mixin
     private final RunOptions options = new RunOptions();
 
     @Override
     public Integer call() {
-        return new EachWorkbook(spec.commandLine().getErr()).go(workbooks, this::check);
+        return new EachWorkbook(spec.commandLine().getErr()).go(named.workbooks(), this::check);
     }
 
     private int check(Path workbook) throws InputException, IOException {
