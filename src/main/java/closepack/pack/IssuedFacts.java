@@ -33,11 +33,14 @@ final class IssuedFacts {
     private static final CSVFormat WITH_HEADER =
             Csv.FORMAT.builder().setHeader().setSkipHeaderRecord(true).get();
 
-    /** A line is known by its statement, its sheet and its row. */
-    private record Place(Statement.Kind kind, String sheet, int row) {}
+    /** Lines of one kind of statement on one sheet are a statement. */
+    private record Home(Statement.Kind kind, String sheet) {}
+
+    /** A line is known by its statement and its row. */
+    private record Place(Home home, int row) {}
 
     private final String file;
-    private final Map<String, List<Fact>> bySheet = new LinkedHashMap<>();
+    private final Map<Home, List<Fact>> statements = new LinkedHashMap<>();
     private final Map<Place, LineItem> lines = new LinkedHashMap<>();
 
     private IssuedFacts(String file) {
@@ -74,11 +77,11 @@ final class IssuedFacts {
                 .orElseThrow(() -> unfit(number, "\"" + row.get("period") + "\" is no period"));
         Statement.Kind kind = Statement.Kind.ofCode(row.get("statement"))
                 .orElseThrow(() -> unfit(number, "\"" + row.get("statement") + "\" is no statement"));
+        Home home = new Home(kind, cell.sheet());
         try {
             BigDecimal value = new BigDecimal(row.get("value"));
-            LineItem item = line(new Place(kind, cell.sheet(), cell.row()), row, value);
-            bySheet.computeIfAbsent(kind + "\n" + cell.sheet(), none -> new ArrayList<>())
-                    .add(new Fact(item, period, value, cell));
+            LineItem item = line(new Place(home, cell.row()), row, value);
+            statements.computeIfAbsent(home, none -> new ArrayList<>()).add(new Fact(item, period, value, cell));
         } catch (NumberFormatException e) {
             throw unfit(number, "\"" + row.get("value") + "\" is no figure");
         }
@@ -90,12 +93,12 @@ final class IssuedFacts {
                 Unit.Kind.AMOUNT,
                 scale.isEmpty() ? OptionalLong.empty() : OptionalLong.of(Long.parseLong(scale)),
                 Optional.empty());
-        LineItem found = lines.computeIfAbsent(place, none -> {
+        return lines.computeIfAbsent(place, none -> {
             String label = Csv.plain(row.get("label"));
-            String id = place.kind().code() + " > " + place.sheet() + " > " + (place.row() + 1) + " > " + label;
+            String id = place.home().kind().code() + " > " + place.home().sheet() + " > " + (place.row() + 1) + " > "
+                    + label;
             return new LineItem(id, label, List.of(), unit, decimals(value), Optional.empty());
         });
-        return found;
     }
 
     private static int decimals(BigDecimal value) {
@@ -103,21 +106,14 @@ final class IssuedFacts {
     }
 
     private Statements statements(Statements.Source source) {
-        List<Statement> statements = new ArrayList<>();
-        bySheet.values().forEach(facts -> statements.add(statement(facts)));
-        return new Statements(source, statements, List.of());
+        List<Statement> made = new ArrayList<>();
+        statements.forEach((home, facts) -> made.add(statement(home, facts)));
+        return new Statements(source, made, List.of());
     }
 
-    private Statement statement(List<Fact> facts) {
-        Statement.Kind kind = lines.entrySet().stream()
-                .filter(line -> line.getValue().equals(facts.get(0).item()))
-                .map(line -> line.getKey().kind())
-                .findFirst()
-                .orElseThrow();
-        String sheet = facts.get(0).source().sheet();
+    private Statement statement(Home home, List<Fact> facts) {
         List<Line> rows = lines.entrySet().stream()
-                .filter(line ->
-                        line.getKey().kind() == kind && line.getKey().sheet().equals(sheet))
+                .filter(line -> line.getKey().home().equals(home))
                 .map(line ->
                         new Line(line.getValue(), Role.ITEM, 0, line.getKey().row(), false, List.of()))
                 .toList();
@@ -128,6 +124,6 @@ final class IssuedFacts {
                         fact.period(),
                         List.of(fact.period().toString()),
                         fact.source().column())));
-        return new Statement(sheet, kind, sheet, "", List.copyOf(columns.values()), rows, facts);
+        return new Statement(home.sheet(), home.kind(), home.sheet(), "", List.copyOf(columns.values()), rows, facts);
     }
 }

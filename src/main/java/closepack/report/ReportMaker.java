@@ -7,7 +7,9 @@ import closepack.calculation.Rule;
 import closepack.calculation.Suspects;
 import closepack.statement.Finding;
 import closepack.statement.Statements;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Stream;
 
 /** Computes a report: its tables, the checks of any company and those of the plan, and what a reviewer works with. */
@@ -17,12 +19,16 @@ public final class ReportMaker {
     private final ReportPlan plan;
     private final Figures figures;
     private final TableMaker maker;
+    private final List<Finding> omissions;
+    private final List<Finding> nonGaap;
 
     private ReportMaker(Evidence evidence, ReportPlan plan) {
         this.evidence = evidence;
         this.plan = plan;
         this.figures = evidence.figures();
         this.maker = new TableMaker(figures, plan.conventions());
+        this.omissions = Omissions.of(evidence.statements());
+        this.nonGaap = NonGaapReview.findings(plan.tables(), figures);
     }
 
     /** @param version Closepack's own, named in the report */
@@ -56,7 +62,7 @@ public final class ReportMaker {
                 results,
                 findings,
                 front.front().with(ChecksTable.folded(results), tables.appendix()),
-                new ReviewMaker(evidence, plan, figures).review(results),
+                new ReviewMaker(evidence, plan, figures).review(results, topics()),
                 TrendTable.of(plan, figures, maker));
     }
 
@@ -70,12 +76,27 @@ public final class ReportMaker {
         return Suspects.named(checks.stream().map(check -> check.run(figures)).toList(), figures);
     }
 
+    /** The findings that a reviewer signs, by what they are about. */
+    private Map<String, List<Finding>> topics() {
+        Map<String, List<Finding>> topics = new LinkedHashMap<>();
+        topics.put("Reading of the workbook", warnings(evidence.statements().findings()));
+        topics.put("Formulas that leave a line out", omissions);
+        topics.put("Non-GAAP measures", nonGaap);
+        return topics;
+    }
+
+    private static List<Finding> warnings(List<Finding> findings) {
+        return findings.stream()
+                .filter(finding -> finding.level() == Finding.Level.WARNING)
+                .toList();
+    }
+
     private List<Finding> findings(FrontMaker.Made front) {
         return Stream.of(
                         evidence.statements().findings(),
                         evidence.prior().findings(),
-                        Omissions.of(evidence.statements()),
-                        NonGaapReview.findings(plan.tables(), figures),
+                        omissions,
+                        nonGaap,
                         front.findings())
                 .flatMap(List::stream)
                 .toList();

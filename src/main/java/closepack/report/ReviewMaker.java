@@ -3,13 +3,11 @@ package closepack.report;
 import closepack.calculation.Check;
 import closepack.calculation.Figures;
 import closepack.calculation.Items;
-import closepack.calculation.Omissions;
 import closepack.report.ReportPlan.TablePlan;
 import closepack.statement.Finding;
 import closepack.statement.LineItem;
 import closepack.statement.Statement;
 import closepack.statement.Statements;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -29,12 +27,13 @@ final class ReviewMaker {
         this.figures = figures;
     }
 
-    Review review(List<Check.Result> results) {
+    /** @param findings by what they are about, in order */
+    Review review(List<Check.Result> results, Map<String, List<Finding>> findings) {
         SignOffBook signOffs = new SignOffBook(evidence.returned());
         Optional<Table> flux = new FluxTable(figures, plan, signOffs).table(shown());
         Checklist checklist = ChecklistMaker.make(
                 results,
-                findings(),
+                findings,
                 flux,
                 new ChecklistMaker.Signing(plan.review().manual(), signOffs));
         return new Review(
@@ -43,20 +42,6 @@ final class ReviewMaker {
                 Optional.of(ChecklistTable.of(checklist)),
                 Optional.of(ChecklistTable.printed(checklist)),
                 Optional.of(checklist));
-    }
-
-    private Map<String, List<Finding>> findings() {
-        Map<String, List<Finding>> findings = new LinkedHashMap<>();
-        findings.put("Reading of the workbook", warnings(evidence.statements().findings()));
-        findings.put("Formulas that leave a line out", Omissions.of(evidence.statements()));
-        findings.put("Non-GAAP measures", NonGaapReview.findings(plan.tables(), figures));
-        return findings;
-    }
-
-    private static List<Finding> warnings(List<Finding> findings) {
-        return findings.stream()
-                .filter(finding -> finding.level() == Finding.Level.WARNING)
-                .toList();
     }
 
     /** The statements that the tables of the pack show lines of. */

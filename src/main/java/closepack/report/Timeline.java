@@ -43,9 +43,7 @@ public record Timeline(List<Slot> slots) {
                 .sorted(Comparator.comparing(Periods::end))
                 .toList());
         periods.add(current);
-        return new Timeline(spaced(periods).stream()
-                .map(period -> new Slot(period, captions.of(period)))
-                .toList());
+        return over(periods, captions);
     }
 
     /**
