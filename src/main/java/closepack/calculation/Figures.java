@@ -45,7 +45,7 @@ public final class Figures {
     }
 
     public static Figures of(Statements statements) {
-        return of(statements.facts());
+        return of(statements.figures());
     }
 
     /** The figure; empty where the cell is blank or there is no such column. */
@@ -55,9 +55,12 @@ public final class Figures {
                 .or(() -> Optional.ofNullable(facts.get(key)));
     }
 
-    /** The period of every figure. */
+    /** The period of every figure that is known to have one. */
     public List<Period> periods() {
-        return facts.keySet().stream().map(Key::period).toList();
+        return facts.keySet().stream()
+                .map(Key::period)
+                .filter(period -> !(period instanceof Period.Unstated))
+                .toList();
     }
 
     /** The figures of a line as they were read, left to right. */

@@ -65,7 +65,7 @@ record Fit(Sum sum, List<Integer> holding, List<Integer> breaking, int evidence)
             if (holds(sum, grid, column)) {
                 evidence += repeats(sum, grid, column, holding) ? 0 : evidence(sum, grid, column);
                 holding.add(column);
-            } else if (!isSketch(sum, grid, column)) {
+            } else if (!isSketch(sum, grid, column) && !isPartial(sum, grid, column)) {
                 breaking.add(column);
             }
         }
@@ -74,7 +74,19 @@ record Fit(Sum sum, List<Integer> holding, List<Integer> breaking, int evidence)
 
     /** A forecast that leaves a part blank does not add up, and does not mean to. */
     private static boolean isSketch(Sum sum, Grid grid, int column) {
-        return grid.period(column).estimate() && sum.parts().stream().anyMatch(part -> !grid.has(part.line(), column));
+        return grid.isEstimate(column) && sum.parts().stream().anyMatch(part -> !grid.has(part.line(), column));
+    }
+
+    /**
+     * The whole of a matrix says nothing where it leaves a part blank that its components show, nor does any column
+     * where a part stands only in columns without total.
+     */
+    private static boolean isPartial(Sum sum, Grid grid, int column) {
+        return grid.isMatrix()
+                && sum.parts().stream()
+                        .filter(part -> !grid.has(part.line(), column))
+                        .anyMatch(part -> grid.isWhole(column)
+                                || grid.columns(part.line()).stream().noneMatch(other -> grid.has(sum.total(), other)));
     }
 
     /** Whether a column has the figures of another one: it proves nothing more. */

@@ -2,9 +2,9 @@ package closepack.calculation;
 
 import closepack.calculation.Formula.Figure;
 import closepack.calculation.Formula.Weighted;
+import closepack.statement.Fact;
 import closepack.statement.LineItem;
-import closepack.statement.Statement;
-import closepack.statement.Statement.Line;
+import closepack.statement.Period;
 import closepack.statement.Statements;
 import java.util.Comparator;
 import java.util.List;
@@ -13,42 +13,68 @@ import java.util.stream.Stream;
 
 /**
  * Every total is re-added, column by column: from what its own cells add up, else from the lines around it that add up
- * to it (see {@link Sums}).
+ * to it (see {@link Sums}). The columns of a matrix are re-added along each row as well.
  */
 final class Footing implements Rule {
 
+    /**
+     * What is added up on a sheet.
+     *
+     * @param across whether it is columns that are added up
+     */
+    record Added(String sheet, Grid grid, boolean across) {
+
+        static List<Added> of(Statements statements) {
+            Stream<Added> down = statements.all().stream()
+                    .map(statement ->
+                            new Added(statement.sheet(), Grid.of(statement, Figures.of(statement.facts())), false));
+            Stream<Added> both = statements.matrices().stream()
+                    .flatMap(matrix -> Stream.of(
+                            new Added(matrix.sheet(), Grid.of(matrix), false),
+                            new Added(matrix.sheet(), Grid.across(matrix), true)));
+            return Stream.concat(down, both).toList();
+        }
+
+        /** A total, for a reader: "Revenues: Total, Three Months Ended June 30, 2010". */
+        String subject(Fact total) {
+            String period = total.period() instanceof Period.Unstated ? "" : ", " + PeriodCaption.of(total.period());
+            return path(total.item()) + period + (across ? ", across" : "");
+        }
+    }
+
     @Override
     public List<Check> checks(Statements statements) {
-        return statements.all().stream()
-                .flatMap(statement -> checks(statement).stream())
+        return Added.of(statements).stream()
+                .flatMap(added -> checks(added).stream())
                 .toList();
     }
 
-    private static List<Check> checks(Statement statement) {
-        return Sums.of(statement, Figures.of(statement.facts())).found().stream()
+    private static List<Check> checks(Added added) {
+        return Sums.of(added.grid()).found().stream()
                 .sorted(Comparator.comparingInt(sum -> sum.total().row()))
                 .filter(sum -> !sum.addends().isEmpty())
-                .map(sum -> check(statement, sum))
+                .map(sum -> check(added, sum))
                 .toList();
     }
 
-    private static Check check(Statement statement, Sums.Found sum) {
-        LineItem total = sum.total().item();
+    private static Check check(Added added, Sums.Found sum) {
+        Fact total = sum.figure();
         return new Check(
-                "footing " + total.id() + " " + sum.period() + (sum.breakdown() > 1 ? " #" + sum.breakdown() : ""),
+                (added.across() ? "across " : "footing ") + total.item().id() + " " + total.period()
+                        + (sum.breakdown() > 1 ? " #" + sum.breakdown() : ""),
                 Check.Kind.FOOTING,
-                statement.sheet(),
-                path(sum.total()) + ", " + PeriodCaption.of(sum.period()),
+                added.sheet(),
+                added.subject(total),
                 new Formula.Sum(sum.addends().stream()
-                        .map(addend -> new Weighted<Formula>(addend.weight(), new Figure(addend.item(), sum.period())))
+                        .map(addend -> new Weighted<Formula>(addend.weight(), Concepts.figure(addend.part())))
                         .toList()),
-                new Figure(total, sum.period()));
+                new Figure(total.item(), total.period()));
     }
 
     /** The line with its headings: "Revenues: Total". */
-    static String path(Line line) {
-        return Stream.concat(
-                        line.item().headings().stream(), Stream.of(line.item().label()))
+    static String path(LineItem item) {
+        return Stream.concat(item.headings().stream(), Stream.of(item.label()))
+                .filter(words -> !words.isEmpty())
                 .map(words -> words.replaceFirst(":\\s*$", ""))
                 .collect(Collectors.joining(": "));
     }

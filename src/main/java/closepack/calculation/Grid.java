@@ -2,9 +2,8 @@ package closepack.calculation;
 
 import closepack.statement.Fact;
 import closepack.statement.LineItem;
-import closepack.statement.Period;
+import closepack.statement.Matrix;
 import closepack.statement.Statement;
-import closepack.statement.Statement.Column;
 import closepack.statement.Statement.Line;
 import closepack.statement.Statement.Role;
 import closepack.statement.Unit;
@@ -14,12 +13,15 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 /**
  * The lines of a statement that may take part in a sum, by place: those with figures that are neither a share's nor a
- * proportion. Counts of shares stay in: whether lines belong together is for the arithmetic to say.
+ * proportion. Counts of shares stay in: whether lines belong together is for the arithmetic to say. A matrix has two
+ * grids: of its rows, which add up down each column, and across, of its columns, which add up along each row.
  */
 final class Grid {
 
@@ -28,42 +30,72 @@ final class Grid {
 
     private static final BigDecimal HALF = new BigDecimal("0.5");
 
+    /**
+     * A column of figures.
+     *
+     * @param whole whether the columns beside it are its parts
+     */
+    private record Column(boolean estimate, boolean whole) {}
+
+    private record Cell(Fact fact, int place) {}
+
     private final List<Line> lines = new ArrayList<>();
     private final List<Boolean> headed = new ArrayList<>();
     private final List<Column> columns;
-    private final List<Map<Integer, BigDecimal>> values = new ArrayList<>();
-    private final List<Map<Integer, Integer>> cells = new ArrayList<>();
+    private final boolean matrix;
+    private final List<Map<Integer, Cell>> cells = new ArrayList<>();
     private final Map<String, Integer> places = new HashMap<>();
 
-    private Grid(List<Column> columns) {
-        this.columns = columns;
+    private Grid(boolean matrix, Stream<Column> columns) {
+        this.matrix = matrix;
+        this.columns = columns.toList();
     }
 
     static Grid of(Statement statement, Figures figures) {
-        Grid grid = new Grid(statement.columns());
+        Grid grid = new Grid(
+                false,
+                statement.columns().stream()
+                        .map(column -> new Column(column.period().estimate(), false)));
         boolean underHeading = true;
         for (Line line : statement.lines()) {
-            if (line.isHeading()) {
-                underHeading = true;
-            } else if (grid.add(line, underHeading, figures)) {
-                underHeading = false;
-            }
+            underHeading = line.isHeading()
+                    || (!grid.add(line, underHeading, row(statement.columns(), line, figures)) && underHeading);
         }
         return grid;
     }
 
-    private boolean add(Line line, boolean underHeading, Figures figures) {
-        Map<Integer, BigDecimal> row = new HashMap<>();
-        Map<Integer, Integer> stands = new HashMap<>();
-        for (int column = 0; column < columns.size(); column++) {
-            int at = column;
-            figures.find(line.item(), columns.get(column).period())
-                    .filter(fact -> column(fact) == at)
-                    .ifPresent(fact -> {
-                        row.put(at, fact.value());
-                        stands.put(at, fact.source().column());
-                    });
+    /** The rows of a matrix, each column on its own. */
+    static Grid of(Matrix matrix) {
+        MatrixColumns columns = new MatrixColumns(matrix);
+        Grid grid = new Grid(true, columns.places().stream().map(place -> new Column(false, columns.isWhole(place))));
+        boolean underHeading = true;
+        for (Matrix.Row row : matrix.rows()) {
+            underHeading =
+                    row.line().isHeading() || (!grid.add(row.line(), underHeading, row(columns, row)) && underHeading);
         }
+        return grid;
+    }
+
+    /** The columns of a matrix, each row on its own; the whole stands after its parts. */
+    static Grid across(Matrix matrix) {
+        MatrixColumns columns = new MatrixColumns(matrix);
+        List<Matrix.Row> rows =
+                matrix.rows().stream().filter(MatrixColumns::isAdded).toList();
+        Grid grid = new Grid(true, rows.stream().map(row -> new Column(false, false)));
+        for (int place : columns.wholesLast()) {
+            Map<Integer, Cell> cells = new HashMap<>();
+            for (int row = 0; row < rows.size(); row++) {
+                Fact fact = rows.get(row).figures().get(place);
+                if (fact != null) {
+                    cells.put(row, new Cell(fact, row));
+                }
+            }
+            grid.add(columns.line(place), grid.lines.isEmpty(), cells);
+        }
+        return grid;
+    }
+
+    private boolean add(Line line, boolean underHeading, Map<Integer, Cell> row) {
         Unit.Kind kind = line.item().unit().kind();
         if (row.isEmpty() || kind == Unit.Kind.PER_SHARE || kind == Unit.Kind.PERCENT) {
             return false;
@@ -71,15 +103,36 @@ final class Grid {
         places.put(line.item().id(), lines.size());
         lines.add(line);
         headed.add(underHeading);
-        values.add(row);
-        cells.add(stands);
+        cells.add(row);
         return true;
     }
 
+    private static Map<Integer, Cell> row(MatrixColumns columns, Matrix.Row row) {
+        Map<Integer, Cell> cells = new HashMap<>();
+        for (int column = 0; column < columns.places().size(); column++) {
+            Fact fact = row.figures().get(columns.places().get(column));
+            if (fact != null) {
+                cells.put(column, new Cell(fact, column));
+            }
+        }
+        return cells;
+    }
+
+    private static Map<Integer, Cell> row(List<Statement.Column> columns, Line line, Figures figures) {
+        Map<Integer, Cell> row = new HashMap<>();
+        for (int column = 0; column < columns.size(); column++) {
+            int at = column;
+            figures.find(line.item(), columns.get(column).period())
+                    .filter(fact -> column(columns, fact) == at)
+                    .ifPresent(fact -> row.put(at, new Cell(fact, fact.source().column())));
+        }
+        return row;
+    }
+
     /** The column that a figure stands in: where two have one period, the nearer. */
-    private int column(Fact fact) {
+    private static int column(List<Statement.Column> columns, Fact fact) {
         return IntStream.range(0, columns.size())
-                .filter(column -> period(column).equals(fact.period()))
+                .filter(column -> columns.get(column).period().equals(fact.period()))
                 .boxed()
                 .min(Comparator.comparingInt(column ->
                         Math.abs(columns.get(column).index() - fact.source().column())))
@@ -90,8 +143,17 @@ final class Grid {
         return lines;
     }
 
-    Period period(int column) {
-        return columns.get(column).period();
+    boolean isEstimate(int column) {
+        return columns.get(column).estimate();
+    }
+
+    boolean isMatrix() {
+        return matrix;
+    }
+
+    /** Whether the columns beside a column are its parts. */
+    boolean isWhole(int column) {
+        return columns.get(column).whole();
     }
 
     /** The place of a line; -1 for one that takes part in no sum. */
@@ -124,17 +186,24 @@ final class Grid {
     }
 
     boolean has(int line, int column) {
-        return values.get(line).containsKey(column);
+        return cells.get(line).containsKey(column);
     }
 
-    /** The sheet's column that a figure stands in, or another where there is no figure. */
-    int cell(int line, int column, int other) {
-        return cells.get(line).getOrDefault(column, other);
+    /** The figure as it was read; there must be one. */
+    Fact fact(int line, int column) {
+        return Objects.requireNonNull(cells.get(line).get(column)).fact();
+    }
+
+    /** Where in its line a figure stands, or another place where there is no figure. */
+    int stand(int line, int column, int other) {
+        Cell cell = cells.get(line).get(column);
+        return cell == null ? other : cell.place();
     }
 
     /** The figure; a blank cell adds nothing. */
     BigDecimal value(int line, int column) {
-        return values.get(line).getOrDefault(column, BigDecimal.ZERO);
+        Cell cell = cells.get(line).get(column);
+        return cell == null ? BigDecimal.ZERO : cell.fact().value();
     }
 
     /** Half of the unit in which a line is recorded. */
@@ -144,6 +213,6 @@ final class Grid {
 
     /** The columns in which a line has a figure, left to right. */
     List<Integer> columns(int line) {
-        return values.get(line).keySet().stream().sorted().toList();
+        return cells.get(line).keySet().stream().sorted().toList();
     }
 }

@@ -33,9 +33,9 @@ record Judged(Grid grid, Fit fit) {
 
     /** Not where cells wide apart were taken for one period: then the reading of the heading is in doubt. */
     private boolean isOneColumn(int column) {
-        int total = grid.cell(fit.sum().total(), column, 0);
+        int total = grid.stand(fit.sum().total(), column, 0);
         return fit.sum().parts().stream()
-                .allMatch(part -> Math.abs(grid.cell(part.line(), column, total) - total) <= SHIFT);
+                .allMatch(part -> Math.abs(grid.stand(part.line(), column, total) - total) <= SHIFT);
     }
 
     private boolean isMissing(Part part, int column) {
@@ -53,7 +53,7 @@ record Judged(Grid grid, Fit fit) {
         if (grid.value(fit.sum().total(), column).signum() != 0) {
             return false;
         }
-        return grid.period(column).estimate()
+        return grid.isEstimate(column)
                 || fit.breaking().stream()
                                 .filter(other ->
                                         grid.value(fit.sum().total(), other).signum() == 0)

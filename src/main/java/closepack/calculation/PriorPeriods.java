@@ -115,7 +115,7 @@ public record PriorPeriods(List<Statements.Source> sources, List<Issued> issued,
 
     /** This workbook's figures, those that it lacks as they were issued last, and all as they were issued. */
     public Figures with(Statements current) {
-        List<Fact> facts = new ArrayList<>(current.facts());
+        List<Fact> facts = new ArrayList<>(current.figures());
         issued.forEach(one -> facts.add(one.standIn()));
         issued.forEach(one -> facts.add(one.fact()));
         return Figures.of(facts);

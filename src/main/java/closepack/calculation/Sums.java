@@ -3,12 +3,14 @@ package closepack.calculation;
 import closepack.calculation.Candidates.Candidate;
 import closepack.calculation.Fit.Part;
 import closepack.calculation.Fit.Sum;
-import closepack.statement.Period;
-import closepack.statement.Statement;
-import closepack.statement.Statement.Addend;
+import closepack.calculation.Formula.Weighted;
+import closepack.statement.Fact;
 import closepack.statement.Statement.Line;
+import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Collections;
+import java.util.Deque;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -26,10 +28,11 @@ final class Sums {
     /**
      * A total with what it adds up in one column.
      *
+     * @param figure the total there
      * @param addends those that have a figure there: a blank cell adds nothing
      * @param breakdown 1, or more where the total is broken down in several ways
      */
-    record Found(Line total, Period period, List<Addend> addends, int breakdown) {
+    record Found(Line total, Fact figure, List<Weighted<Fact>> addends, int breakdown) {
         Found {
             addends = List.copyOf(addends);
         }
@@ -37,7 +40,7 @@ final class Sums {
 
     private final Grid grid;
     private final List<Found> found = new ArrayList<>();
-    private final List<Line> unexplained = new ArrayList<>();
+    private final List<Fact> unexplained = new ArrayList<>();
 
     /** Lines not yet part of any sum, top to bottom. */
     private final List<Integer> open = new ArrayList<>();
@@ -47,12 +50,15 @@ final class Sums {
 
     private final Map<Integer, Integer> starts = new HashMap<>();
 
+    /** Sums of lines that nothing marks as totals: chance may have made them. */
+    private final Deque<Fit> supposed = new ArrayDeque<>();
+
     private Sums(Grid grid) {
         this.grid = grid;
     }
 
-    static Sums of(Statement statement, Figures figures) {
-        Sums sums = new Sums(Grid.of(statement, figures));
+    static Sums of(Grid grid) {
+        Sums sums = new Sums(grid);
         for (int line = 0; line < sums.grid.lines().size(); line++) {
             sums.visit(line);
         }
@@ -64,13 +70,16 @@ final class Sums {
         return found;
     }
 
-    /** Lines that words or rules show to be totals, with nothing found that adds up to them. */
-    List<Line> unexplained() {
+    /** The first figures of lines that words or rules show to be totals, with nothing found that adds up to them. */
+    List<Fact> unexplained() {
         return unexplained;
     }
 
     private void visit(int line) {
         List<Fit> fits = fits(line);
+        if (fits.isEmpty() && grid.isTotal(line)) {
+            fits = withoutChance(line);
+        }
         fits.forEach(fit -> keep(fit, 1));
         int breakdowns = 1;
         for (Fit other : others(line, fits)) {
@@ -80,9 +89,33 @@ final class Sums {
             named(line)
                     .ifPresentOrElse(
                             fit -> find(fit, 1),
-                            () -> unexplained.add(grid.lines().get(line)));
+                            () -> unexplained.add(
+                                    grid.fact(line, grid.columns(line).get(0))));
         }
         open.add(line);
+    }
+
+    /** What adds up once a supposed sum before it is taken back, whose total is then one line of many. */
+    private List<Fit> withoutChance(int line) {
+        for (Fit chance : supposed) {
+            List<Integer> before = List.copyOf(open);
+            chance.sum().parts().forEach(part -> open.add(part.line()));
+            Collections.sort(open);
+            Optional<Fit> fit = discovered(line, grid.columns(line))
+                    .filter(Fit::isFull)
+                    .filter(full ->
+                            full.sum().parts().contains(new Part(chance.sum().total(), 1))
+                                    && chance.sum().parts().stream()
+                                            .allMatch(part -> full.sum().parts().contains(new Part(part.line(), 1))));
+            if (fit.isPresent()) {
+                Line total = grid.lines().get(chance.sum().total());
+                found.removeIf(one -> one.total().equals(total));
+                return List.of(fit.get());
+            }
+            open.clear();
+            open.addAll(before);
+        }
+        return List.of();
     }
 
     /** A memo of the lines that it names: they go on into other totals. */
@@ -108,6 +141,9 @@ final class Sums {
     private void keep(Fit fit, int breakdown) {
         find(fit, breakdown);
         int line = fit.sum().total();
+        if (!grid.isTotal(line) && fit.holding().size() == 1) {
+            supposed.push(fit);
+        }
         for (Part part : fit.sum().parts()) {
             if (fit.holding().stream().noneMatch(column -> grid.has(part.line(), column))) {
                 continue;
@@ -124,15 +160,14 @@ final class Sums {
     private void find(Fit fit, int breakdown) {
         Line total = grid.lines().get(fit.sum().total());
         for (int column : new Judged(grid, fit).columns()) {
-            found.add(new Found(total, grid.period(column), addends(fit.sum(), column), breakdown));
+            found.add(new Found(total, grid.fact(fit.sum().total(), column), addends(fit.sum(), column), breakdown));
         }
     }
 
-    private List<Addend> addends(Sum sum, int column) {
+    private List<Weighted<Fact>> addends(Sum sum, int column) {
         return sum.parts().stream()
                 .filter(part -> grid.has(part.line(), column))
-                .map(part ->
-                        new Addend(part.weight(), grid.lines().get(part.line()).item()))
+                .map(part -> new Weighted<>(part.weight(), grid.fact(part.line(), column)))
                 .toList();
     }
 

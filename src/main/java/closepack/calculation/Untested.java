@@ -2,15 +2,11 @@ package closepack.calculation;
 
 import closepack.calculation.Formula.Figure;
 import closepack.calculation.Formula.Missing;
-import closepack.statement.Period;
-import closepack.statement.Statement;
-import closepack.statement.Statement.Line;
+import closepack.statement.Fact;
 import closepack.statement.Statements;
-import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 
@@ -27,29 +23,20 @@ final class Untested {
                 .flatMap(check -> Stream.of(check.expected(), check.actual()))
                 .filter(Figure.class::isInstance)
                 .forEach(side -> compared.add(((Figure) side).item().id()));
-        List<Check> untested = new ArrayList<>();
-        for (Statement statement : statements.all()) {
-            Sums.of(statement, Figures.of(statement.facts())).unexplained().stream()
-                    .filter(line -> !compared.contains(line.item().id()))
-                    .forEach(line -> check(statement, line).ifPresent(untested::add));
-        }
-        return untested;
+        return Footing.Added.of(statements).stream()
+                .flatMap(added -> Sums.of(added.grid()).unexplained().stream()
+                        .filter(total -> !compared.contains(total.item().id()))
+                        .map(total -> check(added, total)))
+                .toList();
     }
 
-    private static Optional<Check> check(Statement statement, Line line) {
-        return statement.facts().stream()
-                .filter(fact -> fact.item().equals(line.item()))
-                .findFirst()
-                .map(fact -> check(statement, line, fact.period()));
-    }
-
-    private static Check check(Statement statement, Line line, Period period) {
+    private static Check check(Footing.Added added, Fact total) {
         return new Check(
-                "footing " + line.item().id(),
+                (added.across() ? "across " : "footing ") + total.item().id(),
                 Check.Kind.FOOTING,
-                statement.sheet(),
-                Footing.path(line) + ": " + REASON,
+                added.sheet(),
+                Footing.path(total.item()) + (added.across() ? ", across" : "") + ": " + REASON,
                 new Missing(REASON),
-                new Figure(line.item(), period));
+                new Figure(total.item(), total.period()));
     }
 }

@@ -2,6 +2,7 @@ package closepack.definition;
 
 import closepack.statement.Fact;
 import closepack.statement.LineItem;
+import closepack.statement.Matrix;
 import closepack.statement.Statement;
 import closepack.statement.Statement.Addend;
 import closepack.statement.Statement.Line;
@@ -11,6 +12,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /** Applies to what was read what the definition says of it. */
 final class Corrections {
@@ -30,16 +32,21 @@ final class Corrections {
         definition.sheets().values().forEach(correction -> verify(correction, statements));
         concepts(statements);
         List<Statement> all = statements.all().stream()
-                .filter(statement ->
-                        !correction(statement).map(Correction::leftOut).orElse(false))
+                .filter(statement -> !isLeftOut(statement.sheet()))
                 .map(this::statement)
                 .toList();
-        return new Statements(statements.source(), all, statements.findings());
+        List<Matrix> matrices = statements.matrices().stream()
+                .filter(matrix -> !isLeftOut(matrix.sheet()))
+                .toList();
+        return new Statements(statements.source(), all, matrices, statements.findings());
     }
 
     private static void verify(Correction correction, Statements statements) {
-        List<String> sheets =
-                statements.all().stream().map(Statement::sheet).distinct().toList();
+        List<String> sheets = Stream.concat(
+                        statements.all().stream().map(Statement::sheet),
+                        statements.matrices().stream().map(Matrix::sheet))
+                .distinct()
+                .toList();
         if (!sheets.contains(correction.sheet().text())) {
             throw correction
                     .sheet()
@@ -63,12 +70,16 @@ final class Corrections {
         });
     }
 
-    private Optional<Correction> correction(Statement statement) {
-        return Optional.ofNullable(definition.sheets().get(statement.sheet()));
+    private Optional<Correction> correction(String sheet) {
+        return Optional.ofNullable(definition.sheets().get(sheet));
+    }
+
+    private boolean isLeftOut(String sheet) {
+        return correction(sheet).map(Correction::leftOut).orElse(false);
     }
 
     private Statement statement(Statement statement) {
-        Optional<Correction> correction = correction(statement);
+        Optional<Correction> correction = correction(statement.sheet());
         return new Statement(
                 statement.sheet(),
                 correction.flatMap(Correction::kind).orElse(statement.kind()),

@@ -108,7 +108,7 @@ final class IssuedFacts {
     private Statements statements(Statements.Source source) {
         List<Statement> made = new ArrayList<>();
         statements.forEach((home, facts) -> made.add(statement(home, facts)));
-        return new Statements(source, made, List.of());
+        return new Statements(source, made, List.of(), List.of());
     }
 
     private Statement statement(Home home, List<Fact> facts) {

@@ -54,6 +54,19 @@ public sealed interface Period {
         }
     }
 
+    /** That of a figure in a table whose columns are no periods, where nothing beside the figure tells it. */
+    record Unstated() implements Period {
+        @Override
+        public boolean estimate() {
+            return false;
+        }
+
+        @Override
+        public String toString() {
+            return "unstated";
+        }
+    }
+
     /** The part of a fiscal year that a {@link Fiscal} period covers. */
     enum Part {
         YEAR,
@@ -85,8 +98,7 @@ public sealed interface Period {
         if (this instanceof Duration duration) {
             return new Duration(duration.end(), duration.months(), true);
         }
-        Fiscal fiscal = (Fiscal) this;
-        return new Fiscal(fiscal.year(), fiscal.part(), true);
+        return this instanceof Fiscal fiscal ? new Fiscal(fiscal.year(), fiscal.part(), true) : this;
     }
 
     /** The period of such a text, read back; empty where it is none. */

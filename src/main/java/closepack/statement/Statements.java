@@ -1,9 +1,15 @@
 package closepack.statement;
 
 import java.util.List;
+import java.util.stream.Stream;
 
-/** All that was read from a workbook. */
-public record Statements(Source source, List<Statement> all, List<Finding> findings) {
+/**
+ * All that was read from a workbook.
+ *
+ * @param all statements and schedules with a column for each period
+ * @param matrices tables whose columns are no periods: they are checked, and else left as they are
+ */
+public record Statements(Source source, List<Statement> all, List<Matrix> matrices, List<Finding> findings) {
 
     /**
      * The workbook that was read.
@@ -15,17 +21,24 @@ public record Statements(Source source, List<Statement> all, List<Finding> findi
 
     public Statements {
         all = List.copyOf(all);
+        matrices = List.copyOf(matrices);
         findings = List.copyOf(findings);
     }
 
     /** The same, read from another source. */
     public Statements from(Source other) {
-        return new Statements(other, all, findings);
+        return new Statements(other, all, matrices, findings);
     }
 
-    /** Every figure, statement by statement. */
+    /** Every figure of a period, statement by statement. */
     public List<Fact> facts() {
         return all.stream().flatMap(statement -> statement.facts().stream()).toList();
+    }
+
+    /** Every figure, those of matrices last. */
+    public List<Fact> figures() {
+        return Stream.concat(facts().stream(), matrices.stream().flatMap(matrix -> matrix.facts().stream()))
+                .toList();
     }
 
     /** Every line that may carry figures, statement by statement. */

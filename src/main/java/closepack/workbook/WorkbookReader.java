@@ -2,6 +2,7 @@ package closepack.workbook;
 
 import closepack.statement.Finding;
 import closepack.statement.InputException;
+import closepack.statement.Matrix;
 import closepack.statement.Pins;
 import closepack.statement.Statement;
 import closepack.statement.Statements;
@@ -51,6 +52,8 @@ public final class WorkbookReader {
         List<SheetStatements> sheets = file.sheets().stream().map(reading::read).toList();
         List<Statement> statements =
                 sheets.stream().flatMap(sheet -> sheet.statements().stream()).toList();
+        List<Matrix> matrices =
+                sheets.stream().flatMap(sheet -> sheet.matrices().stream()).toList();
         List<Finding> findings = new ArrayList<>(file.findings());
         sheets.forEach(sheet -> findings.addAll(sheet.findings()));
         if (statements.isEmpty()) {
@@ -59,7 +62,7 @@ public final class WorkbookReader {
                     "no statement was found: no row of periods stands over columns of figures",
                     "\"closepack extract --explain\" tells sheet by sheet what was seen"));
         }
-        return new Explained(new Statements(Fingerprint.of(workbook), statements, findings), account(sheets));
+        return new Explained(new Statements(Fingerprint.of(workbook), statements, matrices, findings), account(sheets));
     }
 
     private static List<String> account(List<SheetStatements> sheets) {

@@ -36,7 +36,7 @@ class PriorPeriodsTest {
 
     private static Statements earlier(Invented... statements) {
         Statements made = workbook(statements);
-        return new Statements(new Statements.Source("earlier.xlsx", "1".repeat(64)), made.all(), List.of());
+        return new Statements(new Statements.Source("earlier.xlsx", "1".repeat(64)), made.all(), List.of(), List.of());
     }
 
     private static String text(PriorPeriods prior) {

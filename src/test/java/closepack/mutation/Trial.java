@@ -100,6 +100,6 @@ record Trial(String name, Statements statements, List<Check> checks) {
                                 .map(fact -> fact.source().equals(changed.source()) ? changed : fact)
                                 .toList()))
                 .toList();
-        return new Statements(statements.source(), all, statements.findings());
+        return new Statements(statements.source(), all, statements.matrices(), statements.findings());
     }
 }

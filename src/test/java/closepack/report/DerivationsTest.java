@@ -26,7 +26,7 @@ class DerivationsTest {
 
     private static Statements earlier() {
         Statements made = workbook(statement("Operations", Kind.INCOME, Q1).line("Revenue", "revenue", "100"));
-        return new Statements(new Statements.Source("earlier.xlsx", "1".repeat(64)), made.all(), List.of());
+        return new Statements(new Statements.Source("earlier.xlsx", "1".repeat(64)), made.all(), List.of(), List.of());
     }
 
     @Test

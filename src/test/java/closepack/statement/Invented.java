@@ -133,6 +133,7 @@ public final class Invented {
         return new Statements(
                 new Statements.Source("invented.xlsx", "0".repeat(64)),
                 List.of(statements).stream().map(Invented::build).toList(),
+                List.of(),
                 List.of());
     }
 

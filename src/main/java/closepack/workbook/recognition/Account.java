@@ -1,5 +1,6 @@
 package closepack.workbook.recognition;
 
+import closepack.statement.Matrix;
 import closepack.statement.SourceCell;
 import closepack.statement.Statement;
 import closepack.statement.Statement.Kind;
@@ -35,6 +36,14 @@ final class Account {
                     + quoted(column.caption()) + " in rows " + (zone.header().firstRow() + 1) + " to "
                     + (zone.header().lastRow() + 1));
         }
+    }
+
+    void matrix(Matrix matrix) {
+        int first = matrix.rows().get(0).line().row() + 1;
+        int last = matrix.rows().get(matrix.rows().size() - 1).line().row() + 1;
+        lines.add("  rows " + first + " to " + last + ": a table whose columns are no periods, "
+                + matrix.columns().size() + " columns, " + matrix.facts().size()
+                + " figures; its totals are checked, nothing else");
     }
 
     private static String because(Kind kind, Titles titles) {

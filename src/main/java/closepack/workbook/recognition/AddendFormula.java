@@ -1,9 +1,14 @@
 package closepack.workbook.recognition;
 
+import closepack.statement.LineItem;
+import closepack.statement.Statement.Addend;
+import closepack.workbook.sheet.Cell;
 import closepack.workbook.sheet.SheetAddress;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -25,6 +30,30 @@ final class AddendFormula {
             Pattern.compile("\\s*" + CELL + "(?::" + CELL + ")?\\s*", Pattern.CASE_INSENSITIVE);
 
     private AddendFormula() {}
+
+    /** The lines that a row adds up, as the first of its figures says whose formula is a plain sum. */
+    static List<Addend> addends(Row row, Map<Integer, LineItem> items) {
+        for (FigureText.Figure figure : new TreeMap<>(row.figures()).values()) {
+            List<Addend> addends = addends(figure.cell(), items);
+            if (!addends.isEmpty()) {
+                return addends;
+            }
+        }
+        return List.of();
+    }
+
+    private static List<Addend> addends(Cell cell, Map<Integer, LineItem> items) {
+        List<Addend> addends = new ArrayList<>();
+        for (Term term : terms(cell.formula().orElse(""), cell.column())) {
+            LineItem item = items.get(term.row());
+            if (item != null && term.row() != cell.row()) {
+                addends.add(new Addend(term.weight(), item));
+            } else if (!term.ranged()) {
+                return List.of();
+            }
+        }
+        return addends;
+    }
 
     /** The rows that a formula adds up; empty where it does anything else, or only points at one cell. */
     static List<Term> terms(String formula, int column) {

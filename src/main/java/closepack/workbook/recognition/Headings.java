@@ -30,8 +30,15 @@ final class Headings {
         return heading.used() || heading.indents() || indents;
     }
 
+    /** A heading, told the headings that it stands under itself. */
+    List<String> outer(Row row, int nextMargin) {
+        heading(row, nextMargin);
+        List<String> path = current();
+        return path.subList(0, path.size() - 1);
+    }
+
     /** The headings that are open, outermost first. */
-    List<String> current() {
+    private List<String> current() {
         List<String> labels = new ArrayList<>();
         open.descendingIterator().forEachRemaining(heading -> labels.add(heading.label()));
         return labels;

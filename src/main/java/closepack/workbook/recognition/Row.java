@@ -1,5 +1,6 @@
 package closepack.workbook.recognition;
 
+import java.math.BigDecimal;
 import java.util.Map;
 import java.util.Optional;
 
@@ -23,6 +24,8 @@ record Row(
         boolean bold,
         boolean blankBefore) {
 
+    private static final int MOST_DECIMALS = 6;
+
     Row {
         figures = Map.copyOf(figures);
     }
@@ -36,6 +39,16 @@ record Row(
         long percents =
                 figures.values().stream().filter(FigureText.Figure::percent).count();
         return percents * 2 > figures.size();
+    }
+
+    /** Decimals of its figures as recorded: the most of any, float noise aside. */
+    int decimals() {
+        return figures.values().stream()
+                .map(figure -> figure.value().stripTrailingZeros())
+                .mapToInt(BigDecimal::scale)
+                .map(scale -> Math.min(Math.max(scale, 0), MOST_DECIMALS))
+                .max()
+                .orElse(0);
     }
 
     Optional<FigureText.Figure> first() {

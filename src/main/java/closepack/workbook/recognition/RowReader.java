@@ -30,8 +30,8 @@ final class RowReader {
         int before = zone.firstRow() - 1;
         for (int row :
                 sheet.rows().subMap(zone.firstRow(), true, zone.lastRow(), true).keySet()) {
-            Optional<Cell> label = label(row);
             Map<Integer, Figure> figures = figures(row);
+            Optional<Cell> label = label(row).or(() -> figures.isEmpty() ? Optional.empty() : number(row));
             if (label.isPresent() || !figures.isEmpty()) {
                 rows.add(row(row, label, figures, row > before + 1));
                 before = row;
@@ -79,6 +79,12 @@ final class RowReader {
                 .flatMap(column -> sheet.cell(row, column).stream())
                 .filter(ZoneFinder::isLabel)
                 .reduce((left, right) -> right);
+    }
+
+    /** A year, an account number or a footnote's mark that stands where the labels do, beside figures. */
+    private Optional<Cell> number(int row) {
+        return sheet.cell(row, zone.labels().get(0))
+                .filter(cell -> FigureText.of(cell).isPresent());
     }
 
     private Map<Integer, Figure> figures(int row) {

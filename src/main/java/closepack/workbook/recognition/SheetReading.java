@@ -1,5 +1,6 @@
 package closepack.workbook.recognition;
 
+import closepack.statement.Matrix;
 import closepack.statement.OwnSheet;
 import closepack.statement.Pins;
 import closepack.statement.Statement;
@@ -36,7 +37,7 @@ public final class SheetReading {
         Account account = new Account();
         if (isOwn(sheet)) {
             account.nothing("Closepack made it");
-            return new SheetStatements(sheet.name(), List.of(), List.of(), account.lines());
+            return new SheetStatements(sheet.name(), List.of(), List.of(), List.of(), account.lines());
         }
         Doubts doubts = new Doubts(sheet, new NotationDoubts(stored, numbers.notation()));
         List<Statement> statements = new ArrayList<>();
@@ -44,13 +45,14 @@ public final class SheetReading {
         for (Zone zone : zones) {
             statements.addAll(read(sheet, zone, account, doubts));
         }
+        List<Matrix> matrices = zones.isEmpty() ? matrices(sheet, account) : List.of();
         if (sheet.rows().isEmpty()) {
             account.nothing("the sheet is empty");
         } else if (zones.isEmpty()) {
             String read = sheet.wholly() ? "" : " in its first rows, and the rest was left unread";
             account.nothing("no row of periods stands over columns of figures" + read);
         }
-        return new SheetStatements(sheet.name(), statements, doubts.findings(), account.lines());
+        return new SheetStatements(sheet.name(), statements, matrices, doubts.findings(), account.lines());
     }
 
     /** A sheet of an earlier run repeats the workbook's figures. */
@@ -85,6 +87,15 @@ public final class SheetReading {
         }
         doubts.notation(zone, statements);
         return statements;
+    }
+
+    private List<Matrix> matrices(Sheet sheet, Account account) {
+        List<Matrix> matrices = new MatrixFinder(sheet, display)
+                .find().stream()
+                        .map(zone -> new MatrixMaker(sheet, zone, display, ids).make())
+                        .toList();
+        matrices.forEach(account::matrix);
+        return matrices;
     }
 
     private List<Segment> segments(List<Row> rows, Titles titles) {

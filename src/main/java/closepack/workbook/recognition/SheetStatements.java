@@ -1,6 +1,7 @@
 package closepack.workbook.recognition;
 
 import closepack.statement.Finding;
+import closepack.statement.Matrix;
 import closepack.statement.Statement;
 import java.util.List;
 
@@ -9,10 +10,12 @@ import java.util.List;
  *
  * @param account what was recognised and why, line by line, for a reader
  */
-public record SheetStatements(String sheet, List<Statement> statements, List<Finding> findings, List<String> account) {
+public record SheetStatements(
+        String sheet, List<Statement> statements, List<Matrix> matrices, List<Finding> findings, List<String> account) {
 
     public SheetStatements {
         statements = List.copyOf(statements);
+        matrices = List.copyOf(matrices);
         findings = List.copyOf(findings);
         account = List.copyOf(account);
     }

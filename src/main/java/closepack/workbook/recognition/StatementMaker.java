@@ -14,7 +14,6 @@ import closepack.statement.Unit;
 import closepack.workbook.recognition.ConceptNames.Candidate;
 import closepack.workbook.sheet.Cell;
 import closepack.workbook.sheet.Sheet;
-import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -24,8 +23,6 @@ import java.util.TreeMap;
 
 /** Makes the statement of one segment of rows. */
 final class StatementMaker {
-
-    private static final int MOST_DECIMALS = 6;
 
     private final Sheet sheet;
     private final Zone zone;
@@ -50,7 +47,7 @@ final class StatementMaker {
         for (Row row : segment.rows()) {
             LineItem item = items.get(row.row());
             if (item != null) {
-                List<Addend> addends = addends(row, items);
+                List<Addend> addends = AddendFormula.addends(row, items);
                 Role role = role(segment, row, item, !addends.isEmpty());
                 lines.add(new Line(item, role, margins.steps(row), row.row(), row.hidden(), addends));
                 facts.addAll(facts(row, item, columns));
@@ -107,7 +104,7 @@ final class StatementMaker {
                 int next = i + 1 < segment.rows().size()
                         ? segment.rows().get(i + 1).margin()
                         : row.margin();
-                List<String> over = outer(headings, row, next);
+                List<String> over = headings.outer(row, next);
                 lines.add(new Candidate(row.row(), row.label(), over, Unit.unstated(Unit.Kind.AMOUNT), Role.HEADING));
             } else {
                 List<String> over = headings.over(row);
@@ -118,18 +115,12 @@ final class StatementMaker {
         return named(segment, lines);
     }
 
-    private static List<String> outer(Headings headings, Row row, int nextMargin) {
-        headings.heading(row, nextMargin);
-        List<String> path = headings.current();
-        return path.subList(0, path.size() - 1);
-    }
-
     private Map<Integer, LineItem> named(Segment segment, List<Candidate> lines) {
         List<Candidate> figures =
                 lines.stream().filter(line -> line.role() != Role.HEADING).toList();
         Map<Integer, String> names = new ConceptNames(concepts).of(segment.kind(), figures);
         Map<Integer, Integer> decimals = new HashMap<>();
-        segment.rows().forEach(row -> decimals.put(row.row(), decimals(row)));
+        segment.rows().forEach(row -> decimals.put(row.row(), row.decimals()));
         Map<Integer, LineItem> items = new HashMap<>();
         for (Candidate line : lines) {
             String id = ids.of(sheet.name(), line.headings(), line.label());
@@ -138,15 +129,6 @@ final class StatementMaker {
             items.put(line.row(), new LineItem(id, line.label(), line.headings(), line.unit(), places, concept));
         }
         return items;
-    }
-
-    private static int decimals(Row row) {
-        return row.figures().values().stream()
-                .map(figure -> figure.value().stripTrailingZeros())
-                .mapToInt(BigDecimal::scale)
-                .map(scale -> Math.min(Math.max(scale, 0), MOST_DECIMALS))
-                .max()
-                .orElse(0);
     }
 
     private List<Fact> facts(Row row, LineItem item, Map<Integer, Column> columns) {
@@ -163,30 +145,5 @@ final class StatementMaker {
             }
         });
         return facts;
-    }
-
-    /** The first figure whose formula is a plain sum tells what is added up. */
-    private static List<Addend> addends(Row row, Map<Integer, LineItem> items) {
-        for (FigureText.Figure figure : new TreeMap<>(row.figures()).values()) {
-            List<Addend> addends = addends(figure.cell(), items);
-            if (!addends.isEmpty()) {
-                return addends;
-            }
-        }
-        return List.of();
-    }
-
-    private static List<Addend> addends(Cell cell, Map<Integer, LineItem> items) {
-        List<Addend> addends = new ArrayList<>();
-        String formula = cell.formula().orElse("");
-        for (AddendFormula.Term term : AddendFormula.terms(formula, cell.column())) {
-            LineItem item = items.get(term.row());
-            if (item != null && term.row() != cell.row()) {
-                addends.add(new Addend(term.weight(), item));
-            } else if (!term.ranged()) {
-                return List.of();
-            }
-        }
-        return addends;
     }
 }
