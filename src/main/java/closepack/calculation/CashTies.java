@@ -1,5 +1,6 @@
 package closepack.calculation;
 
+import closepack.calculation.Formula.Missing;
 import closepack.calculation.Formula.Sum;
 import closepack.calculation.Formula.Weighted;
 import closepack.statement.Fact;
@@ -7,16 +8,18 @@ import closepack.statement.Statement;
 import closepack.statement.Statements;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Predicate;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
  * The cash flow's opening and closing cash = cash on the balance sheets of those dates; without one, opening cash = the
  * closing cash of the period before. Restricted cash and overdrafts that the balance sheet shows apart are counted
- * where the cash flow counts them; where restricted cash stands inside other lines, the tie is shown only for a line
- * that holds in some period.
+ * where the cash flow counts them; where restricted cash may stand inside other lines, a line that holds in no period
+ * is not tested.
  */
 final class CashTies implements Rule {
 
@@ -24,6 +27,8 @@ final class CashTies implements Rule {
             Pattern.compile("(?i).*\\brestricted\\b.*").asMatchPredicate();
     private static final Predicate<String> OVERDRAFT =
             Pattern.compile("(?i).*\\boverdrafts?\\b.*").asMatchPredicate();
+
+    private static final String INSIDE = "restricted cash may stand inside other lines of the balance sheet";
 
     /** A figure of the cash flow, and when the balance sheet shows the same. */
     private record Cash(Fact fact, Moment moment, String words) {
@@ -46,10 +51,24 @@ final class CashTies implements Rule {
         List<Tie> ties = flows(statements).stream()
                 .flatMap(cash -> tie(cash, balances, statements, figures).stream())
                 .toList();
-        return ties.stream()
-                .filter(tie -> !tie.doubtful() || holdsSomewhere(tie, ties, figures))
-                .map(Tie::check)
+        Map<Boolean, List<Tie>> judged = ties.stream()
+                .collect(Collectors.partitioningBy(tie -> !tie.doubtful() || holdsSomewhere(tie, ties, figures)));
+        return Stream.concat(
+                        judged.getOrDefault(true, List.of()).stream().map(Tie::check),
+                        judged.getOrDefault(false, List.of()).stream()
+                                .filter(OncePerLine.by(tie -> tie.cash().fact().item()))
+                                .map(tie -> untested(tie.cash())))
                 .toList();
+    }
+
+    private static Check untested(Cash cash) {
+        return new Check(
+                "cash " + cash.fact().item().id(),
+                Check.Kind.CASH,
+                cash.fact().source().sheet(),
+                cash.words() + ": " + INSIDE,
+                new Missing(INSIDE),
+                Concepts.figure(cash.fact()));
     }
 
     private static boolean holdsSomewhere(Tie doubtful, List<Tie> ties, Figures figures) {

@@ -1,6 +1,7 @@
 package closepack.calculation;
 
 import closepack.calculation.Formula.Figure;
+import closepack.calculation.Formula.Missing;
 import closepack.statement.Fact;
 import closepack.statement.LineItem;
 import closepack.statement.Period;
@@ -9,6 +10,7 @@ import closepack.statement.Period.Instant;
 import closepack.statement.Statement;
 import closepack.statement.Statements;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -17,13 +19,15 @@ import java.util.stream.Stream;
 
 /**
  * Change in accumulated deficit or retained earnings = net income of the time between. Where dividends, repurchases or
- * a new accounting standard may have gone through it too, the tie is shown only where it holds: where such a line is in
- * the workbook, and of earnings that are positive, which are there to be paid out.
+ * a new accounting standard may have gone through it too, a tie that does not hold is not tested: where such a line is
+ * in the workbook, and of earnings that are positive, which are there to be paid out.
  */
 final class EquityTies implements Rule {
 
     private static final Pattern OTHER_CHANGES =
             Pattern.compile(".*\\b(dividends?|repurchases?|buybacks?|retire\\w*|treasury|cumulative effect)\\b.*");
+
+    private static final String OTHERS = "more than net income may have gone through it, such as dividends";
 
     @Override
     public List<Check> checks(Statements statements) {
@@ -32,15 +36,37 @@ final class EquityTies implements Rule {
         List<Fact> incomes = Stream.of(Statement.Kind.INCOME, Statement.Kind.CASH_FLOW)
                 .flatMap(kind -> new Concepts(statements).on(kind, "net-income").stream())
                 .toList();
-        return new Concepts(statements)
-                .on(Statement.Kind.BALANCE_SHEET, "accumulated-deficit").stream()
-                        .flatMap(closing -> incomes.stream()
-                                .filter(income -> sameScale(income, closing))
-                                .flatMap(income -> tie(income, closing, figures).stream())
-                                .limit(1))
-                        .filter(check -> (undisturbed && isDeficit(check, figures))
-                                || !check.run(figures).fails())
-                        .toList();
+        List<Check> checks = new ArrayList<>();
+        List<Fact> untested = new ArrayList<>();
+        for (Fact closing : new Concepts(statements).on(Statement.Kind.BALANCE_SHEET, "accumulated-deficit")) {
+            tie(closing, incomes, figures).ifPresent(check -> {
+                if ((undisturbed && isDeficit(check, figures))
+                        || !check.run(figures).fails()) {
+                    checks.add(check);
+                } else {
+                    untested.add(closing);
+                }
+            });
+        }
+        untested.stream().filter(OncePerLine.by(Fact::item)).forEach(closing -> checks.add(untested(closing)));
+        return checks;
+    }
+
+    private static Optional<Check> tie(Fact closing, List<Fact> incomes, Figures figures) {
+        return incomes.stream()
+                .filter(income -> sameScale(income, closing))
+                .flatMap(income -> tie(income, closing, figures).stream())
+                .findFirst();
+    }
+
+    private static Check untested(Fact closing) {
+        return new Check(
+                "equity " + closing.item().id(),
+                Check.Kind.BALANCE,
+                closing.source().sheet(),
+                "Change in " + closing.item().label() + ": " + OTHERS,
+                new Missing(OTHERS),
+                Concepts.figure(closing));
     }
 
     private static boolean isOtherChange(LineItem item) {
