@@ -46,6 +46,7 @@ final class KnownSums {
 
     List<Candidate> of(int total) {
         List<Candidate> found = new ArrayList<>(new Members(grid).of(total));
+        found.addAll(new Members(grid).reconciled(total));
         found.addAll(comprehensive(total));
         for (Known known : ALL) {
             List<Part> parts = grid.lines().get(total).item().is(known.total()) ? parts(known) : List.of();

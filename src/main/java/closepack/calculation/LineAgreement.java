@@ -1,7 +1,6 @@
 package closepack.calculation;
 
 import closepack.statement.Fact;
-import closepack.statement.LineItem;
 import closepack.statement.Period;
 import closepack.statement.Statement;
 import closepack.statement.Statements;
@@ -9,11 +8,8 @@ import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
@@ -31,14 +27,11 @@ final class LineAgreement implements Rule {
             Set.of(Statement.Kind.INCOME, Statement.Kind.CASH_FLOW, Statement.Kind.EQUITY);
     private static final BigDecimal TELLING = BigDecimal.valueOf(100);
 
-    /** A line on its statement with its figures by period. */
-    private record Row(Statement statement, LineItem item, Map<Period, Fact> figures) {}
-
     /**
      * Two rows that may be one line, with the periods they agree and disagree in; nil figures say nothing, and
      * forecasts may differ.
      */
-    private record Pair(Row first, Row later, List<Period> common, int agreeing, int disagreeing) {
+    private record Pair(StatedLine first, StatedLine later, List<Period> common, int agreeing, int disagreeing) {
 
         boolean isNamedAlike() {
             return name(first).equals(name(later));
@@ -66,11 +59,11 @@ final class LineAgreement implements Rule {
 
     @Override
     public List<Check> checks(Statements statements) {
-        Map<String, List<Row>> byWord = new HashMap<>();
+        Map<String, List<StatedLine>> byWord = new HashMap<>();
         List<Check> checks = new ArrayList<>();
         for (Statement statement : statements.all()) {
-            List<Row> rows = rows(statement);
-            for (Row row : rows) {
+            List<StatedLine> rows = StatedLine.of(statement);
+            for (StatedLine row : rows) {
                 best(row, byWord).ifPresent(pair -> checks.addAll(checks(pair)));
             }
             rows.forEach(row -> keys(row)
@@ -80,17 +73,7 @@ final class LineAgreement implements Rule {
         return checks;
     }
 
-    private static List<Row> rows(Statement statement) {
-        Map<String, Row> rows = new LinkedHashMap<>();
-        for (Fact fact : statement.facts()) {
-            rows.computeIfAbsent(fact.item().id(), id -> new Row(statement, fact.item(), new LinkedHashMap<>()))
-                    .figures()
-                    .putIfAbsent(fact.period(), fact);
-        }
-        return List.copyOf(rows.values());
-    }
-
-    private static Optional<Pair> best(Row row, Map<String, List<Row>> byWord) {
+    private static Optional<Pair> best(StatedLine row, Map<String, List<StatedLine>> byWord) {
         return keys(row)
                 .flatMap(word -> byWord.getOrDefault(word, List.of()).stream())
                 .filter(first -> comparable(first, row))
@@ -100,7 +83,7 @@ final class LineAgreement implements Rule {
                         .thenComparingInt(pair -> pair.isNamedAlike() ? 0 : 1));
     }
 
-    private static Pair pair(Row first, Row later) {
+    private static Pair pair(StatedLine first, StatedLine later) {
         List<Period> common = later.figures().keySet().stream()
                 .filter(first.figures()::containsKey)
                 .filter(period -> !period.estimate() && !isOfAnotherPeriod(first, later, period))
@@ -115,7 +98,7 @@ final class LineAgreement implements Rule {
     }
 
     /** Whether the figure is the first line's of another period: the column's period is in doubt, not the figure. */
-    private static boolean isOfAnotherPeriod(Row first, Row later, Period period) {
+    private static boolean isOfAnotherPeriod(StatedLine first, StatedLine later, Period period) {
         BigDecimal value = value(later, period);
         return value.signum() != 0
                 && !agrees(first, later, period)
@@ -123,35 +106,28 @@ final class LineAgreement implements Rule {
                         .anyMatch(fact -> fact.value().compareTo(value) == 0);
     }
 
-    private static boolean agrees(Row first, Row later, Period period) {
+    private static boolean agrees(StatedLine first, StatedLine later, Period period) {
         BigDecimal unit = BigDecimal.ONE.movePointLeft(
                 Math.min(first.item().decimals(), later.item().decimals()));
         return value(first, period).subtract(value(later, period)).abs().compareTo(unit) <= 0;
     }
 
-    private static BigDecimal value(Row row, Period period) {
-        return Objects.requireNonNull(row.figures().get(period)).value();
+    private static BigDecimal value(StatedLine row, Period period) {
+        return row.figure(period).value();
     }
 
     /** What a line may be found by: its concept, its label. */
-    private static Stream<String> keys(Row row) {
+    private static Stream<String> keys(StatedLine row) {
         String unit = row.item().unit().kind() + " " + row.item().unit().scale() + " ";
         return Stream.concat(
-                row.item().concept().stream().map(concept -> unit + concept),
-                Stream.of(unit + "> " + words(row.item().label())));
+                row.item().concept().stream().map(concept -> unit + concept), Stream.of(unit + "> " + row.words()));
     }
 
     /** A concept names its line everywhere; other lines are named alike when heading and label are. */
-    private static String name(Row row) {
+    private static String name(StatedLine row) {
         List<String> headings = row.item().headings();
         String heading = headings.isEmpty() ? "" : headings.get(headings.size() - 1);
-        return row.item()
-                .concept()
-                .orElseGet(() -> words(heading) + " > " + words(row.item().label()));
-    }
-
-    private static String words(String text) {
-        return text.toLowerCase(Locale.ROOT).replaceAll("[^\\p{L}\\p{N}]+", " ").strip();
+        return row.item().concept().orElseGet(() -> StatedLine.words(heading) + " > " + row.words());
     }
 
     /**
@@ -159,27 +135,24 @@ final class LineAgreement implements Rule {
      * one name are different figures: the depreciation shown apart and all depreciation, stock issued and what came in
      * for it.
      */
-    private static boolean comparable(Row one, Row other) {
+    private static boolean comparable(StatedLine one, StatedLine other) {
         boolean acrossFlows = isFlow(one)
                 && isFlow(other)
                 && one.statement().kind() != other.statement().kind();
         return !one.statement().sheet().equals(other.statement().sheet()) && (!acrossFlows || isNetIncome(one));
     }
 
-    private static boolean isNetIncome(Row row) {
-        return row.item().is("net-income")
-                || NET_INCOME.matcher(words(row.item().label())).matches();
+    private static boolean isNetIncome(StatedLine row) {
+        return row.item().is("net-income") || NET_INCOME.matcher(row.words()).matches();
     }
 
-    private static boolean isFlow(Row row) {
+    private static boolean isFlow(StatedLine row) {
         return FLOWS.contains(row.statement().kind());
     }
 
     private static List<Check> checks(Pair pair) {
         return pair.common().stream()
-                .map(period -> check(
-                        Objects.requireNonNull(pair.first().figures().get(period)),
-                        Objects.requireNonNull(pair.later().figures().get(period))))
+                .map(period -> check(pair.first().figure(period), pair.later().figure(period)))
                 .toList();
     }
 

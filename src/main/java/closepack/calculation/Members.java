@@ -18,6 +18,9 @@ final class Members {
     /** Of one name: more than that are a list rather than a breakdown. */
     private static final int MOST = 40;
 
+    /** Lines of a reconciliation. */
+    private static final int LONGEST = 12;
+
     private final Grid grid;
 
     Members(Grid grid) {
@@ -36,6 +39,21 @@ final class Members {
                 .toList();
         boolean outermost = lines.stream().allMatch(line -> line > total);
         return lines.size() < 2 || !outermost ? List.of() : List.of(new Candidate(sum(total, lines), false, COST));
+    }
+
+    /**
+     * A reconciliation: all lines below that stand under headings of members, of whatever name. A line that also stands
+     * beside the total is a figure of the whole and no part.
+     */
+    List<Candidate> reconciled(int total) {
+        List<Integer> lines = IntStream.range(total + 1, grid.lines().size())
+                .filter(line ->
+                        !heading(line).equals(heading(total)) && !heading(line).isEmpty())
+                .boxed()
+                .toList();
+        boolean members = lines.stream().map(this::heading).distinct().count() > 1
+                && lines.stream().anyMatch(line -> isMember(line, total));
+        return members && lines.size() <= LONGEST ? List.of(new Candidate(sum(total, lines), false, COST)) : List.of();
     }
 
     /**

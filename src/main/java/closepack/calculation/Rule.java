@@ -13,6 +13,7 @@ public interface Rule {
     /** The rules that hold for any company's statements, in the order in which their results are shown. */
     List<Rule> ALL = List.of(
             new Footing(),
+            new SegmentTies(),
             new BalanceSheetTies(),
             new EquityTies(),
             new CashTies(),
