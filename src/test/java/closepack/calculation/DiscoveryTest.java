@@ -222,4 +222,31 @@ class DiscoveryTest {
     private static Period year(int year) {
         return Period.fiscal(year, Period.Part.YEAR);
     }
+
+    @Test
+    void aChanceSumOfOneColumnGivesWayToTheTotal() {
+        Invented maturities = Invented.statement("Maturities", Kind.OTHER, JUNE_30)
+                .line("2023", "", "2750")
+                .line("2024", "", "5250")
+                .line("2025", "", "2250")
+                .line("2026", "", "3000")
+                .line("Thereafter", "", "34261")
+                .total("Total", "", "47511");
+        assertThat(Ran.sums(maturities)).containsExactly("Total = 2023 + 2024 + 2025 + 2026 + Thereafter: FOOTS");
+    }
+
+    @Test
+    void aReconciliationOfSegmentsFootsOverItsHeadings() {
+        Invented reconciliation = Invented.statement("Reconciliation", Kind.OTHER, Q2, Q2_LAST_YEAR)
+                .line("Operating income", "", "29589", "27900")
+                .line("Research", "", "-8550", "-7903")
+                .heading("Operating segments")
+                .line("Operating income", "", "40136", "37706")
+                .heading("Reconciling items")
+                .line("Research", "", "-8550", "-7903")
+                .heading("Corporate")
+                .line("Other expenses", "", "-1997", "-1903");
+        assertThat(Ran.sums(reconciliation))
+                .containsExactly("Operating income = Operating income + Research + Other expenses: FOOTS");
+    }
 }

@@ -84,4 +84,32 @@ class LabelColumnsTest {
                         "IS B3 Cost of sales FY2023 - -345",
                         "IS B4 Net income FY2023 - 12000");
     }
+
+    @Test
+    void figuresUnderAnotherCaptionAreNotTakenForThePeriod() {
+        Book book = Book.named("Goodwill")
+                .row("(In millions)", null, "June 30, 2023", null, "Acquisitions", null, "June 30, 2022")
+                .row("Cloud", 24190, null, 17, null, 24207)
+                .row("Devices", null, 12697, null, 505, null, 13202)
+                .row("Games", null, 6464, null, 5556, null, 12020)
+                .row("Total", 43351, null, 6078, null, 49429);
+        assertThat(book.facts().stream().filter(fact -> fact.contains(" 2023-06-30")))
+                .map(fact -> fact.replaceFirst(" 2023-06-30\\S* \\d+", ""))
+                .containsExactly(
+                        "OTHER B2 Cloud 24190",
+                        "OTHER C3 Devices 12697",
+                        "OTHER C4 Games 6464",
+                        "OTHER B5 Total 43351");
+    }
+
+    @Test
+    void aFootnotesMarkBesideFiguresIsALabel() {
+        Book book = Book.named("Warranty")
+                .row("", 2023, 2022)
+                .row("Beginning balance", 164, 74)
+                .row("Provisions", 18, 18)
+                .row(-1, 119, 1)
+                .row("Ending balance", 301, 93);
+        assertThat(facts(book)).contains("OTHER B4 -1 FY2023 - 119");
+    }
 }

@@ -67,7 +67,9 @@ final class HeaderFinder {
                 .filter(column ->
                         lines.stream().noneMatch(line -> line.changes().contains(column.first())))
                 .toList();
-        List<Header.Column> amounts = withoutPercents(columns, last);
+        List<Integer> rows = sheet.rows().subMap(last, false, last + REACH, true).keySet().stream()
+                .toList();
+        List<Header.Column> amounts = withoutPercents(new ColumnReach(sheet, first, last, rows).settle(columns), last);
         return amounts.isEmpty() ? Optional.empty() : Optional.of(new Header(first, last, amounts));
     }
 

@@ -4,21 +4,14 @@ import closepack.workbook.sheet.Cell;
 import closepack.workbook.sheet.Display;
 import closepack.workbook.sheet.Sheet;
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.Comparator;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.NavigableSet;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.TreeMap;
-import java.util.TreeSet;
 
-/**
- * Finds the tables of a sheet on which no header tells periods. A column of one is a run of the sheet's columns that
- * never have two figures in a row: currency signs in cells of their own move some figures by one.
- */
+/** Finds the tables of a sheet on which no header tells periods. */
 final class MatrixFinder {
 
     /** Rows of captions are at most so far over the figures. */
@@ -77,15 +70,7 @@ final class MatrixFinder {
     }
 
     private boolean hasFigures(int row, int labels) {
-        return !figures(row, labels).isEmpty();
-    }
-
-    private NavigableSet<Integer> figures(int row, int labels) {
-        NavigableSet<Integer> columns = new TreeSet<>();
-        sheet.row(row).stream()
-                .filter(cell -> cell.column() > labels && FigureText.of(cell).isPresent())
-                .forEach(cell -> columns.add(cell.column()));
-        return columns;
+        return !FigureColumns.filled(sheet, row, labels).isEmpty();
     }
 
     /** The texts right of the labels in a row without figures. */
@@ -106,7 +91,7 @@ final class MatrixFinder {
             return Optional.empty();
         }
         int first = rows.get(0);
-        List<List<Integer>> columns = columns(rows, labels);
+        List<List<Integer>> columns = FigureColumns.of(sheet, rows, labels).runs();
         List<List<Cell>> over = block.stream()
                 .filter(row -> row < first && row >= first - REACH)
                 .map(row -> captions(row, labels))
@@ -131,29 +116,6 @@ final class MatrixFinder {
                 .filter(row -> row < first)
                 .reduce((above, below) -> below)
                 .orElse(first);
-    }
-
-    private List<List<Integer>> columns(Collection<Integer> rows, int labels) {
-        Map<Integer, List<Integer>> filled = new TreeMap<>();
-        for (int row : rows) {
-            figures(row, labels)
-                    .forEach(column -> filled.computeIfAbsent(column, key -> new ArrayList<>())
-                            .add(row));
-        }
-        List<List<Integer>> columns = new ArrayList<>();
-        Map<Integer, List<Integer>> taken = new HashMap<>();
-        filled.forEach((column, own) -> {
-            List<Integer> before = columns.isEmpty() ? List.of() : columns.get(columns.size() - 1);
-            boolean beside = !before.isEmpty()
-                    && before.get(before.size() - 1) == column - 1
-                    && own.stream().noneMatch(taken.getOrDefault(columns.size() - 1, List.of())::contains);
-            if (!beside) {
-                columns.add(new ArrayList<>());
-            }
-            columns.get(columns.size() - 1).add(column);
-            taken.computeIfAbsent(columns.size() - 1, key -> new ArrayList<>()).addAll(own);
-        });
-        return columns;
     }
 
     private List<String> caption(List<List<Cell>> over, List<List<Integer>> columns, int place) {
