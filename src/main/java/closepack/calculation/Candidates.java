@@ -29,7 +29,7 @@ final class Candidates {
      *
      * @param structural whether the layout speaks for it: it begins under a heading or with a total
      * @param cost what its evidence must make up for, in tenths of a power of ten: the number of sums tried; negative
-     *     where headings say that the lines belong together
+     *     where headings or labels say that the lines belong together
      */
     record Candidate(Sum sum, boolean structural, int cost) {}
 

@@ -77,12 +77,12 @@ final class Choice {
     private boolean convinces(Rated rated) {
         Fit fit = rated.fit();
         boolean marked = grid.isTotal(fit.sum().total());
-        if (!marked && crossesBlocks(fit)) {
+        boolean said = marked || rated.candidate().cost() < 0;
+        if (!said && crossesBlocks(fit)) {
             return false;
         }
         if (fit.isFull()) {
             int least = marked ? (rated.candidate().structural() ? 0 : MARKED) : UNMARKED;
-            boolean said = marked || rated.candidate().cost() < 0;
             return (fit.evidence() > 0 && rated.evidence() >= least) || (said && isBlockOfOne(rated));
         }
         boolean mostly = !fit.holding().isEmpty() && (fit.isRule() || (isBlock(rated) && isHalf(fit)));

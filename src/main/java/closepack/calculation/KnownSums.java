@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.function.BiPredicate;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -15,7 +16,7 @@ import java.util.stream.IntStream;
 /** The sums that the field knows wherever their lines stand: revenue − cost of revenue = gross profit. */
 final class KnownSums {
 
-    /** A minus in front of a concept subtracts it, a question mark behind it lets it be absent. */
+    /** A minus in front of a concept subtracts it, a question mark lets it be absent. */
     private record Known(String total, List<String> parts) {}
 
     private static final List<Known> ALL = List.of(
@@ -25,15 +26,33 @@ final class KnownSums {
             new Known("net-income", List.of("pretax-income", "-income-tax")),
             new Known(
                     "net-change-in-cash",
-                    List.of("operating-cash-flow", "investing-cash-flow", "financing-cash-flow", "exchange-effect?")),
+                    List.of("operating-cash-flow", "investing-cash-flow", "financing-cash-flow", "?exchange-effect")),
             new Known("cash-end", List.of("cash-beginning", "net-change-in-cash")),
             new Known("total-liabilities-and-equity", List.of("total-liabilities", "total-equity")));
+
+    /** The same by labels, for what the vendors of data add up far apart from its parts. */
+    private static final List<Known> LABELLED = List.of(
+            new Known(
+                    "normali[sz]ed (net )?income before tax(es)?",
+                    List.of("(net )?income before tax(es)?", "total special items")),
+            new Known(
+                    "income tax(es)? excluding impact of special items",
+                    List.of("provision for income taxes", "effect of special items on income taxes")),
+            new Known(
+                    "normali[sz]ed (net )?income after tax(es)?",
+                    List.of(
+                            "normali[sz]ed (net )?income before tax(es)?",
+                            "-income tax(es)? excluding impact of special items")),
+            new Known(
+                    "normali[sz]ed (net )?income avail.*",
+                    List.of("normali[sz]ed (net )?income after tax(es)?", "minority interest")));
 
     private static final Pattern NET_INCOME =
             Pattern.compile("net (income|loss|earnings|\\(loss\\)|\\(income\\)|profit)");
 
     private static final Pattern NAMED = Pattern.compile("total (\\p{L}{4,})");
     private static final int NAMED_COST = 10;
+    private static final int SAID = -1;
 
     /** What is always a sum of others. */
     static final Set<String> TOTALS = ALL.stream().map(Known::total).collect(Collectors.toUnmodifiableSet());
@@ -49,26 +68,34 @@ final class KnownSums {
         found.addAll(new Members(grid).reconciled(total));
         found.addAll(comprehensive(total));
         for (Known known : ALL) {
-            List<Part> parts = grid.lines().get(total).item().is(known.total()) ? parts(known) : List.of();
-            if (!parts.isEmpty()) {
-                found.add(new Candidate(new Sum(total, parts), true, 0));
-            }
+            add(total, known, (line, concept) -> grid.lines().get(line).item().is(concept), 0, found);
+        }
+        for (Known known : LABELLED) {
+            add(total, known, (line, words) -> label(line).matches(words), SAID, found);
         }
         return found;
     }
 
+    /** A candidate where the line is such a total, and all its parts are on the statement. */
+    private void add(int total, Known known, BiPredicate<Integer, String> is, int cost, List<Candidate> found) {
+        List<Part> parts = is.test(total, known.total()) ? parts(known, is) : List.of();
+        if (!parts.isEmpty()) {
+            found.add(new Candidate(new Sum(total, parts), true, cost));
+        }
+    }
+
     /** The parts, empty where one is not on the statement. */
-    private List<Part> parts(Known known) {
+    private List<Part> parts(Known known, BiPredicate<Integer, String> is) {
         List<Part> parts = new ArrayList<>();
         for (String word : known.parts()) {
-            String concept = word.replaceAll("^-|\\?$", "");
+            String what = word.replaceAll("^[-?]", "");
             int line = IntStream.range(0, grid.lines().size())
-                    .filter(at -> grid.lines().get(at).item().is(concept))
+                    .filter(at -> is.test(at, what))
                     .findFirst()
                     .orElse(-1);
             if (line >= 0) {
                 parts.add(new Part(line, word.startsWith("-") ? -1 : 1));
-            } else if (!word.endsWith("?")) {
+            } else if (!word.startsWith("?")) {
                 return List.of();
             }
         }
