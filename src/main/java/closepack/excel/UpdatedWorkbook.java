@@ -20,11 +20,20 @@ public final class UpdatedWorkbook {
      * @return what could not be kept as it was
      */
     public static List<Finding> write(Path original, Report report, Path target) throws IOException {
-        if (Files.exists(target) && Files.isSameFile(original, target) && !Origin.isUpdated(original)) {
-            throw new IOException(original + " is the workbook that is read; write the updated one elsewhere");
-        }
+        checkTarget(original, target);
         return FileMagic.valueOf(original.toFile()) == FileMagic.OLE2
                 ? XlsWorkbook.write(original, report, target)
                 : XlsxWorkbook.write(original, report, target);
+    }
+
+    /**
+     * Whether the updated workbook may stand there.
+     *
+     * @throws IOException where it would replace an original
+     */
+    public static void checkTarget(Path original, Path target) throws IOException {
+        if (Files.exists(target) && Files.isSameFile(original, target) && !Origin.isUpdated(original)) {
+            throw new IOException(original + " is the workbook that is read; write the updated one elsewhere");
+        }
     }
 }

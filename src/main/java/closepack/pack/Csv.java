@@ -4,12 +4,11 @@ import java.io.IOException;
 import java.io.Writer;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
 import java.util.List;
 import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVPrinter;
 
-/** CSV files as Excel opens them without harm; written whole or not at all. */
+/** CSV files as Excel opens them without harm. */
 final class Csv {
 
     static final CSVFormat FORMAT =
@@ -24,16 +23,11 @@ final class Csv {
     }
 
     static void write(Path target, List<String> header, Lines lines) throws IOException {
-        Path beside = target.resolveSibling("." + target.getFileName() + ".part");
-        try (Writer writer = Files.newBufferedWriter(beside);
+        try (Writer writer = Files.newBufferedWriter(target);
                 CSVPrinter printer = new CSVPrinter(writer, FORMAT)) {
             printer.printRecord(header);
             lines.printTo(printer);
-        } catch (IOException e) {
-            Files.deleteIfExists(beside);
-            throw e;
         }
-        Files.move(beside, target, StandardCopyOption.REPLACE_EXISTING);
     }
 
     /** Text that a spreadsheet would take for a formula is set apart by an apostrophe. */

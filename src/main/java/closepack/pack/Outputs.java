@@ -20,6 +20,16 @@ public record Outputs(Path folder, Path workbook, Path pack, Path facts, Path ch
                 folder.resolve(name + "-checks.csv"));
     }
 
+    /** Files of the same names in another folder. */
+    Outputs in(Path other) {
+        return new Outputs(
+                other, moved(workbook, other), moved(pack, other), moved(facts, other), moved(checks, other));
+    }
+
+    private static Path moved(Path file, Path other) {
+        return other.resolve(String.valueOf(file.getFileName()));
+    }
+
     /** The file's name without its ending; that of the original where it is an updated workbook. */
     static String baseName(Path file) {
         String name = plainName(file);

@@ -12,7 +12,6 @@ import closepack.statement.Finding;
 import closepack.statement.InputException;
 import closepack.statement.Statements;
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -56,7 +55,7 @@ public final class PackMaker {
     /**
      * @throws InputException when the workbook, its definition or an earlier workbook cannot be used; nothing is
      *     written
-     * @throws IOException when an output cannot be written
+     * @throws IOException when an output cannot be written: those of an earlier run are then as they were
      */
     public Pack make(Close close) throws InputException, IOException {
         Definitions.Known known = Definitions.read(close.workbook(), close.prior());
@@ -88,11 +87,15 @@ public final class PackMaker {
 
     private static List<Finding> write(Path workbook, Statements statements, Report report, Outputs outputs)
             throws IOException {
-        Files.createDirectories(outputs.folder());
-        List<Finding> findings = new ArrayList<>(UpdatedWorkbook.write(workbook, report, outputs.workbook()));
-        findings.addAll(PackDocument.write(report, outputs.pack(), workbook));
-        FactsCsv.write(statements, outputs.facts());
-        ChecksCsv.write(report.results(), outputs.checks());
-        return findings;
+        UpdatedWorkbook.checkTarget(workbook, outputs.workbook());
+        try (Staging staging = Staging.of(outputs)) {
+            Outputs aside = staging.aside();
+            List<Finding> findings = new ArrayList<>(UpdatedWorkbook.write(workbook, report, aside.workbook()));
+            findings.addAll(PackDocument.write(report, aside.pack(), workbook));
+            FactsCsv.write(statements, aside.facts());
+            ChecksCsv.write(report.results(), aside.checks());
+            staging.publish();
+            return findings;
+        }
     }
 }
