@@ -19,6 +19,10 @@ final class CheckCommand implements Callable<Integer> {
     private CommandLine.Model.CommandSpec spec;
 
     @Mixin
+    @SuppressWarnings("UnusedVariable") // read by picocli
+    private final HelpOption help = new HelpOption();
+
+    @Mixin
     private final NamedWorkbooks named = new NamedWorkbooks();
 
     @Mixin

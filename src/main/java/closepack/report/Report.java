@@ -11,79 +11,76 @@ import java.util.stream.Stream;
 /**
  * Everything that is delivered, format-neutral: the same report is written to the workbook and to the pack.
  *
- * @param title "Second Quarter 2010"
- * @param subtitle "Quarter ended June 30, 2010 · unaudited · US dollars in thousands unless stated"; may be empty
  * @param figures the reported figures that the formulas of the tables rest on: where each stands in the workbook
- * @param tables in the order of the pack, without the checks
- * @param checks the checks as a table
- * @param review what a reviewer works with, in the updated workbook
- * @param about what a reader must know about this report, as a table: source, hash, version, conventions, legend
  * @param front what stands before the tables
- * @param trend all periods in one schedule, for the workbook; empty where there is only one
+ * @param review what a reviewer works with, in the updated workbook
  */
 public record Report(
-        String company,
-        String title,
-        String subtitle,
-        Statements.Source source,
+        Heading heading,
         Figures figures,
-        List<Table> tables,
-        Table checks,
-        Table about,
+        Body body,
         List<Check.Result> results,
         List<Finding> findings,
         Front front,
-        Review review,
-        Optional<Table> trend) {
+        Review review) {
 
-    /** A report of tables only. */
-    public Report(
-            String company,
-            String title,
-            String subtitle,
-            Statements.Source source,
-            Figures figures,
-            List<Table> tables,
-            Table checks,
-            Table about,
-            List<Check.Result> results,
-            List<Finding> findings) {
-        this(company, title, subtitle, source, figures, tables, checks, about, results, findings, Front.NONE);
-    }
+    /**
+     * Whose report it is, and of what.
+     *
+     * @param title "Second Quarter 2010"
+     * @param subtitle "Quarter ended June 30, 2010 · unaudited · US dollars in thousands unless stated"; may be empty
+     */
+    public record Heading(String company, String title, String subtitle, Statements.Source source) {}
 
-    /** A report of tables and what stands before them. */
-    public Report(
-            String company,
-            String title,
-            String subtitle,
-            Statements.Source source,
-            Figures figures,
-            List<Table> tables,
-            Table checks,
-            Table about,
-            List<Check.Result> results,
-            List<Finding> findings,
-            Front front) {
-        this(
-                company,
-                title,
-                subtitle,
-                source,
-                figures,
-                tables,
-                checks,
-                about,
-                results,
-                findings,
-                front,
-                Review.NONE,
-                Optional.empty());
+    /**
+     * The tables.
+     *
+     * @param tables in the order of the pack, without the checks
+     * @param checks the checks as a table
+     * @param about what a reader must know about this report, as a table: source, hash, version, conventions, legend
+     * @param trend all periods in one schedule, for the workbook; empty where there is only one
+     */
+    public record Body(List<Table> tables, Table checks, Table about, Optional<Table> trend) {
+        public Body {
+            tables = List.copyOf(tables);
+        }
     }
 
     public Report {
-        tables = List.copyOf(tables);
         results = List.copyOf(results);
         findings = List.copyOf(findings);
+    }
+
+    public String company() {
+        return heading.company();
+    }
+
+    public String title() {
+        return heading.title();
+    }
+
+    public String subtitle() {
+        return heading.subtitle();
+    }
+
+    public Statements.Source source() {
+        return heading.source();
+    }
+
+    public List<Table> tables() {
+        return body.tables();
+    }
+
+    public Table checks() {
+        return body.checks();
+    }
+
+    public Table about() {
+        return body.about();
+    }
+
+    public Optional<Table> trend() {
+        return body.trend();
     }
 
     /** The figures that the company is judged by. */
@@ -94,11 +91,11 @@ public record Report(
     /** The tables of the pack in its order. */
     public List<Table> packTables() {
         return Stream.of(
-                        tables.stream().map(PackTable::of),
-                        Stream.of(front.checks().orElse(checks)),
+                        tables().stream().map(PackTable::of),
+                        Stream.of(front.checks().orElse(checks())),
                         review.printed().stream(),
                         front.derivations().stream(),
-                        Stream.of(about))
+                        Stream.of(about()))
                 .flatMap(part -> part)
                 .toList();
     }

@@ -49,21 +49,16 @@ public final class ReportMaker {
         TickMarks marks =
                 new TickMarks(results, figures, plan.front().settings().tickMarks());
         Derivations.Made tables = Derivations.of(tables(marks), figures, source.name());
+        Table about = AboutTable.of(source, version, plan.conventions(), findings)
+                .followedBy(marks.coverage(tables.tables()));
         return new Report(
-                plan.company(),
-                plan.title(),
-                plan.subtitle(),
-                source,
+                new Report.Heading(plan.company(), plan.title(), plan.subtitle(), source),
                 figures,
-                tables.tables(),
-                ChecksTable.of(results),
-                AboutTable.of(source, version, plan.conventions(), findings)
-                        .followedBy(marks.coverage(tables.tables())),
+                new Report.Body(tables.tables(), ChecksTable.of(results), about, TrendTable.of(plan, figures, maker)),
                 results,
                 findings,
                 front.front().with(ChecksTable.folded(results), tables.appendix()),
-                new ReviewMaker(evidence, plan, figures).review(results, topics()),
-                TrendTable.of(plan, figures, maker));
+                new ReviewMaker(evidence, plan, figures).review(results, topics()));
     }
 
     private List<Check.Result> results() {

@@ -29,6 +29,15 @@ class MainTest {
     }
 
     @Test
+    void everyCommandTellsHowItIsUsed() {
+        for (String command : new String[] {"run", "check", "init", "extract"}) {
+            assertThat(run(command, "--help")).isZero();
+            assertThat(out.toString()).contains("Usage: closepack " + command);
+        }
+        assertThat(err.toString()).isEmpty();
+    }
+
+    @Test
     void aMissingWorkbookIsOneLineAndExitCode3() {
         assertThat(run("run", folder.resolve("none.xlsx").toString())).isEqualTo(3);
         assertThat(err.toString()).contains("none.xlsx is not there").hasLineCount(1);

@@ -4,7 +4,9 @@ import closepack.calculation.Evaluator;
 import closepack.calculation.Figures;
 import closepack.calculation.Formula;
 import closepack.report.Format;
+import closepack.report.Front;
 import closepack.report.Report;
+import closepack.report.Review;
 import closepack.report.Table;
 import closepack.statement.Fact;
 import closepack.statement.LineItem;
@@ -137,16 +139,17 @@ final class Sample {
 
     static Report report(List<Table> tables) {
         return new Report(
-                "Example <Holdings> & Co",
-                "Second Quarter 2031",
-                "Quarter ended June 30, 2031 · unaudited",
-                new Statements.Source("sample.xlsx", "0".repeat(64)),
+                new Report.Heading(
+                        "Example <Holdings> & Co",
+                        "Second Quarter 2031",
+                        "Quarter ended June 30, 2031 · unaudited",
+                        new Statements.Source("sample.xlsx", "0".repeat(64))),
                 figures(),
-                tables,
-                SampleTables.checks(),
-                SampleTables.about(),
+                new Report.Body(tables, SampleTables.checks(), SampleTables.about(), Optional.empty()),
                 List.of(),
-                List.of());
+                List.of(),
+                Front.NONE,
+                Review.NONE);
     }
 
     /** A report that refers to no cell, fit for every workbook. */
@@ -154,16 +157,14 @@ final class Sample {
         Table about = SampleTables.about();
         Table checks = new Table("checks", "CP Checks", "Checks", "", about.columns(), about.rows(), List.of());
         return new Report(
-                "Example",
-                "Second Quarter 2031",
-                "",
-                new Statements.Source("sample.xlsx", "0".repeat(64)),
+                new Report.Heading(
+                        "Example", "Second Quarter 2031", "", new Statements.Source("sample.xlsx", "0".repeat(64))),
                 Figures.of(List.of()),
+                new Report.Body(List.of(), checks, about, Optional.empty()),
                 List.of(),
-                checks,
-                about,
                 List.of(),
-                List.of());
+                Front.NONE,
+                Review.NONE);
     }
 
     static Table summary() {

@@ -32,19 +32,13 @@ class TrendChartsTest {
     static Report report() {
         Report plain = Sample.report();
         return new Report(
-                plain.company(),
-                plain.title(),
-                plain.subtitle(),
-                plain.source(),
+                plain.heading(),
                 plain.figures(),
-                plain.tables(),
-                plain.checks(),
-                plain.about(),
+                new Report.Body(plain.tables(), plain.checks(), plain.about(), Optional.of(trend())),
                 plain.results(),
                 plain.findings(),
                 Front.NONE,
-                Review.NONE,
-                Optional.of(trend()));
+                Review.NONE);
     }
 
     private static Table trend() {
@@ -138,19 +132,13 @@ class TrendChartsTest {
     static Report chartedWords() {
         Report words = Sample.words();
         return new Report(
-                words.company(),
-                words.title(),
-                "",
-                words.source(),
+                words.heading(),
                 Sample.figures(),
-                List.of(),
-                words.checks(),
-                words.about(),
+                new Report.Body(List.of(), words.checks(), words.about(), Optional.of(constants())),
                 List.of(),
                 List.of(),
                 Front.NONE,
-                Review.NONE,
-                Optional.of(constants()));
+                Review.NONE);
     }
 
     /** Figures that need no cell of the original. */

@@ -4,7 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import closepack.report.AboutTable;
 import closepack.report.Conventions;
+import closepack.report.Front;
 import closepack.report.Report;
+import closepack.report.Review;
+import closepack.report.Table;
 import closepack.statement.Finding;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
@@ -13,6 +16,7 @@ import java.io.OutputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Consumer;
 import org.apache.poi.hssf.record.crypto.Biff8EncryptionKey;
 import org.apache.poi.hssf.usermodel.HSSFWorkbook;
@@ -46,17 +50,15 @@ class XlsRerunTest {
 
     private static Report report() {
         Report plain = Sample.report();
+        Table about = AboutTable.of(plain.source(), "test", Conventions.standard(), List.of());
         return new Report(
-                plain.company(),
-                plain.title(),
-                plain.subtitle(),
-                plain.source(),
+                plain.heading(),
                 plain.figures(),
-                plain.tables(),
-                plain.checks(),
-                AboutTable.of(plain.source(), "test", Conventions.standard(), List.of()),
+                new Report.Body(plain.tables(), plain.checks(), about, Optional.empty()),
                 List.of(),
-                List.of());
+                List.of(),
+                Front.NONE,
+                Review.NONE);
     }
 
     private static void edit(Path file, Consumer<HSSFWorkbook> change) throws IOException {

@@ -4,7 +4,9 @@ import closepack.calculation.Check;
 import closepack.calculation.Figures;
 import closepack.calculation.Formula;
 import closepack.calculation.Outcome;
+import closepack.report.Front;
 import closepack.report.Report;
+import closepack.report.Review;
 import closepack.report.Table;
 import closepack.statement.Finding;
 import closepack.statement.Statements;
@@ -12,6 +14,7 @@ import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.Optional;
 
 /** A report of an invented company, with every kind of row and cell. */
 final class SampleReport {
@@ -33,16 +36,17 @@ final class SampleReport {
 
     static Report report(List<Table> tables) {
         return new Report(
-                "Meridian Systems, Inc.",
-                "Third Quarter 2025",
-                "Quarter ended September 30, 2025 · unaudited · US dollars in thousands unless stated",
-                SOURCE,
+                new Report.Heading(
+                        "Meridian Systems, Inc.",
+                        "Third Quarter 2025",
+                        "Quarter ended September 30, 2025 · unaudited · US dollars in thousands unless stated",
+                        SOURCE),
                 Figures.of(List.of()),
-                tables,
-                SampleTables.checks(),
-                SampleTables.about(),
+                new Report.Body(tables, SampleTables.checks(), SampleTables.about(), Optional.empty()),
                 results(),
-                findings());
+                findings(),
+                Front.NONE,
+                Review.NONE);
     }
 
     private static List<Finding> findings() {
