@@ -101,9 +101,17 @@ final class Members {
 
     private boolean isMember(int line, int total) {
         return line != total
-                && name(line).equals(name(total))
+                && (name(line).equals(name(total)) || isOfOneMeasure(line, total))
                 && !heading(line).isEmpty()
                 && !heading(line).equals(heading(total));
+    }
+
+    /** "Securities, Equity, Unrealized Gains" is part of "Cash and Securities, Unrealized Gains". */
+    private boolean isOfOneMeasure(int line, int total) {
+        int comma = name(total).lastIndexOf(", ");
+        return comma > 0
+                && heading(total).isEmpty()
+                && name(line).endsWith(name(total).substring(comma));
     }
 
     private String name(int line) {

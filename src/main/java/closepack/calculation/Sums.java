@@ -17,6 +17,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 /**
  * What each total of a statement adds up. A cell's own formula says it best; a typed total is matched with lines around
@@ -40,7 +41,8 @@ final class Sums {
 
     private final Grid grid;
     private final List<Found> found = new ArrayList<>();
-    private final List<Fact> unexplained = new ArrayList<>();
+    private final List<Fit> sums = new ArrayList<>();
+    private final List<Integer> unexplained = new ArrayList<>();
 
     /** Lines not yet part of any sum, top to bottom. */
     private final List<Integer> open = new ArrayList<>();
@@ -62,6 +64,7 @@ final class Sums {
         for (int line = 0; line < sums.grid.lines().size(); line++) {
             sums.visit(line);
         }
+        sums.repeat();
         return sums;
     }
 
@@ -72,7 +75,9 @@ final class Sums {
 
     /** The first figures of lines that words or rules show to be totals, with nothing found that adds up to them. */
     List<Fact> unexplained() {
-        return unexplained;
+        return unexplained.stream()
+                .map(line -> grid.fact(line, grid.columns(line).get(0)))
+                .toList();
     }
 
     private void visit(int line) {
@@ -86,13 +91,30 @@ final class Sums {
             keep(other, ++breakdowns);
         }
         if (fits.isEmpty() && grid.isTotal(line) && !members.containsKey(line)) {
-            named(line)
-                    .ifPresentOrElse(
-                            fit -> find(fit, 1),
-                            () -> unexplained.add(
-                                    grid.fact(line, grid.columns(line).get(0))));
+            named(line).ifPresentOrElse(fit -> find(fit, 1), () -> unexplained.add(line));
         }
         open.add(line);
+    }
+
+    /** A block that has the lines of another one adds them up as that does, though a single line of it may count. */
+    private void repeat() {
+        Set<Integer> known = sums.stream().map(fit -> fit.sum().total()).collect(Collectors.toSet());
+        for (int line = 0; line < grid.lines().size(); line++) {
+            if (!known.contains(line)) {
+                repeated(line).ifPresent(fit -> {
+                    find(fit, 1);
+                    unexplained.remove((Integer) fit.sum().total());
+                });
+            }
+        }
+    }
+
+    private Optional<Fit> repeated(int line) {
+        return sums.stream()
+                .flatMap(fit -> new Repeated(grid, fit.sum()).at(line).stream())
+                .map(sum -> Fit.of(sum, grid, grid.columns(line)))
+                .filter(fit -> !fit.holding().isEmpty() && fit.isRule())
+                .findFirst();
     }
 
     /** What adds up once a supposed sum before it is taken back, whose total is then one line of many. */
@@ -110,6 +132,7 @@ final class Sums {
             if (fit.isPresent()) {
                 Line total = grid.lines().get(chance.sum().total());
                 found.removeIf(one -> one.total().equals(total));
+                sums.remove(chance);
                 return List.of(fit.get());
             }
             open.clear();
@@ -140,6 +163,7 @@ final class Sums {
 
     private void keep(Fit fit, int breakdown) {
         find(fit, breakdown);
+        sums.add(fit);
         int line = fit.sum().total();
         if (!grid.isTotal(line) && fit.holding().size() == 1) {
             supposed.push(fit);

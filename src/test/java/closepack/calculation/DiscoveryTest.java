@@ -249,4 +249,36 @@ class DiscoveryTest {
         assertThat(Ran.sums(reconciliation))
                 .containsExactly("Operating income = Operating income + Research + Other expenses: FOOTS");
     }
+
+    @Test
+    void aBlockWithTheLinesOfAnotherAddsThemUpAsThatDoes() {
+        Invented securities = Invented.statement("Securities", Kind.OTHER, JUNE_30, DECEMBER_31)
+                .heading("Bonds")
+                .line("Cost", "", "14509", "16150")
+                .line("Gains", "", "24", "45")
+                .line("Losses", "", "-445", "-516")
+                .line("Fair value", "", "14088", "15679")
+                .heading("Deposits")
+                .line("Cost", "", "1744", "873")
+                .line("Gains", "", "0", "0")
+                .line("Losses", "", "0", "0")
+                .line("Fair value", "", "1744", "873");
+        assertThat(Ran.checks(Check.Kind.FOOTING, securities))
+                .contains(
+                        "Deposits: Fair value, June 30, 2010: FOOTS", "Deposits: Fair value, December 31, 2009: FOOTS");
+    }
+
+    @Test
+    void aMeasureOfTheWholeAddsUpThatMeasureOfItsParts() {
+        Invented securities = Invented.statement("Securities", Kind.OTHER, JUNE_30, DECEMBER_31)
+                .line("Cash and securities, unrealized gains", "", "3760", "6880")
+                .line("Cash and securities, fair value", "", "132922", "156650")
+                .heading("Level 1")
+                .line("Securities, equity, unrealized gains", "", "810", "1050")
+                .heading("Level 2")
+                .line("Securities, debt, unrealized gains", "", "2950", "5830");
+        assertThat(Ran.sums(securities))
+                .containsExactly("Cash and securities, unrealized gains = Securities, equity, unrealized gains"
+                        + " + Securities, debt, unrealized gains: FOOTS");
+    }
 }
