@@ -5,6 +5,8 @@ import closepack.calculation.Formula.Weighted;
 import closepack.statement.Fact;
 import closepack.statement.LineItem;
 import closepack.statement.Period;
+import closepack.statement.Statement;
+import closepack.statement.Statement.Line;
 import closepack.statement.Statements;
 import java.util.Comparator;
 import java.util.List;
@@ -16,6 +18,8 @@ import java.util.stream.Stream;
  * to it (see {@link Sums}). The columns of a matrix are re-added along each row as well.
  */
 final class Footing implements Rule {
+
+    private static final int FEW = 4;
 
     /**
      * What is added up on a sheet.
@@ -44,9 +48,45 @@ final class Footing implements Rule {
 
     @Override
     public List<Check> checks(Statements statements) {
-        return Added.of(statements).stream()
-                .flatMap(added -> checks(added).stream())
+        return Stream.concat(
+                        Added.of(statements).stream().flatMap(added -> checks(added).stream()),
+                        statements.all().stream().flatMap(Footing::memos))
                 .toList();
+    }
+
+    /** Memos are re-added by their own formulas, where these are of one pattern in most columns. */
+    private static Stream<Check> memos(Statement statement) {
+        Figures figures = Figures.of(Stream.concat(
+                        statement.facts().stream(), statement.memos().stream().flatMap(memo -> memo.facts().stream()))
+                .toList());
+        return statement.memos().stream()
+                .map(memo -> memo.facts().stream()
+                        .flatMap(total -> memo(statement, memo.line(), total, figures))
+                        .toList())
+                .filter(checks -> checks.stream()
+                                        .filter(check -> check.run(figures).fails())
+                                        .count()
+                                * FEW
+                        <= checks.size())
+                .flatMap(List::stream);
+    }
+
+    private static Stream<Check> memo(Statement statement, Line line, Fact total, Figures figures) {
+        List<Weighted<Formula>> parts = line.addends().stream()
+                .flatMap(addend -> figures
+                        .find(addend.item(), total.period())
+                        .map(fact -> new Weighted<>(addend.weight(), Concepts.figure(fact)))
+                        .stream())
+                .toList();
+        return parts.isEmpty()
+                ? Stream.empty()
+                : Stream.of(new Check(
+                        "footing " + total.item().id() + " " + total.period(),
+                        Check.Kind.FOOTING,
+                        statement.sheet(),
+                        path(total.item()) + ", " + PeriodCaption.of(total.period()),
+                        new Formula.Sum(parts),
+                        Concepts.figure(total)));
     }
 
     private static List<Check> checks(Added added) {

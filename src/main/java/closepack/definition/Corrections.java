@@ -6,6 +6,7 @@ import closepack.statement.Matrix;
 import closepack.statement.Statement;
 import closepack.statement.Statement.Addend;
 import closepack.statement.Statement.Line;
+import closepack.statement.Statement.Memo;
 import closepack.statement.Statements;
 import closepack.statement.Unit;
 import java.util.HashMap;
@@ -87,7 +88,14 @@ final class Corrections {
                 statement.unitLine(),
                 statement.columns(),
                 statement.lines().stream().map(line -> line(line, correction)).toList(),
-                statement.facts().stream().map(fact -> fact(fact, correction)).toList());
+                facts(statement.facts(), correction),
+                statement.memos().stream()
+                        .map(memo -> new Memo(line(memo.line(), correction), facts(memo.facts(), correction)))
+                        .toList());
+    }
+
+    private List<Fact> facts(List<Fact> facts, Optional<Correction> correction) {
+        return facts.stream().map(fact -> fact(fact, correction)).toList();
     }
 
     private Line line(Line line, Optional<Correction> correction) {

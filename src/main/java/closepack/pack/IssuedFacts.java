@@ -124,6 +124,7 @@ final class IssuedFacts {
                         fact.period(),
                         List.of(fact.period().toString()),
                         fact.source().column())));
-        return new Statement(home.sheet(), home.kind(), home.sheet(), "", List.copyOf(columns.values()), rows, facts);
+        return new Statement(
+                home.sheet(), home.kind(), home.sheet(), "", List.copyOf(columns.values()), rows, facts, List.of());
     }
 }

@@ -12,6 +12,7 @@ import java.util.Optional;
  * @param columns the columns of figures, left to right
  * @param lines every line from first to last, headings included
  * @param facts in reading order
+ * @param memos lines among those of the statement that are none of it, with a formula that adds up such as are
  */
 public record Statement(
         String sheet,
@@ -20,7 +21,8 @@ public record Statement(
         String unitLine,
         List<Column> columns,
         List<Line> lines,
-        List<Fact> facts) {
+        List<Fact> facts,
+        List<Memo> memos) {
 
     /** Which statement it is; {@code OTHER} for schedules and supplemental data. */
     public enum Kind {
@@ -103,7 +105,15 @@ public record Statement(
      */
     public record Addend(int weight, LineItem item) {}
 
+    /** Free cash flow, net debt: no line of a statement, and a total all the same. */
+    public record Memo(Line line, List<Fact> facts) {
+        public Memo {
+            facts = List.copyOf(facts);
+        }
+    }
+
     public Statement {
+        memos = List.copyOf(memos);
         columns = List.copyOf(columns);
         lines = List.copyOf(lines);
         facts = List.copyOf(facts);

@@ -35,10 +35,12 @@ public record Statements(Source source, List<Statement> all, List<Matrix> matric
         return all.stream().flatMap(statement -> statement.facts().stream()).toList();
     }
 
-    /** Every figure, those of matrices last. */
+    /** Every figure that takes part in a check, those of memos and matrices last. */
     public List<Fact> figures() {
-        return Stream.concat(facts().stream(), matrices.stream().flatMap(matrix -> matrix.facts().stream()))
-                .toList();
+        Stream<Fact> memos =
+                all.stream().flatMap(statement -> statement.memos().stream()).flatMap(memo -> memo.facts().stream());
+        Stream<Fact> others = matrices.stream().flatMap(matrix -> matrix.facts().stream());
+        return Stream.of(facts().stream(), memos, others).flatMap(part -> part).toList();
     }
 
     /** Every line that may carry figures, statement by statement. */

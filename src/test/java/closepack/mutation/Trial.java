@@ -98,7 +98,8 @@ record Trial(String name, Statements statements, List<Check> checks) {
                         statement.lines(),
                         statement.facts().stream()
                                 .map(fact -> fact.source().equals(changed.source()) ? changed : fact)
-                                .toList()))
+                                .toList(),
+                        statement.memos()))
                 .toList();
         return new Statements(statements.source(), all, statements.matrices(), statements.findings());
     }

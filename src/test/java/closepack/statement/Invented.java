@@ -125,7 +125,7 @@ public final class Invented {
         for (Period period : periods) {
             columns.add(new Column(period, List.of(period.toString()), columns.size() + 1));
         }
-        return new Statement(sheet, kind, sheet, "(In thousands)", columns, lines, facts);
+        return new Statement(sheet, kind, sheet, "(In thousands)", columns, lines, facts, List.of());
     }
 
     /** A workbook of such statements. */

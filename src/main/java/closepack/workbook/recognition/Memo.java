@@ -28,7 +28,14 @@ final class Memo {
     private static final Pattern ASIDE =
             Pattern.compile("net cash|net debt|free cash flow|fcf|.*\\bttm\\b.*|.*\\bltm\\b.*|.*moving (fcf|ni)");
 
+    private static final String MEMO = "memo, no line of the statement";
+
     private Memo() {}
+
+    /** Whether a row is a memo of amounts: free cash flow, net debt. */
+    static boolean isAside(Row row) {
+        return reason(row).filter(MEMO::equals).isPresent();
+    }
 
     private static boolean isSmallRatio(Row row, String words) {
         String label = row.label().toLowerCase(Locale.ROOT);
@@ -52,6 +59,6 @@ final class Memo {
         if (words.isEmpty()) {
             return Optional.of("no label");
         }
-        return ASIDE.matcher(words).matches() ? Optional.of("memo, no line of the statement") : Optional.empty();
+        return ASIDE.matcher(words).matches() ? Optional.of(MEMO) : Optional.empty();
     }
 }

@@ -60,7 +60,29 @@ final class StatementMaker {
                 titles.unitLine().map(Titles.Caption::text).orElse(""),
                 List.copyOf(columns.values()),
                 lines,
-                facts);
+                facts,
+                memos(segment, items, columns));
+    }
+
+    /** The memos whose own formulas add up lines of the statement. */
+    private List<Statement.Memo> memos(Segment segment, Map<Integer, LineItem> items, Map<Integer, Column> columns) {
+        List<Statement.Memo> memos = new ArrayList<>();
+        for (Row row : segment.rows()) {
+            List<Addend> addends =
+                    segment.kind() != Kind.OTHER && Memo.isAside(row) ? AddendFormula.addends(row, items) : List.of();
+            if (!addends.isEmpty()) {
+                LineItem item = memo(row, addends.get(0).item().unit());
+                Line line = new Line(item, Role.SUBTOTAL, 0, row.row(), row.hidden(), addends);
+                memos.add(new Statement.Memo(line, facts(row, item, columns)));
+            }
+        }
+        return memos;
+    }
+
+    private LineItem memo(Row row, Unit unit) {
+        List<String> headings = List.of("Memo");
+        String id = ids.of(sheet.name(), headings, row.label());
+        return new LineItem(id, row.label(), headings, unit, row.decimals(), Optional.empty());
     }
 
     private Optional<String> title() {

@@ -1,0 +1,54 @@
+package closepack.workbook;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import closepack.calculation.Figures;
+import closepack.calculation.Rule;
+import closepack.statement.Statements;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+/** Memos under a statement are none of its lines, but their formulas are re-added. */
+class MemoTest {
+
+    private static Book flows(Object later) {
+        return Book.named("Cash flow")
+                .row("", 2023, 2022, 2021, 2020)
+                .row("Net income", 900, 800, 700, 600)
+                .row("Depreciation", 90, 80, 70, 60)
+                .row("Cash flow from operations", "=B2+B3", "=C2+C3", "=D2+D3", "=E2+E3")
+                .row("Capital expenditures", -400, -300, -200, -100)
+                .row("Cash flow from investing activities", "=B5", "=C5", "=D5", "=E5")
+                .row("Net change in cash", "=B4+B6", "=C4+C6", "=D4+D6", "=E4+E6")
+                .blank()
+                .row("Free cash flow", "=B4+B5", "=C4+C5", "=D4+D5", later);
+    }
+
+    private static List<String> checks(Statements read) {
+        Figures figures = Figures.of(read);
+        return Rule.all(read).stream()
+                .filter(check -> check.subject().contains("Free cash flow"))
+                .map(check -> check.subject() + " " + check.run(figures).state().text())
+                .toList();
+    }
+
+    @Test
+    void freeCashFlowIsNoFactOfTheStatement() {
+        assertThat(flows("=E4+E5").facts()).noneMatch(fact -> fact.contains("Free cash flow"));
+    }
+
+    @Test
+    void freeCashFlowIsAddedUpAsItsFormulaDoes() {
+        assertThat(checks(flows("=E4+E5").read()))
+                .containsExactly(
+                        "Memo: Free cash flow, FY2023 FOOTS",
+                        "Memo: Free cash flow, FY2022 FOOTS",
+                        "Memo: Free cash flow, FY2021 FOOTS",
+                        "Memo: Free cash flow, FY2020 FOOTS");
+    }
+
+    @Test
+    void aFigureTypedOverTheFormulaFails() {
+        assertThat(checks(flows(650).read())).contains("Memo: Free cash flow, FY2020 FAILS");
+    }
+}
