@@ -5,9 +5,12 @@ import closepack.calculation.Fit.Part;
 import closepack.calculation.Fit.Sum;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 /** Segments to total: the lines of a total's name that stand below it under the headings of segments. */
 final class Members {
@@ -42,18 +45,29 @@ final class Members {
     }
 
     /**
-     * A reconciliation: all lines below that stand under headings of members, of whatever name. A line that also stands
-     * beside the total is a figure of the whole and no part.
+     * A reconciliation: of each heading below the line of the total's name, or all its lines where it has none. A line
+     * that stands beside the total is a figure of the whole and no part.
      */
     List<Candidate> reconciled(int total) {
-        List<Integer> lines = IntStream.range(total + 1, grid.lines().size())
-                .filter(line ->
-                        !heading(line).equals(heading(total)) && !heading(line).isEmpty())
-                .boxed()
-                .toList();
-        boolean members = lines.stream().map(this::heading).distinct().count() > 1
-                && lines.stream().anyMatch(line -> isMember(line, total));
-        return members && lines.size() <= LONGEST ? List.of(new Candidate(sum(total, lines), false, COST)) : List.of();
+        Map<List<String>, List<Integer>> headed = new LinkedHashMap<>();
+        IntStream.range(total + 1, grid.lines().size())
+                .filter(line -> isOfOneMember(line) && !heading(line).equals(heading(total)))
+                .forEach(line -> headed.computeIfAbsent(heading(line), key -> new ArrayList<>())
+                        .add(line));
+        List<Integer> parts =
+                headed.values().stream().flatMap(lines -> named(lines, total)).toList();
+        boolean members = headed.size() > 1 && parts.stream().anyMatch(line -> isMember(line, total));
+        return members && parts.size() <= LONGEST ? List.of(new Candidate(sum(total, parts), false, COST)) : List.of();
+    }
+
+    private Stream<Integer> named(List<Integer> lines, int total) {
+        List<Integer> same =
+                lines.stream().filter(line -> name(line).equals(name(total))).toList();
+        return (same.isEmpty() ? lines : same).stream();
+    }
+
+    private boolean isOfOneMember(int line) {
+        return !heading(line).isEmpty() && heading(line).stream().noneMatch(words -> words.contains(BAR));
     }
 
     /**

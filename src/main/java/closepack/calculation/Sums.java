@@ -201,6 +201,9 @@ final class Sums {
 
     /** The best sum, and where some columns break it another one that they all follow. */
     private List<Fit> fits(int line) {
+        if (isPlug(line)) {
+            return List.of();
+        }
         Optional<Fit> best = own(line).or(() -> discovered(line, grid.columns(line)));
         if (best.isEmpty() || best.get().breaking().isEmpty()) {
             return best.stream().toList();
@@ -214,6 +217,21 @@ final class Sums {
                 .orElseGet(() -> List.of(main.isRule() || main.holding().isEmpty() ? main : holding));
     }
 
+    /** Whether a line's formula makes it what the total below it lacks: then it is the total that adds up. */
+    private boolean isPlug(int line) {
+        List<Part> parts = parts(line);
+        return parts.stream().filter(part -> part.weight() > 0).count() == 1
+                && parts.stream().allMatch(part -> part.weight() > 0 ? part.line() > line : part.line() < line)
+                && parts.size() > 1;
+    }
+
+    private List<Part> parts(int line) {
+        return grid.lines().get(line).addends().stream()
+                .filter(addend -> grid.place(addend.item()) >= 0)
+                .map(addend -> new Part(grid.place(addend.item()), addend.weight()))
+                .toList();
+    }
+
     /** Whether a sum of one column is of quite other lines, and not of the same ones but for a wrong figure. */
     private boolean isApart(Fit fit, Fit main) {
         return !grid.lines().get(main.sum().total()).addends().isEmpty()
@@ -223,10 +241,7 @@ final class Sums {
 
     /** What the cells' own formula says, with lines that it leaves out where only they make other columns add up. */
     private Optional<Fit> own(int line) {
-        List<Part> parts = grid.lines().get(line).addends().stream()
-                .filter(addend -> grid.place(addend.item()) >= 0)
-                .map(addend -> new Part(grid.place(addend.item()), addend.weight()))
-                .toList();
+        List<Part> parts = parts(line);
         if (parts.isEmpty()) {
             return Optional.empty();
         }

@@ -79,8 +79,9 @@ final class YearToDateTies implements Rule {
 
     private static Stream<Check> checks(Statement statement, Figures figures, List<LineItem> known) {
         Map<String, List<Across>> bySpan = new TreeMap<>();
+        QuartersOfYear quarters = QuartersOfYear.of(statement, figures);
         for (Fact fact : statement.facts()) {
-            across(statement, fact, figures, known)
+            across(statement, fact, figures, known, quarters)
                     .ifPresent(across -> bySpan.computeIfAbsent(fact.period().toString(), key -> new ArrayList<>())
                             .add(across));
         }
@@ -98,14 +99,15 @@ final class YearToDateTies implements Rule {
                 .filter(line -> line.holds() || !(line.isForecast() || line.isCarried(lines)));
     }
 
-    private static Optional<Across> across(Statement statement, Fact fact, Figures figures, List<LineItem> known) {
+    private static Optional<Across> across(
+            Statement statement, Fact fact, Figures figures, List<LineItem> known, QuartersOfYear quarters) {
         LineItem item = fact.item();
         boolean balance = item.concept().filter(BALANCES::contains).isPresent();
         if (item.unit().kind() != Unit.Kind.AMOUNT || balance || statement.kind() == Statement.Kind.BALANCE_SHEET) {
             return Optional.empty();
         }
         return Stream.concat(Stream.of(item), known.stream().filter(other -> sameConcept(item, other)))
-                .flatMap(line -> parts(line, fact.period(), figures).stream())
+                .flatMap(line -> parts(line, fact.period(), figures, quarters).stream())
                 .findFirst()
                 .map(parts -> across(statement, fact, parts, figures));
     }
@@ -121,8 +123,8 @@ final class YearToDateTies implements Rule {
     }
 
     /** A line's figures for the spans that make a longer one up; empty where one is missing. */
-    private static Optional<Formula> parts(LineItem item, Period span, Figures figures) {
-        return Spans.parts(span).stream()
+    private static Optional<Formula> parts(LineItem item, Period span, Figures figures, QuartersOfYear quarters) {
+        return Stream.concat(Spans.parts(span).stream(), quarters.of(span).stream())
                 .filter(periods -> periods.stream()
                         .allMatch(period -> figures.find(item, period).isPresent()))
                 .findFirst()

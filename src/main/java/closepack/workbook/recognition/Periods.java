@@ -23,6 +23,17 @@ final class Periods {
         return balance ? hint.instant() : hint.flow(months(index, hint));
     }
 
+    /**
+     * The period of a schedule's column, of which nothing tells whether it shows balances or flows.
+     *
+     * @param dated whether a date alone means a balance, as in the details of a filing, which name every span
+     */
+    Optional<Period> ofSchedule(int index, boolean dated) {
+        PeriodHint hint = completed(columns.get(index).hint());
+        boolean balance = dated && hint.date().isPresent() && hint.statedMonths() == 0;
+        return of(index, balance).or(() -> of(index, true));
+    }
+
     /** A year in the header and a day in the title make a date. */
     private PeriodHint completed(PeriodHint hint) {
         boolean bareYear = hint.year() != 0

@@ -103,7 +103,9 @@ final class StatementMaker {
         Periods periods = new Periods(zone.columns(), titles.period());
         for (int i = 0; i < zone.columns().size(); i++) {
             Header.Column column = zone.columns().get(i);
-            Optional<Period> period = periods.of(i, kind == Kind.BALANCE_SHEET);
+            Optional<Period> period = kind == Kind.OTHER
+                    ? periods.ofSchedule(i, titles.isDetailOfFiling())
+                    : periods.of(i, kind == Kind.BALANCE_SHEET);
             if (period.isPresent()) {
                 columns.put(i, new Column(period.get(), column.caption(), column.first()));
             }

@@ -22,6 +22,8 @@ final class Titles {
     private static final Pattern NOTE = Pattern.compile(
             "(?i)[*( ]*(?:notes?:? *)?(?:all |in |amounts|figures|numbers|expressed|stated|currency|units?)");
 
+    private static final Pattern DETAIL = Pattern.compile("\\(Detail");
+
     /** A displayed text with its cell. */
     record Caption(String text, Cell cell) {}
 
@@ -81,6 +83,12 @@ final class Titles {
     /** Whether the title says that the block is a detail of a note, or the part in parentheses of a statement. */
     boolean isDetail() {
         return TitlePhrase.isDetail(title().map(Caption::text).orElse(sheet.name()));
+    }
+
+    /** Whether the block is one of the details of a filing's notes, as the regulator's viewer names them. */
+    boolean isDetailOfFiling() {
+        return captions.stream()
+                .anyMatch(caption -> DETAIL.matcher(caption.text()).find());
     }
 
     Optional<Caption> title() {
