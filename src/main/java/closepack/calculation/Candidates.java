@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.function.IntUnaryOperator;
+import java.util.regex.Pattern;
 
 /**
  * The sums that a line may be: runs of lines just above it that are in no sum yet, all added, or the first less the
@@ -23,6 +24,11 @@ final class Candidates {
 
     /** From one total to the next over so few lines, the layout speaks for a sum whatever its signs. */
     private static final int FEW = 4;
+
+    private static final Pattern RESULT = Pattern.compile("(?i)net .*|.*\\b(income|profit|loss|earnings|ebitd?a)\\b.*");
+
+    /** What lines below a total without a sign of it must make up for, in tenths of a power of ten. */
+    private static final int BESIDE = 25;
 
     /**
      * A supposed sum.
@@ -122,12 +128,18 @@ final class Candidates {
     }
 
     private List<Integer> pilots(int total, Collection<Integer> columns) {
-        List<Integer> filled = columns.stream()
+        List<Integer> all = columns.stream()
                 .filter(column -> grid.value(total, column).signum() != 0)
                 .toList();
+        List<Integer> shared = all.stream().filter(this::isNextFilled).toList();
+        List<Integer> filled = shared.isEmpty() ? all : shared;
         return filled.size() <= PILOTS
                 ? filled
                 : List.of(filled.get(0), filled.get(filled.size() / 2), filled.get(filled.size() - 1));
+    }
+
+    private boolean isNextFilled(int column) {
+        return !open.isEmpty() && grid.has(open.get(open.size() - 1), column);
     }
 
     /** @param minuses a bit for each line that is subtracted, the lowest for the last line */
@@ -157,7 +169,10 @@ final class Candidates {
         return grid.isHeaded(line) || grid.isTotal(line - 1);
     }
 
-    /** A total that stands above what it adds up: the lines of deeper indentation just below it. */
+    /**
+     * A total that stands above what it adds up: the lines of deeper indentation just below it; the next lines of its
+     * own indentation, up to a heading, where the figures leave no doubt.
+     */
     List<Candidate> below(int total) {
         int indent = grid.lines().get(total).indent();
         List<Part> parts = new ArrayList<>();
@@ -168,6 +183,25 @@ final class Candidates {
                 parts.add(new Part(line, 1));
             }
         }
-        return parts.size() < 2 ? List.of() : List.of(new Candidate(new Sum(total, parts), true, 10));
+        List<Candidate> found = new ArrayList<>();
+        if (parts.size() > 1) {
+            found.add(new Candidate(new Sum(total, parts), true, 10));
+        }
+        List<Part> next = new ArrayList<>();
+        for (int line = total + 1; isItemInBlock(line) && next.size() < FEW; line++) {
+            next.add(new Part(line, 1));
+            if (next.size() > 1 && parts.isEmpty()) {
+                found.add(new Candidate(new Sum(total, next), false, BESIDE));
+            }
+        }
+        return found;
+    }
+
+    /** A result is what the line above it leaves, and no part of it. */
+    private boolean isItemInBlock(int line) {
+        return line < grid.lines().size()
+                && !grid.isHeaded(line)
+                && !grid.isTotal(line)
+                && !RESULT.matcher(grid.lines().get(line).item().label()).matches();
     }
 }

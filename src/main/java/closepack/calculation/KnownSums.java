@@ -66,6 +66,7 @@ final class KnownSums {
     List<Candidate> of(int total) {
         List<Candidate> found = new ArrayList<>(new Members(grid).of(total));
         found.addAll(new Members(grid).reconciled(total));
+        found.addAll(new Subheadings(grid).of(total));
         found.addAll(comprehensive(total));
         for (Known known : ALL) {
             add(total, known, (line, concept) -> grid.lines().get(line).item().is(concept), 0, found);

@@ -18,6 +18,9 @@ final class Members {
     private static final String BAR = " | ";
     private static final int COST = 10;
 
+    /** What the names are worth, in tenths of a power of ten. */
+    private static final int NAMED = 25;
+
     /** Of one name: more than that are a list rather than a breakdown. */
     private static final int MOST = 40;
 
@@ -75,38 +78,34 @@ final class Members {
      */
     private List<Candidate> group(int total, List<Integer> lines) {
         List<Integer> group = lines.stream()
-                .filter(line -> isBelow(heading(line), heading(total)))
+                .filter(line -> Subheadings.isBelow(heading(line), heading(total)))
                 .toList();
         return group.size() < 2 ? List.of() : List.of(new Candidate(sum(total, group), false, -COST));
     }
 
-    private static boolean isBelow(List<String> heading, List<String> outer) {
-        if (heading.size() != 1 || outer.size() != 1) {
-            return false;
-        }
-        String words = heading.get(0);
-        boolean below = words.startsWith(outer.get(0) + BAR) || words.endsWith(BAR + outer.get(0));
-        return below
-                && words.length() - words.replace(BAR, "").length() - BAR.length()
-                        == outer.get(0).length() - outer.get(0).replace(BAR, "").length();
-    }
-
     /** Members one after the other that add up in all columns: a total may be broken down in several ways. */
     List<Candidate> breakdowns(int total, Collection<Integer> columns) {
-        List<Integer> lines = IntStream.range(total + 1, grid.lines().size())
-                .filter(line -> isMember(line, total))
+        List<Integer> lines = IntStream.range(0, grid.lines().size())
+                .filter(line -> isMember(line, total)
+                        && (line > total || !heading(total).isEmpty()))
                 .boxed()
                 .toList();
         List<Candidate> found = new ArrayList<>(group(total, lines));
         for (int from = 0; from < lines.size() && lines.size() <= MOST; from++) {
             for (int to = from + 2; to <= lines.size(); to++) {
+                boolean whole = to - from == lines.size();
                 Sum sum = sum(total, lines.subList(from, to));
                 if (Fit.of(sum, grid, columns).isFull()) {
-                    found.add(new Candidate(sum, false, COST + lines.size()));
+                    found.add(new Candidate(sum, false, cost(whole ? 1 : lines.size())));
                 }
             }
         }
         return found;
+    }
+
+    /** One name under several headings speaks for a sum already; the more runs there are, the less a hit says. */
+    private static int cost(int lines) {
+        return (int) (10 * Math.log10(Math.max(1, lines * (lines - 1) / 2))) - NAMED;
     }
 
     private static Sum sum(int total, List<Integer> lines) {

@@ -20,7 +20,7 @@ final class MemoLines {
     private static final int LONGEST = 20;
 
     /** Lines of a memo; of a block whose total is not explained. */
-    private static final int LONGEST_GAP = 3;
+    private static final int LONGEST_GAP = 4;
 
     private static final int LONGEST_BLOCK = 8;
 

@@ -201,7 +201,7 @@ final class Sums {
 
     /** The best sum, and where some columns break it another one that they all follow. */
     private List<Fit> fits(int line) {
-        if (isPlug(line)) {
+        if (new OwnFormula(grid, line).isPlug()) {
             return List.of();
         }
         Optional<Fit> best = own(line).or(() -> discovered(line, grid.columns(line)));
@@ -217,21 +217,6 @@ final class Sums {
                 .orElseGet(() -> List.of(main.isRule() || main.holding().isEmpty() ? main : holding));
     }
 
-    /** Whether a line's formula makes it what the total below it lacks: then it is the total that adds up. */
-    private boolean isPlug(int line) {
-        List<Part> parts = parts(line);
-        return parts.stream().filter(part -> part.weight() > 0).count() == 1
-                && parts.stream().allMatch(part -> part.weight() > 0 ? part.line() > line : part.line() < line)
-                && parts.size() > 1;
-    }
-
-    private List<Part> parts(int line) {
-        return grid.lines().get(line).addends().stream()
-                .filter(addend -> grid.place(addend.item()) >= 0)
-                .map(addend -> new Part(grid.place(addend.item()), addend.weight()))
-                .toList();
-    }
-
     /** Whether a sum of one column is of quite other lines, and not of the same ones but for a wrong figure. */
     private boolean isApart(Fit fit, Fit main) {
         return !grid.lines().get(main.sum().total()).addends().isEmpty()
@@ -241,12 +226,13 @@ final class Sums {
 
     /** What the cells' own formula says, with lines that it leaves out where only they make other columns add up. */
     private Optional<Fit> own(int line) {
-        List<Part> parts = parts(line);
+        OwnFormula own = new OwnFormula(grid, line);
+        List<Part> parts = own.parts();
         if (parts.isEmpty()) {
             return Optional.empty();
         }
         Fit fit = Fit.of(new Sum(line, parts), grid, grid.columns(line));
-        if (fit.holding().isEmpty() && !isWhole(line, parts)) {
+        if (fit.holding().isEmpty() && !own.isWhole()) {
             return Optional.empty();
         }
         return fit.isFull()
@@ -255,13 +241,6 @@ final class Sums {
                         .filter(Fit::isFull)
                         .filter(more -> more.sum().parts().containsAll(parts))
                         .or(() -> Optional.of(fit));
-    }
-
-    /** Whether every row from the first part to the total is a line, so that the formula was read whole. */
-    private boolean isWhole(int line, List<Part> parts) {
-        int first = parts.stream().mapToInt(Part::line).min().orElse(line);
-        return first < line
-                && grid.lines().get(line).row() - grid.lines().get(first).row() == line - first;
     }
 
     /** Whether a member adds up lines of its own heading or below it, and not the total that it is part of. */

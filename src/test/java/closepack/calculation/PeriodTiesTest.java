@@ -6,7 +6,9 @@ import closepack.statement.Invented;
 import closepack.statement.Period;
 import closepack.statement.Period.Part;
 import closepack.statement.Statement.Kind;
+import java.time.LocalDate;
 import java.util.List;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
 /** Quarters to year, where figures are rounder than their unit, or forecasts. */
@@ -52,5 +54,43 @@ class PeriodTiesTest {
 
     private static Period period(Part part, boolean estimate) {
         return new Period.Fiscal(2024, part, estimate);
+    }
+
+    private static Period quarter(String end) {
+        return Period.months(3, LocalDate.parse(end));
+    }
+
+    @Test
+    void quartersOfTwelveAndSixteenWeeksMakeAYear() {
+        assertThat(operations(
+                        Period.months(12, LocalDate.parse("2021-01-30")),
+                        "132498",
+                        "2020-05-23",
+                        "2020-08-15",
+                        "2020-11-07",
+                        "2021-01-30"))
+                .contains("Sales, Twelve Months Ended January 30, 2021 = its quarters: FOOTS");
+    }
+
+    @Test
+    void theFiguresTellWithWhichQuarterANamedYearEnds() {
+        Period year = Period.fiscal(2022, Part.YEAR);
+        String[] ends = {"2021-08-29", "2021-11-28", "2022-02-27", "2022-05-29"};
+        assertThat(operations(year, "132498", ends)).contains("Sales, FY2022 = its quarters: FOOTS");
+        assertThat(operations(year, "132489", ends)).contains("Sales, FY2022 = its quarters: FAILS");
+        assertThat(operations(Period.fiscal(2021, Part.YEAR), "132498", ends)).isEmpty();
+    }
+
+    private static List<String> operations(Period year, String sales, String... ends) {
+        Period[] periods = Stream.concat(Stream.of(ends).map(PeriodTiesTest::quarter), Stream.of(year))
+                .toArray(Period[]::new);
+        return Ran.checks(
+                Check.Kind.PERIODS,
+                Invented.statement("Operations", Kind.INCOME, periods)
+                        .line("Sales", "revenue", "41549", "30489", "29723", "30737", sales)
+                        .line("Costs", "", "31785", "23217", "22901", "23694", "101597")
+                        .line("Rent", "", "274", "205", "198", "197", "874")
+                        .line("Depreciation", "", "825", "632", "639", "651", "2747")
+                        .line("Interest", "", "174", "126", "122", "122", "544"));
     }
 }

@@ -91,6 +91,28 @@ public final class Invented {
         return this;
     }
 
+    /** The cells of a line are what a total lacks beside other lines. */
+    public Invented plug(String label, String total, String... others) {
+        int at = place(label);
+        List<Addend> addends =
+                new ArrayList<>(List.of(new Addend(1, lines.get(place(total)).item())));
+        List.of(others)
+                .forEach(other ->
+                        addends.add(new Addend(-1, lines.get(place(other)).item())));
+        Line line = lines.get(at);
+        lines.set(at, new Line(line.item(), line.role(), line.indent(), line.row(), false, addends));
+        return this;
+    }
+
+    private int place(String label) {
+        for (int at = 0; at < lines.size(); at++) {
+            if (lines.get(at).item().label().equals(label)) {
+                return at;
+            }
+        }
+        throw new IllegalArgumentException("no line " + label);
+    }
+
     private LineItem add(String label, Role role, String concept, Unit.Kind unit, List<String> figures) {
         String path = headings.isEmpty() || role == Role.HEADING
                 ? ""

@@ -48,6 +48,20 @@ class MemoTest {
     }
 
     @Test
+    void freeCashFlowWithoutAFormulaIsWhatOperationsLeaveAfterCapitalExpenditures() {
+        Book book = Book.named("Cash flow")
+                .row("", 2023, 2022, 2021)
+                .row("Net income", 900, 800, 700)
+                .row("Depreciation", 90, 80, 70)
+                .row("Cash provided by operating activities", 990, 880, 770)
+                .row("Capex", -400, -300, -200)
+                .row("Cash used for investing activities", -400, -300, -200)
+                .row("Net change in cash", 590, 580, 570)
+                .row("Free cash flow", 590, 580, 570);
+        assertThat(checks(book.read())).hasSize(3).allMatch(line -> line.endsWith("FOOTS"));
+    }
+
+    @Test
     void aFigureTypedOverTheFormulaFails() {
         assertThat(checks(flows(650).read())).contains("Memo: Free cash flow, FY2020 FAILS");
     }

@@ -1,7 +1,11 @@
 package closepack.workbook.recognition;
 
+import closepack.statement.LineItem;
+import closepack.statement.Statement.Addend;
 import java.math.BigDecimal;
+import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
 
@@ -28,6 +32,9 @@ final class Memo {
     private static final Pattern ASIDE =
             Pattern.compile("net cash|net debt|free cash flow|fcf|.*\\bttm\\b.*|.*\\bltm\\b.*|.*moving (fcf|ni)");
 
+    private static final Pattern FREE_CASH_FLOW = Pattern.compile("free cash flow|fcf");
+    private static final Pattern CAPITAL =
+            Pattern.compile("cap ?ex|capital (expenditures?|spending)|(purchases?|acquisitions?) of property.*");
     private static final String MEMO = "memo, no line of the statement";
 
     private Memo() {}
@@ -35,6 +42,28 @@ final class Memo {
     /** Whether a row is a memo of amounts: free cash flow, net debt. */
     static boolean isAside(Row row) {
         return reason(row).filter(MEMO::equals).isPresent();
+    }
+
+    /**
+     * What a memo adds up: what its formula says; free cash flow without one is the cash flow from operations and the
+     * capital expenditures below it.
+     */
+    static List<Addend> addends(Row row, Map<Integer, LineItem> items) {
+        List<Addend> own = AddendFormula.addends(row, items);
+        if (!own.isEmpty()
+                || !FREE_CASH_FLOW.matcher(Words.withParentheses(row.label())).matches()) {
+            return own;
+        }
+        Optional<LineItem> operations = items.values().stream()
+                .filter(item -> item.is("operating-cash-flow"))
+                .findFirst();
+        Optional<LineItem> capital = items.values().stream()
+                .filter(item ->
+                        CAPITAL.matcher(Words.withParentheses(item.label())).matches())
+                .findFirst();
+        return operations.isPresent() && capital.isPresent()
+                ? List.of(new Addend(1, operations.get()), new Addend(1, capital.get()))
+                : List.of();
     }
 
     private static boolean isSmallRatio(Row row, String words) {

@@ -15,7 +15,7 @@ final class Roles {
             "total( .*)?|.* total|gross (profit|margin|income).*|(income|loss|profit|earnings) (from operations|loss from operations)"
                     + "|operating (income|loss|profit).*|(income|loss|profit|earnings)( loss)? before .*|net cash .*|net (increase|decrease) .*|net (change|increase) in cash.*"
                     + "|cash .*(operating|investing|financing) activities|ebitda?|ebt|pretax( income)?"
-                    + "|(ending|closing) balances?( .*)?|(.* )?balances?,? (at |as of )?(the )?end of .*|.* end of (the )?(fiscal )?(period|year|quarter)");
+                    + "|(ending|closing) balances?( .*)?|(.* )?balances?,? (at |as of )?(the )?end of .*|.*\\b(income|loss|earnings|deficit|equity)\\b.* end of (the )?(fiscal )?(period|year|quarter)");
 
     private Roles() {}
 

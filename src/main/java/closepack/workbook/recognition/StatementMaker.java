@@ -64,12 +64,12 @@ final class StatementMaker {
                 memos(segment, items, columns));
     }
 
-    /** The memos whose own formulas add up lines of the statement. */
+    /** The memos whose own formulas add up lines of the statement, or of which it is known what they are. */
     private List<Statement.Memo> memos(Segment segment, Map<Integer, LineItem> items, Map<Integer, Column> columns) {
         List<Statement.Memo> memos = new ArrayList<>();
         for (Row row : segment.rows()) {
             List<Addend> addends =
-                    segment.kind() != Kind.OTHER && Memo.isAside(row) ? AddendFormula.addends(row, items) : List.of();
+                    segment.kind() != Kind.OTHER && Memo.isAside(row) ? Memo.addends(row, items) : List.of();
             if (!addends.isEmpty()) {
                 LineItem item = memo(row, addends.get(0).item().unit());
                 Line line = new Line(item, Role.SUBTOTAL, 0, row.row(), row.hidden(), addends);
