@@ -128,16 +128,20 @@ final class Candidates {
     }
 
     private List<Integer> pilots(int total, Collection<Integer> columns) {
-        List<Integer> all = columns.stream()
+        List<Integer> filled = columns.stream()
                 .filter(column -> grid.value(total, column).signum() != 0)
                 .toList();
-        List<Integer> shared = all.stream().filter(this::isNextFilled).toList();
-        List<Integer> filled = shared.isEmpty() ? all : shared;
-        return filled.size() <= PILOTS
+        List<Integer> few = filled.size() <= PILOTS
                 ? filled
                 : List.of(filled.get(0), filled.get(filled.size() / 2), filled.get(filled.size() - 1));
+        List<Integer> pilots = new ArrayList<>(few);
+        if (few.stream().noneMatch(this::isNextFilled)) {
+            filled.stream().filter(this::isNextFilled).findFirst().ifPresent(pilots::add);
+        }
+        return pilots;
     }
 
+    /** Whether the line just above has a figure there: parts may be given in a few columns only. */
     private boolean isNextFilled(int column) {
         return !open.isEmpty() && grid.has(open.get(open.size() - 1), column);
     }
