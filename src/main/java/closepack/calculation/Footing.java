@@ -10,6 +10,7 @@ import closepack.statement.Statement.Line;
 import closepack.statement.Statements;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -48,35 +49,54 @@ final class Footing implements Rule {
 
     @Override
     public List<Check> checks(Statements statements) {
+        Figures figures = Figures.of(statements);
         return Stream.concat(
                         Added.of(statements).stream().flatMap(added -> checks(added).stream()),
-                        statements.all().stream().flatMap(Footing::memos))
+                        statements.all().stream().flatMap(statement -> byFormula(statement, figures)))
                 .toList();
     }
 
-    /** Memos are re-added by their own formulas, where these are of one pattern in most columns. */
-    private static Stream<Check> memos(Statement statement) {
-        Figures figures = Figures.of(Stream.concat(
-                        statement.facts().stream(), statement.memos().stream().flatMap(memo -> memo.facts().stream()))
-                .toList());
-        return statement.memos().stream()
-                .map(memo -> memo.facts().stream()
-                        .flatMap(total -> memo(statement, memo.line(), total, figures))
-                        .toList())
-                .filter(checks -> checks.stream()
-                                        .filter(check -> check.run(figures).fails())
-                                        .count()
-                                * FEW
-                        <= checks.size())
+    /**
+     * Memos, and lines that add up lines of other statements: re-added by their own formulas, where these are of one
+     * pattern in most columns.
+     */
+    private static Stream<Check> byFormula(Statement statement, Figures figures) {
+        Set<String> own =
+                statement.lines().stream().map(line -> line.item().id()).collect(Collectors.toSet());
+        Stream<List<Check>> memos =
+                statement.memos().stream().map(memo -> byFormula(statement, memo.line(), memo.facts(), figures));
+        Stream<List<Check>> lines = statement.lines().stream()
+                .filter(line -> line.addends().stream()
+                        .anyMatch(addend -> !own.contains(addend.item().id())))
+                .map(line -> byFormula(statement, line, facts(statement, line), figures));
+        return Stream.concat(memos, lines)
+                .filter(checks -> isPattern(checks, figures))
                 .flatMap(List::stream);
     }
 
-    private static Stream<Check> memo(Statement statement, Line line, Fact total, Figures figures) {
+    private static List<Fact> facts(Statement statement, Line line) {
+        return statement.facts().stream()
+                .filter(fact -> fact.item().equals(line.item()))
+                .toList();
+    }
+
+    private static boolean isPattern(List<Check> checks, Figures figures) {
+        long failing =
+                checks.stream().filter(check -> check.run(figures).fails()).count();
+        return failing * FEW <= checks.size();
+    }
+
+    private static List<Check> byFormula(Statement statement, Line line, List<Fact> totals, Figures figures) {
+        return totals.stream()
+                .flatMap(total -> byFormula(statement, line, total, figures))
+                .toList();
+    }
+
+    private static Stream<Check> byFormula(Statement statement, Line line, Fact total, Figures figures) {
         List<Weighted<Formula>> parts = line.addends().stream()
-                .flatMap(addend -> figures
-                        .find(addend.item(), total.period())
-                        .map(fact -> new Weighted<>(addend.weight(), Concepts.figure(fact)))
-                        .stream())
+                .flatMap(addend -> figures.row(addend.item()).stream()
+                        .filter(fact -> fact.source().column() == total.source().column())
+                        .<Weighted<Formula>>map(fact -> new Weighted<>(addend.weight(), Concepts.figure(fact))))
                 .toList();
         return parts.isEmpty()
                 ? Stream.empty()

@@ -11,9 +11,11 @@ import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -46,6 +48,9 @@ final class Grid {
     private final List<Map<Integer, Cell>> cells = new ArrayList<>();
     private final Map<String, Integer> places = new HashMap<>();
 
+    /** All lines of the statement, those among them that take part in no sum. */
+    private final Set<String> own = new HashSet<>();
+
     private Grid(boolean matrix, Stream<Column> columns) {
         this.matrix = matrix;
         this.columns = columns.toList();
@@ -58,6 +63,7 @@ final class Grid {
                         .map(column -> new Column(column.period().estimate(), false)));
         boolean underHeading = true;
         for (Line line : statement.lines()) {
+            grid.own.add(line.item().id());
             underHeading = line.isHeading()
                     || (!grid.add(line, underHeading, row(statement.columns(), line, figures)) && underHeading);
         }
@@ -70,6 +76,7 @@ final class Grid {
         Grid grid = new Grid(true, columns.places().stream().map(place -> new Column(false, columns.isWhole(place))));
         boolean underHeading = true;
         for (Matrix.Row row : matrix.rows()) {
+            grid.own.add(row.line().item().id());
             underHeading =
                     row.line().isHeading() || (!grid.add(row.line(), underHeading, row(columns, row)) && underHeading);
         }
@@ -159,6 +166,11 @@ final class Grid {
     /** The place of a line; -1 for one that takes part in no sum. */
     int place(LineItem item) {
         return places.getOrDefault(item.id(), -1);
+    }
+
+    /** Whether a line is one of this statement, though it may take part in no sum. */
+    boolean isOwn(LineItem item) {
+        return own.contains(item.id());
     }
 
     /** Whether a line stands first under a heading, or first of all. */

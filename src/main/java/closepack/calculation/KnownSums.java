@@ -30,6 +30,9 @@ final class KnownSums {
             new Known("cash-end", List.of("cash-beginning", "net-change-in-cash")),
             new Known("total-liabilities-and-equity", List.of("total-liabilities", "total-equity")));
 
+    private static final String COST_OF_SALES = "cogs|costs? of (revenues?|sales|goods sold)";
+    private static final String DEPRECIATION = "depreciation (and|&) amorti[sz]ation";
+
     /** The same by labels, for what the vendors of data add up far apart from its parts. */
     private static final List<Known> LABELLED = List.of(
             new Known(
@@ -45,7 +48,13 @@ final class KnownSums {
                             "-income tax(es)? excluding impact of special items")),
             new Known(
                     "normali[sz]ed (net )?income avail.*",
-                    List.of("normali[sz]ed (net )?income after tax(es)?", "minority interest")));
+                    List.of("normali[sz]ed (net )?income after tax(es)?", "minority interest")),
+            new Known("(cogs|costs?) and expenses", List.of(COST_OF_SALES, "(total )?operating expenses")),
+            new Known(
+                    "(total )?operating expenses",
+                    List.of("?r&d.*|research.*", "selling, (g&a|general).*", "?other (operating )?expenses?")),
+            new Known("ebitda", List.of("net income", "income tax.*", "interest expense", DEPRECIATION)),
+            new Known("ebitda", List.of("operating (income|profit)", DEPRECIATION)));
 
     private static final Pattern NET_INCOME =
             Pattern.compile("net (income|loss|earnings|\\(loss\\)|\\(income\\)|profit)");

@@ -48,12 +48,7 @@ public final class Omissions {
     }
 
     private Sum sum(int total) {
-        return new Sum(
-                total,
-                grid.lines().get(total).addends().stream()
-                        .filter(addend -> grid.place(addend.item()) >= 0)
-                        .map(addend -> new Part(grid.place(addend.item()), addend.weight()))
-                        .toList());
+        return new Sum(total, new OwnFormula(grid, total).parts());
     }
 
     /** Lines from the first part to the total that are in no sum, where nothing but items stands between. */

@@ -1,13 +1,20 @@
 package closepack.calculation;
 
 import closepack.calculation.Fit.Part;
+import closepack.statement.Statement.Addend;
 import java.util.List;
 
 /** What the cells' own formula of a line adds up, of the lines of the grid. */
 record OwnFormula(Grid grid, int line) {
 
+    /** None where it adds up lines of other statements as well. */
     List<Part> parts() {
-        return grid.lines().get(line).addends().stream()
+        List<Addend> addends = grid.lines().get(line).addends();
+        return addends.stream().anyMatch(addend -> !grid.isOwn(addend.item())) ? List.of() : parts(addends);
+    }
+
+    private List<Part> parts(List<Addend> addends) {
+        return addends.stream()
                 .filter(addend -> grid.place(addend.item()) >= 0)
                 .map(addend -> new Part(grid.place(addend.item()), addend.weight()))
                 .toList();

@@ -30,6 +30,9 @@ final class StatementMaker {
     private final Concepts concepts;
     private final LineIds ids;
 
+    /** The lines of the zone so far, by row: formulas add up those of other statements too. */
+    private final Map<Integer, LineItem> known = new HashMap<>();
+
     StatementMaker(Sheet sheet, Zone zone, Titles titles, Concepts concepts, LineIds ids) {
         this.sheet = sheet;
         this.zone = zone;
@@ -41,13 +44,14 @@ final class StatementMaker {
     Statement make(Segment segment) {
         Map<Integer, Column> columns = columns(segment.kind());
         Map<Integer, LineItem> items = StatementCurrency.spread(items(segment));
+        known.putAll(items);
         List<Line> lines = new ArrayList<>();
         List<Fact> facts = new ArrayList<>();
         Margins margins = Margins.of(segment.rows());
         for (Row row : segment.rows()) {
             LineItem item = items.get(row.row());
             if (item != null) {
-                List<Addend> addends = AddendFormula.addends(row, items);
+                List<Addend> addends = AddendFormula.addends(row, known);
                 Role role = role(segment, row, item, !addends.isEmpty());
                 lines.add(new Line(item, role, margins.steps(row), row.row(), row.hidden(), addends));
                 facts.addAll(facts(row, item, columns));
@@ -68,8 +72,9 @@ final class StatementMaker {
     private List<Statement.Memo> memos(Segment segment, Map<Integer, LineItem> items, Map<Integer, Column> columns) {
         List<Statement.Memo> memos = new ArrayList<>();
         for (Row row : segment.rows()) {
-            List<Addend> addends =
-                    segment.kind() != Kind.OTHER && Memo.isAside(row) ? Memo.addends(row, items) : List.of();
+            boolean memo = segment.kind() != Kind.OTHER
+                    && (Memo.isAside(row) || row.label().isEmpty());
+            List<Addend> addends = memo ? Memo.addends(row, items) : List.of();
             if (!addends.isEmpty()) {
                 LineItem item = memo(row, addends.get(0).item().unit());
                 Line line = new Line(item, Role.SUBTOTAL, 0, row.row(), row.hidden(), addends);
@@ -81,8 +86,9 @@ final class StatementMaker {
 
     private LineItem memo(Row row, Unit unit) {
         List<String> headings = List.of("Memo");
-        String id = ids.of(sheet.name(), headings, row.label());
-        return new LineItem(id, row.label(), headings, unit, row.decimals(), Optional.empty());
+        String label = row.label().isEmpty() ? "row " + (row.row() + 1) : row.label();
+        return new LineItem(
+                ids.of(sheet.name(), headings, label), label, headings, unit, row.decimals(), Optional.empty());
     }
 
     private Optional<String> title() {
