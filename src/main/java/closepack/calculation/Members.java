@@ -114,7 +114,7 @@ final class Members {
 
     private boolean isMember(int line, int total) {
         return line != total
-                && (name(line).equals(name(total)) || isOfOneMeasure(line, total))
+                && (name(line).equals(name(total)) || (isOfOneMeasure(line, total) && !isRepeated(total)))
                 && !heading(line).isEmpty()
                 && !heading(line).equals(heading(total));
     }
@@ -125,6 +125,14 @@ final class Members {
         return comma > 0
                 && heading(total).isEmpty()
                 && name(line).endsWith(name(total).substring(comma));
+    }
+
+    /** Whether lines of the very name stand under headings: then these are the members. */
+    private boolean isRepeated(int total) {
+        return IntStream.range(0, grid.lines().size())
+                .anyMatch(line -> line != total
+                        && name(line).equals(name(total))
+                        && !heading(line).equals(heading(total)));
     }
 
     private String name(int line) {

@@ -130,4 +130,21 @@ class ScheduleTotalsTest {
                 .plug("Other", "Total assets", "Cash", "Inventories");
         assertThat(Ran.sums(balance)).containsExactly("Total assets = Cash + Inventories + Other: FOOTS");
     }
+
+    @Test
+    void membersOfTheVeryNameGoBeforeThoseOfTheMeasure() {
+        Invented derivatives = Invented.statement("Derivatives", Kind.OTHER, JUNE_30, DECEMBER_31)
+                .line("Assets, fair value", "", "2210", "1500")
+                .line("Liabilities, fair value", "", "-2480", "-950")
+                .heading("Designated")
+                .line("Assets, fair value", "", "20", "60")
+                .line("Liabilities, fair value", "", "-1", "0")
+                .heading("Not designated")
+                .line("Assets, fair value", "", "2190", "1440")
+                .line("Liabilities, fair value", "", "-2479", "-950");
+        assertThat(Ran.sums(derivatives))
+                .containsExactlyInAnyOrder(
+                        "Assets, fair value = Assets, fair value + Assets, fair value: FOOTS",
+                        "Liabilities, fair value = Liabilities, fair value + Liabilities, fair value: FOOTS");
+    }
 }

@@ -13,6 +13,12 @@ final class Headings {
     private record Open(String label, int margin, boolean indents, boolean used) {}
 
     private final Deque<Open> open = new ArrayDeque<>();
+    private final boolean beyondTotals;
+
+    /** @param beyondTotals whether a heading holds up to the next one, as in the details of a filing */
+    Headings(boolean beyondTotals) {
+        this.beyondTotals = beyondTotals;
+    }
 
     /** A heading; {@code nextMargin} is the margin of the line that follows it. */
     void heading(Row row, int nextMargin) {
@@ -57,7 +63,7 @@ final class Headings {
         });
         open.clear();
         used.forEach(open::push);
-        if (endsBlock(row)) {
+        if (!beyondTotals && endsBlock(row)) {
             closeFlat();
         }
         return headings;

@@ -58,7 +58,7 @@ final class MatrixMaker {
     private Map<Integer, LineItem> items(List<Row> rows) {
         Optional<UnitPhrase> stated = titles.unitLine().flatMap(caption -> UnitPhrase.parse(caption.text()));
         LineUnit units = new LineUnit(stated, Kind.OTHER);
-        Headings headings = new Headings();
+        Headings headings = new Headings(titles.isDetailOfFiling());
         Map<Integer, LineItem> items = new HashMap<>();
         for (int at = 0; at < rows.size(); at++) {
             Row row = rows.get(at);

@@ -122,7 +122,7 @@ final class StatementMaker {
     private Map<Integer, LineItem> items(Segment segment) {
         Optional<UnitPhrase> stated = titles.unitLine().flatMap(caption -> UnitPhrase.parse(caption.text()));
         LineUnit units = new LineUnit(stated, segment.kind());
-        Headings headings = new Headings();
+        Headings headings = new Headings(titles.isDetailOfFiling());
         List<Candidate> lines = new ArrayList<>();
         for (int i = 0; i < segment.rows().size(); i++) {
             Row row = segment.rows().get(i);
