@@ -3,15 +3,13 @@ package closepack.excel;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
+import closepack.SharedWorkbooks;
 import closepack.report.Report;
 import closepack.report.ReportMaker;
 import closepack.report.StandardPlan;
 import closepack.statement.Statements;
 import closepack.workbook.WorkbookReader;
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
-import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Tag;
@@ -22,24 +20,13 @@ import org.junit.jupiter.api.io.TempDir;
 @Tag("shared")
 class RealWorkbooksIT {
 
-    private static final Path WORKBOOKS =
-            Path.of(System.getProperty("closepack.shared", "../shared"), "extraction", "dev", "workbooks");
-
     @TempDir
     private Path folder;
 
     @TestFactory
     Stream<DynamicTest> everyCellKeepsWhatLibreOfficeCalculates() throws Exception {
         assumeTrue(Recalculation.isAvailable(), "LibreOffice is not installed");
-        assumeTrue(Files.isDirectory(WORKBOOKS), "the shared workbooks are not here");
-        List<Path> files = new ArrayList<>();
-        try (Stream<Path> all = Files.list(WORKBOOKS)) {
-            all.filter(file -> file.toString().matches(".*\\.xls[xm]?"))
-                    .sorted()
-                    .forEach(files::add);
-        }
-        return files.stream()
-                .map(file -> DynamicTest.dynamicTest(String.valueOf(file.getFileName()), () -> recalculate(file)));
+        return SharedWorkbooks.each(this::recalculate);
     }
 
     private void recalculate(Path original) throws Exception {

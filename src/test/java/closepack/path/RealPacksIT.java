@@ -1,8 +1,8 @@
 package closepack.path;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
+import closepack.SharedWorkbooks;
 import closepack.pdf.Geometry;
 import closepack.pdf.PackDocument;
 import closepack.pdf.TagTree;
@@ -16,8 +16,6 @@ import closepack.statement.Statements;
 import closepack.workbook.WorkbookReader;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
-import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Tag;
@@ -28,8 +26,6 @@ import org.junit.jupiter.api.io.TempDir;
 @Tag("shared")
 class RealPacksIT {
 
-    private static final Path WORKBOOKS =
-            Path.of(System.getProperty("closepack.shared", "../shared"), "extraction", "dev", "workbooks");
     private static final int LARGEST = 300_000;
 
     @TempDir
@@ -37,15 +33,7 @@ class RealPacksIT {
 
     @TestFactory
     Stream<DynamicTest> everyPackKeepsTheStandards() throws Exception {
-        assumeTrue(Files.isDirectory(WORKBOOKS), "the shared workbooks are not here");
-        List<Path> files = new ArrayList<>();
-        try (Stream<Path> all = Files.list(WORKBOOKS)) {
-            all.filter(file -> file.toString().matches(".*\\.xls[xm]?"))
-                    .sorted()
-                    .forEach(files::add);
-        }
-        return files.stream()
-                .map(file -> DynamicTest.dynamicTest(String.valueOf(file.getFileName()), () -> judge(file)));
+        return SharedWorkbooks.each(this::judge);
     }
 
     private void judge(Path workbook) throws Exception {

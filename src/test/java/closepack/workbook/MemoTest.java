@@ -65,4 +65,44 @@ class MemoTest {
     void aFigureTypedOverTheFormulaFails() {
         assertThat(checks(flows(650).read())).contains("Memo: Free cash flow, FY2020 FAILS");
     }
+
+    @Test
+    void aTotalWithoutALabelIsAddedUpAsItsFormulaDoes() {
+        Book book = Book.named("Balance sheet")
+                .row("", 2023, 2022)
+                .row("Cash", 90, 80)
+                .row("Receivables", 30, 20)
+                .row(null, "=B2+B3", "=C2+C3")
+                .row("Property", 400, 300)
+                .row("Total assets", "=B4+B5", "=C4+C5");
+        Statements read = book.read();
+        Figures figures = Figures.of(read);
+        assertThat(Rule.all(read).stream()
+                        .filter(check -> check.subject().startsWith("Memo: row 4"))
+                        .map(check -> check.run(figures).state().text()))
+                .containsExactly("FOOTS", "FOOTS");
+    }
+
+    @Test
+    void aLineThatAddsUpLinesOfAnotherStatementIsReAddedByColumn() {
+        Book book = Book.named("Model")
+                .row("", 2023, 2022)
+                .row("Balance sheet")
+                .row("Cash", 90, 80)
+                .row("Receivables", 30, 20)
+                .row("Total assets", 120, 100)
+                .row("Payables", 25, 15)
+                .row("Total liabilities", 25, 15)
+                .row("Equity", 95, 85)
+                .row("Total liabilities and equity", 120, 100)
+                .row("Supporting schedules")
+                .row("Net working capital", "=B4-B6", "=C4-C6")
+                .row("Change", 10, 5);
+        Statements read = book.read();
+        Figures figures = Figures.of(read);
+        assertThat(Rule.all(read).stream()
+                        .filter(check -> check.subject().contains("Net working capital"))
+                        .map(check -> check.run(figures).state().text()))
+                .containsExactly("FOOTS", "FOOTS");
+    }
 }
