@@ -21,6 +21,9 @@ final class Choice {
     /** A line that nothing marks as a total: one in 3,000 by chance. */
     private static final int UNMARKED = 35;
 
+    /** One that all lines since the heading add up to: one in 1,000. */
+    private static final int BLOCK = 30;
+
     private static final int MARKED = 15;
 
     /** A sum that the layout speaks for and that some columns break. */
@@ -82,7 +85,8 @@ final class Choice {
             return false;
         }
         if (fit.isFull()) {
-            int least = marked ? (rated.candidate().structural() ? 0 : MARKED) : UNMARKED;
+            boolean structural = rated.candidate().structural();
+            int least = marked ? (structural ? 0 : MARKED) : structural ? BLOCK : UNMARKED;
             return (fit.evidence() > 0 && rated.evidence() >= least) || (said && isBlockOfOne(rated));
         }
         boolean mostly = !fit.holding().isEmpty() && (fit.isRule() || (isBlock(rated) && isHalf(fit)));

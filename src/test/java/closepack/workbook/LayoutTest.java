@@ -244,4 +244,26 @@ class LayoutTest {
         assertThat(book.read().findings())
                 .anySatisfy(finding -> assertThat(finding.remedy()).contains("scale: thousands", "\"Income\""));
     }
+
+    @Test
+    void wordsInPlaceOfFiguresAreNoHeadingInTheDetailsOfAFiling() {
+        Book book = Book.named("Acquisition")
+                .row("Acquisition (Details) - USD ($) $ in Millions", "Jul. 03, 2017")
+                .row("Customer relationships")
+                .row("Intangible assets acquired", 1240)
+                .row("Useful lives", "15 years")
+                .row("Technology")
+                .row("Intangible assets acquired", 465);
+        assertThat(book.read().items().stream().map(item -> item.headings().toString()))
+                .containsExactly("[Customer relationships]", "[Technology]");
+    }
+
+    @Test
+    void aDateAloneInTheDetailsOfAFilingIsThatOfABalance() {
+        Book book = Book.named("Securities")
+                .row("Securities (Details) - USD ($) $ in Millions", "Dec. 31, 2017", "Dec. 31, 2016")
+                .row("Cost", 375, 391)
+                .row("Gains", 12, 25);
+        assertThat(book.facts()).contains("OTHER B2 Cost 2017-12-31 1000000 375");
+    }
 }

@@ -110,4 +110,14 @@ class UnitsTest {
         assertThat(items.get(0).unit()).isEqualTo(Unit.of(Unit.Kind.AMOUNT, 1_000_000, "EUR"));
         assertThat(items.get(1).unit()).isEqualTo(Unit.of(Unit.Kind.AMOUNT, 1_000_000, "$"));
     }
+
+    @Test
+    void wholeAmountsUnderAHeadingOfPerShareFiguresAreAmounts() {
+        Book book = Book.named("Earnings per share")
+                .row("$ in Millions", 2023, 2022)
+                .row("Earnings per share:")
+                .row("Net income", 381, 207)
+                .row("Basic", 1.05, 0.57);
+        assertThat(book.facts()).contains("OTHER B3 Net income FY2023 1000000 381", "OTHER B4 Basic FY2023 1 1.05");
+    }
 }

@@ -13,6 +13,7 @@ import java.util.Optional;
  * @param figures by index of the zone's column
  * @param unit a unit that stands beside the label, for this row alone; mostly empty
  * @param blankBefore whether a blank row stands before it
+ * @param worded whether words stand where figures do: "15 years"
  */
 record Row(
         int row,
@@ -22,7 +23,8 @@ record Row(
         String unit,
         boolean hidden,
         boolean bold,
-        boolean blankBefore) {
+        boolean blankBefore,
+        boolean worded) {
 
     private static final int MOST_DECIMALS = 6;
 

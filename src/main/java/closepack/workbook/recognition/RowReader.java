@@ -49,7 +49,16 @@ final class RowReader {
                 unit(row),
                 sheet.hiddenRows().contains(row),
                 label.filter(cell -> cell.style().bold()).isPresent(),
-                blankBefore);
+                blankBefore,
+                isWorded(row));
+    }
+
+    private boolean isWorded(int row) {
+        return zone.columns().stream()
+                .flatMap(column -> sheet.cell(row, column.first()).stream())
+                .anyMatch(cell -> cell.isText()
+                        && !display.text(cell).isEmpty()
+                        && FigureText.of(cell).isEmpty());
     }
 
     /** A text between the labels and the figures that is a unit. */

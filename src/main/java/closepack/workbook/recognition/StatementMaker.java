@@ -130,7 +130,9 @@ final class StatementMaker {
                     || segment.ownTitle().filter(row::equals).isPresent()) {
                 continue;
             }
-            if (!row.hasFigures()) {
+            if (row.worded() && !row.hasFigures() && titles.isDetailOfFiling()) {
+                headings.over(row);
+            } else if (!row.hasFigures()) {
                 int next = i + 1 < segment.rows().size()
                         ? segment.rows().get(i + 1).margin()
                         : row.margin();

@@ -44,7 +44,16 @@ final class UnitKinds {
         if (own.isPresent()) {
             return own.get();
         }
-        return overhead(headings, statement).orElseGet(() -> bySize(row, label));
+        return overhead(headings, statement)
+                .filter(kind -> kind != Unit.Kind.PER_SHARE || !isWhole(row))
+                .orElseGet(() -> bySize(row, label));
+    }
+
+    /** Figures without cents of ten and more: the numerator under a heading of per-share figures. */
+    private static boolean isWhole(Row row) {
+        return row.decimals() == 0
+                && row.figures().values().stream()
+                        .anyMatch(figure -> figure.value().abs().compareTo(BigDecimal.TEN) >= 0);
     }
 
     private static Optional<Unit.Kind> overhead(List<String> headings, Statement.Kind statement) {
