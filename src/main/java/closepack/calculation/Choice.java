@@ -86,7 +86,7 @@ final class Choice {
         }
         if (fit.isFull()) {
             boolean structural = rated.candidate().structural();
-            int least = marked ? (structural ? 0 : MARKED) : structural ? BLOCK : UNMARKED;
+            int least = marked ? (structural ? 0 : MARKED) : isBlock(rated) ? BLOCK : UNMARKED;
             return (fit.evidence() > 0 && rated.evidence() >= least) || (said && isBlockOfOne(rated));
         }
         boolean mostly = !fit.holding().isEmpty() && (fit.isRule() || (isBlock(rated) && isHalf(fit)));

@@ -20,13 +20,14 @@ class MatrixTest {
         return Book.named("Equity")
                 .row(TITLE, "Total", "Common stock", "Retained earnings")
                 .row("Beginning balances at Dec. 31, 2022", 9146, 3812, 5334)
+                .row("Increase (Decrease) in Stockholders' Equity [Roll Forward]")
                 .row("Common stock issued", null, 752, null)
                 .row("Net income", 1552, null, 1552)
                 .row("Dividends declared", null, null, -520)
                 .row(closing);
     }
 
-    /** Each check of the sheet: "Total: Ending balances FOOTS B6". */
+    /** Each check of the sheet: "Total: Ending balances FOOTS B7". */
     private static List<String> checks(Book book) {
         Statements read = book.read();
         Figures figures = Figures.of(read);
@@ -42,7 +43,7 @@ class MatrixTest {
         assertThat(matrix.columns().stream().map(Matrix.Column::caption))
                 .containsExactly("Total", "Common stock", "Retained earnings");
         assertThat(matrix.facts().stream().map(fact -> fact.source() + " " + fact.item() + " " + fact.value()))
-                .contains("Equity!D4 Equity > Retained earnings > Net income 1552");
+                .contains("Equity!D5 Equity > Retained earnings > Net income 1552");
     }
 
     @Test

@@ -63,11 +63,18 @@ final class MatrixMaker {
         for (int at = 0; at < rows.size(); at++) {
             Row row = rows.get(at);
             int next = rows.get(Math.min(at + 1, rows.size() - 1)).margin();
-            List<String> over = row.hasFigures() ? headings.over(row) : headings.outer(row, next);
+            List<String> over = over(row, headings, next);
             Unit unit = row.hasFigures() ? units.of(row, over) : Unit.unstated(Unit.Kind.AMOUNT);
             items.put(row.row(), item(row.label(), over, unit, row.decimals()));
         }
         return items;
+    }
+
+    private static List<String> over(Row row, Headings headings, int next) {
+        if (Segment.isTaxonomy(row)) {
+            return List.of();
+        }
+        return row.hasFigures() ? headings.over(row) : headings.outer(row, next);
     }
 
     private LineItem item(String label, List<String> headings, Unit unit, int decimals) {

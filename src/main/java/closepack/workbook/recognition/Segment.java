@@ -20,11 +20,16 @@ record Segment(Statement.Kind kind, List<Row> rows) {
         if (row.label().isEmpty()) {
             return Optional.of("no label");
         }
-        if (!row.hasFigures() && TAXONOMY.matcher(row.label()).matches()) {
+        if (isTaxonomy(row)) {
             return Optional.of("a heading of the filing's taxonomy");
         }
         boolean own = kind == Statement.Kind.OTHER;
         return own ? Optional.empty() : Memo.reason(row).or(() -> note(row));
+    }
+
+    /** A heading of a filing's taxonomy, which says nothing to a reader: "Equity [Roll Forward]". */
+    static boolean isTaxonomy(Row row) {
+        return !row.hasFigures() && TAXONOMY.matcher(row.label()).matches();
     }
 
     /** Text under the last figure is a note. */
@@ -39,7 +44,7 @@ record Segment(Statement.Kind kind, List<Row> rows) {
         return rows.stream()
                 .limit(3)
                 .filter(row -> !row.hasFigures())
-                .filter(row -> !TAXONOMY.matcher(row.label()).matches())
+                .filter(row -> !isTaxonomy(row))
                 .filter(row ->
                         TitlePhrase.heading(row.label()).filter(kind::equals).isPresent())
                 .findFirst();
