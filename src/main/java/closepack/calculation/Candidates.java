@@ -6,7 +6,6 @@ import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.function.IntUnaryOperator;
 import java.util.regex.Pattern;
@@ -162,7 +161,7 @@ final class Candidates {
     /** A block of one line, or a total of one total, that is called a total all the same. */
     Optional<Sum> alone(int total) {
         int last = open.isEmpty() ? -1 : open.get(open.size() - 1);
-        String label = grid.lines().get(total).item().label().toLowerCase(Locale.ROOT);
+        String label = grid.label(total);
         boolean called = label.startsWith("total") || label.startsWith("net cash");
         return called && last >= 0 && begins(start.applyAsInt(last))
                 ? Optional.of(new Sum(total, List.of(new Part(last, 1))))

@@ -1,6 +1,5 @@
 package closepack.calculation;
 
-import closepack.calculation.Formula.Missing;
 import closepack.calculation.Formula.Sum;
 import closepack.calculation.Formula.Weighted;
 import closepack.statement.Fact;
@@ -62,13 +61,8 @@ final class CashTies implements Rule {
     }
 
     private static Check untested(Cash cash) {
-        return new Check(
-                "cash " + cash.fact().item().id(),
-                Check.Kind.CASH,
-                cash.fact().source().sheet(),
-                cash.words() + ": " + INSIDE,
-                new Missing(INSIDE),
-                Concepts.figure(cash.fact()));
+        Fact fact = cash.fact();
+        return Untested.check("cash " + fact.item().id(), Check.Kind.CASH, cash.words(), INSIDE, fact);
     }
 
     private static boolean holdsSomewhere(Tie doubtful, List<Tie> ties, Figures figures) {

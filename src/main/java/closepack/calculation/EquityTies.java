@@ -1,7 +1,6 @@
 package closepack.calculation;
 
 import closepack.calculation.Formula.Figure;
-import closepack.calculation.Formula.Missing;
 import closepack.statement.Fact;
 import closepack.statement.LineItem;
 import closepack.statement.Period;
@@ -60,13 +59,8 @@ final class EquityTies implements Rule {
     }
 
     private static Check untested(Fact closing) {
-        return new Check(
-                "equity " + closing.item().id(),
-                Check.Kind.BALANCE,
-                closing.source().sheet(),
-                "Change in " + closing.item().label() + ": " + OTHERS,
-                new Missing(OTHERS),
-                Concepts.figure(closing));
+        LineItem item = closing.item();
+        return Untested.check("equity " + item.id(), Check.Kind.BALANCE, "Change in " + item.label(), OTHERS, closing);
     }
 
     private static boolean isOtherChange(LineItem item) {

@@ -48,8 +48,13 @@ record Fit(Sum sum, List<Integer> holding, List<Integer> breaking, int evidence)
 
     /** Whether the columns that break it are so few that they are errors rather than other sums. */
     boolean isRule() {
-        int columns = holding.size() + breaking.size();
-        return columns <= FEW ? breaking.size() <= holding.size() : breaking.size() * FEW <= columns;
+        return isRule(holding.size(), breaking.size());
+    }
+
+    /** Whether so few break a rule that they are errors: half of a few, else a quarter. */
+    static boolean isRule(long holding, long breaking) {
+        long all = holding + breaking;
+        return all <= FEW ? breaking <= holding : breaking * FEW <= all;
     }
 
     /** Fits a sum to those of the columns in which the total and one of its parts have a figure. */

@@ -13,6 +13,7 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
@@ -148,6 +149,16 @@ final class Grid {
 
     List<Line> lines() {
         return lines;
+    }
+
+    /** The label in lower case. */
+    String label(int line) {
+        return lines.get(line).item().label().toLowerCase(Locale.ROOT);
+    }
+
+    /** The headings over a line, outermost first. */
+    List<String> headings(int line) {
+        return lines.get(line).item().headings();
     }
 
     boolean isEstimate(int column) {

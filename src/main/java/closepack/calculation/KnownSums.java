@@ -5,7 +5,6 @@ import closepack.calculation.Fit.Part;
 import closepack.calculation.Fit.Sum;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Set;
 import java.util.function.BiPredicate;
 import java.util.regex.Matcher;
@@ -81,7 +80,7 @@ final class KnownSums {
             add(total, known, (line, concept) -> grid.lines().get(line).item().is(concept), 0, found);
         }
         for (Known known : LABELLED) {
-            add(total, known, (line, words) -> label(line).matches(words), SAID, found);
+            add(total, known, (line, words) -> grid.label(line).matches(words), SAID, found);
         }
         return found;
     }
@@ -122,7 +121,7 @@ final class KnownSums {
             return List.of();
         }
         return IntStream.range(first + 1, total)
-                .filter(line -> label(line).contains("other comprehensive"))
+                .filter(line -> grid.label(line).contains("other comprehensive"))
                 .mapToObj(line -> new Sum(total, List.of(new Part(first, 1), new Part(line, 1))))
                 .map(sum -> new Candidate(sum, true, 0))
                 .toList();
@@ -130,12 +129,12 @@ final class KnownSums {
 
     /** A total of what it names, wherever it stands above: "Total debt" of the lines of debt. */
     List<Candidate> named(int total) {
-        Matcher name = NAMED.matcher(label(total));
+        Matcher name = NAMED.matcher(grid.label(total));
         if (!name.matches()) {
             return List.of();
         }
         List<Part> parts = IntStream.range(0, total)
-                .filter(line -> label(line).contains(name.group(1)))
+                .filter(line -> grid.label(line).contains(name.group(1)))
                 .mapToObj(line -> new Part(line, 1))
                 .toList();
         return parts.size() < 2 ? List.of() : List.of(new Candidate(new Sum(total, parts), false, NAMED_COST));
@@ -143,12 +142,8 @@ final class KnownSums {
 
     private int first(int from, int to, Pattern words) {
         return IntStream.range(from, to)
-                .filter(line -> words.matcher(label(line)).lookingAt())
+                .filter(line -> words.matcher(grid.label(line)).lookingAt())
                 .findFirst()
                 .orElse(-1);
-    }
-
-    private String label(int line) {
-        return grid.lines().get(line).item().label().toLowerCase(Locale.ROOT);
     }
 }

@@ -21,7 +21,6 @@ import java.util.stream.Stream;
  */
 final class LineAgreement implements Rule {
 
-    private static final int FEW = 4;
     private static final Pattern NET_INCOME = Pattern.compile("net (income|loss|earnings)( (loss|income|earnings))?");
     private static final Set<Statement.Kind> FLOWS =
             Set.of(Statement.Kind.INCOME, Statement.Kind.CASH_FLOW, Statement.Kind.EQUITY);
@@ -41,9 +40,7 @@ final class LineAgreement implements Rule {
             if (agreeing == 0) {
                 return isNamedAlike() && disagreeing == 1 && common.size() == 1 && slipped(common.get(0));
             }
-            int columns = agreeing + disagreeing;
-            boolean rule = columns <= FEW ? disagreeing <= agreeing : disagreeing * FEW <= columns;
-            return rule && (isNamedAlike() || isTelling());
+            return Fit.isRule(agreeing, disagreeing) && (isNamedAlike() || isTelling());
         }
 
         private boolean isTelling() {

@@ -28,7 +28,7 @@ final class MatrixColumns {
 
     MatrixColumns(Matrix matrix) {
         this.matrix = matrix;
-        this.places = IntStream.range(0, matrix.columns().size())
+        this.places = IntStream.range(0, matrix.captions().size())
                 .filter(place -> !MEASURE.matcher(caption(place)).matches())
                 .boxed()
                 .toList();
@@ -78,6 +78,6 @@ final class MatrixColumns {
     }
 
     private String caption(int place) {
-        return matrix.columns().get(place).caption();
+        return matrix.captions().get(place);
     }
 }

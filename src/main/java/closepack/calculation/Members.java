@@ -7,7 +7,6 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -15,7 +14,6 @@ import java.util.stream.Stream;
 /** Segments to total: the lines of a total's name that stand below it under the headings of segments. */
 final class Members {
 
-    private static final String BAR = " | ";
     private static final int COST = 10;
 
     /** What the names are worth, in tenths of a power of ten. */
@@ -40,7 +38,7 @@ final class Members {
     List<Candidate> of(int total) {
         List<Integer> lines = IntStream.range(0, grid.lines().size())
                 .filter(line -> isMember(line, total))
-                .filter(line -> heading(line).stream().noneMatch(words -> words.contains(BAR)))
+                .filter(line -> Subheadings.areOfOneMember(grid.headings(line)))
                 .boxed()
                 .toList();
         boolean outermost = lines.stream().allMatch(line -> line > total);
@@ -54,8 +52,8 @@ final class Members {
     List<Candidate> reconciled(int total) {
         Map<List<String>, List<Integer>> headed = new LinkedHashMap<>();
         IntStream.range(total + 1, grid.lines().size())
-                .filter(line -> isOfOneMember(line) && !heading(line).equals(heading(total)))
-                .forEach(line -> headed.computeIfAbsent(heading(line), key -> new ArrayList<>())
+                .filter(line -> isOfOneMember(line) && !grid.headings(line).equals(grid.headings(total)))
+                .forEach(line -> headed.computeIfAbsent(grid.headings(line), key -> new ArrayList<>())
                         .add(line));
         List<Integer> parts =
                 headed.values().stream().flatMap(lines -> named(lines, total)).toList();
@@ -64,13 +62,14 @@ final class Members {
     }
 
     private Stream<Integer> named(List<Integer> lines, int total) {
-        List<Integer> same =
-                lines.stream().filter(line -> name(line).equals(name(total))).toList();
+        List<Integer> same = lines.stream()
+                .filter(line -> grid.label(line).equals(grid.label(total)))
+                .toList();
         return (same.isEmpty() ? lines : same).stream();
     }
 
     private boolean isOfOneMember(int line) {
-        return !heading(line).isEmpty() && heading(line).stream().noneMatch(words -> words.contains(BAR));
+        return !grid.headings(line).isEmpty() && Subheadings.areOfOneMember(grid.headings(line));
     }
 
     /**
@@ -78,7 +77,7 @@ final class Members {
      */
     private List<Candidate> group(int total, List<Integer> lines) {
         List<Integer> group = lines.stream()
-                .filter(line -> Subheadings.isBelow(heading(line), heading(total)))
+                .filter(line -> Subheadings.isBelow(grid.headings(line), grid.headings(total)))
                 .toList();
         return group.size() < 2 ? List.of() : List.of(new Candidate(sum(total, group), false, -COST));
     }
@@ -87,7 +86,7 @@ final class Members {
     List<Candidate> breakdowns(int total, Collection<Integer> columns) {
         List<Integer> lines = IntStream.range(0, grid.lines().size())
                 .filter(line -> isMember(line, total)
-                        && (line > total || !heading(total).isEmpty()))
+                        && (line > total || !grid.headings(total).isEmpty()))
                 .boxed()
                 .toList();
         List<Candidate> found = new ArrayList<>(group(total, lines));
@@ -114,32 +113,24 @@ final class Members {
 
     private boolean isMember(int line, int total) {
         return line != total
-                && (name(line).equals(name(total)) || (isOfOneMeasure(line, total) && !isRepeated(total)))
-                && !heading(line).isEmpty()
-                && !heading(line).equals(heading(total));
+                && (grid.label(line).equals(grid.label(total)) || (isOfOneMeasure(line, total) && !isRepeated(total)))
+                && !grid.headings(line).isEmpty()
+                && !grid.headings(line).equals(grid.headings(total));
     }
 
     /** "Securities, Equity, Unrealized Gains" is part of "Cash and Securities, Unrealized Gains". */
     private boolean isOfOneMeasure(int line, int total) {
-        int comma = name(total).lastIndexOf(", ");
+        int comma = grid.label(total).lastIndexOf(", ");
         return comma > 0
-                && heading(total).isEmpty()
-                && name(line).endsWith(name(total).substring(comma));
+                && grid.headings(total).isEmpty()
+                && grid.label(line).endsWith(grid.label(total).substring(comma));
     }
 
     /** Whether lines of the very name stand under headings: then these are the members. */
     private boolean isRepeated(int total) {
         return IntStream.range(0, grid.lines().size())
                 .anyMatch(line -> line != total
-                        && name(line).equals(name(total))
-                        && !heading(line).equals(heading(total)));
-    }
-
-    private String name(int line) {
-        return grid.lines().get(line).item().label().toLowerCase(Locale.ROOT);
-    }
-
-    private List<String> heading(int line) {
-        return grid.lines().get(line).item().headings();
+                        && grid.label(line).equals(grid.label(total))
+                        && !grid.headings(line).equals(grid.headings(total)));
     }
 }

@@ -19,7 +19,7 @@ import java.util.Optional;
 record Moment(Optional<LocalDate> date, Optional<Fiscal> fiscal) {
 
     /** A fiscal year of 52 or 53 weeks ends up to this many days beside the month's end. */
-    private static final int DAYS_APART = 12;
+    static final int DAYS_APART = 12;
 
     private static final Map<Part, Part> BEFORE = Map.of(
             Part.YEAR, Part.YEAR,

@@ -28,9 +28,6 @@ record QuartersOfYear(List<Duration> quarters, Optional<Month> closing) {
     private static final int QUARTER = 3;
     private static final int IN_A_YEAR = 4;
 
-    /** A fiscal year of 52 or 53 weeks ends up to this many days beside the month's end. */
-    private static final int DAYS_APART = 12;
-
     /** A first quarter ends so many days after the year's start, at least. */
     private static final int SHORTEST = 40;
 
@@ -58,13 +55,13 @@ record QuartersOfYear(List<Duration> quarters, Optional<Month> closing) {
         List<Period> parts = quarters.stream()
                 .filter(quarter -> quarter.estimate() == span.estimate())
                 .filter(quarter -> quarter.end().isAfter(start.plusDays(SHORTEST))
-                        && quarter.end().isBefore(span.end().plusDays(DAYS_APART)))
+                        && quarter.end().isBefore(span.end().plusDays(Moment.DAYS_APART)))
                 .map(Period.class::cast)
                 .toList();
         boolean whole = parts.size() * QUARTER == span.months()
                 && ((Duration) parts.get(parts.size() - 1))
                         .end()
-                        .isAfter(span.end().minusDays(DAYS_APART));
+                        .isAfter(span.end().minusDays(Moment.DAYS_APART));
         return whole ? Optional.of(parts) : Optional.empty();
     }
 

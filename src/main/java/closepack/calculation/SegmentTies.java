@@ -19,11 +19,6 @@ import java.util.Map;
  */
 final class SegmentTies implements Rule {
 
-    /** Two members at once: "Services | Europe". */
-    private static final String BAR = " | ";
-
-    private static final int FEW = 4;
-
     /** A smaller sum may well be chance. */
     private static final BigDecimal TELLING = BigDecimal.valueOf(1000);
 
@@ -57,7 +52,7 @@ final class SegmentTies implements Rule {
     private static boolean isSegment(StatedLine line) {
         return line.item().unit().kind() == Unit.Kind.AMOUNT
                 && !line.item().headings().isEmpty()
-                && line.item().headings().stream().noneMatch(words -> words.contains(BAR));
+                && Subheadings.areOfOneMember(line.item().headings());
     }
 
     /** Whether each stands under a heading of its own. */
@@ -101,10 +96,9 @@ final class SegmentTies implements Rule {
                 .toList();
         long failing = ties.stream().filter(tie -> tie.run(figures).fails()).count();
         long holding = ties.size() - failing;
-        boolean rule = ties.size() <= FEW ? failing <= holding : failing * FEW <= ties.size();
         boolean telling = total.figures().values().stream()
                 .anyMatch(fact -> fact.value().abs().compareTo(TELLING) >= 0);
-        return holding > 0 && rule && telling ? ties : List.of();
+        return holding > 0 && Fit.isRule(holding, failing) && telling ? ties : List.of();
     }
 
     private static long count(List<StatedLine> segments, Period period) {

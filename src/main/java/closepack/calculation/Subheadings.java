@@ -7,8 +7,8 @@ import closepack.statement.Unit;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
+import java.util.function.IntPredicate;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
@@ -37,8 +37,8 @@ final class Subheadings {
     private List<Candidate> single(int total) {
         Map<List<String>, List<Integer>> headed = new LinkedHashMap<>();
         IntStream.range(total + 1, grid.lines().size())
-                .filter(line -> isAmount(line) && isBelow(heading(line), heading(total)))
-                .forEach(line -> headed.computeIfAbsent(heading(line), key -> new ArrayList<>())
+                .filter(line -> isAmount(line) && isBelow(grid.headings(line), grid.headings(total)))
+                .forEach(line -> headed.computeIfAbsent(grid.headings(line), key -> new ArrayList<>())
                         .add(line));
         boolean single = headed.size() > 1 && headed.values().stream().allMatch(lines -> lines.size() == 1);
         return single ? List.of(candidate(total, headed.values().stream().flatMap(List::stream), -COST)) : List.of();
@@ -49,23 +49,24 @@ final class Subheadings {
      * block, or alone. So too where the whole has its parts' name, beside what it calls other.
      */
     private List<Candidate> named(int total) {
-        String name = label(total).replaceFirst("^" + TOTAL, "");
-        List<Integer> same = lines(line ->
-                line != total && label(line).equals(name) && !heading(line).equals(heading(total)));
+        String name = grid.label(total).replaceFirst("^" + TOTAL, "");
+        List<Integer> same = lines(line -> line != total
+                && grid.label(line).equals(name)
+                && !grid.headings(line).equals(grid.headings(total)));
         if (same.isEmpty()) {
             return List.of();
         }
-        if (!label(total).startsWith(TOTAL)) {
+        if (!grid.label(total).startsWith(TOTAL)) {
             List<Integer> other = lines(line -> line > total
-                    && heading(line).equals(heading(total))
-                    && label(line).equals("other " + name));
+                    && grid.headings(line).equals(grid.headings(total))
+                    && grid.label(line).equals("other " + name));
             return other.isEmpty() ? List.of() : List.of(candidate(total, join(same, other), -COST));
         }
-        List<Integer> block = lines(line -> line < total && heading(line).equals(heading(total)));
+        List<Integer> block = lines(line -> line < total && grid.headings(line).equals(grid.headings(total)));
         return List.of(candidate(total, same.stream(), COST), candidate(total, join(block, same), COST));
     }
 
-    private List<Integer> lines(java.util.function.IntPredicate which) {
+    private List<Integer> lines(IntPredicate which) {
         return IntStream.range(0, grid.lines().size())
                 .filter(line -> isAmount(line) && which.test(line))
                 .boxed()
@@ -78,6 +79,11 @@ final class Subheadings {
 
     private static Candidate candidate(int total, Stream<Integer> lines, int cost) {
         return new Candidate(new Sum(total, lines.map(line -> new Part(line, 1)).toList()), false, cost);
+    }
+
+    /** Whether none of the headings names two members at once: "Services | Europe". */
+    static boolean areOfOneMember(List<String> headings) {
+        return headings.stream().noneMatch(words -> words.contains(BAR));
     }
 
     /** Whether a heading is one level below another: "Contracts | Over 120 days" below "Contracts". */
@@ -96,13 +102,5 @@ final class Subheadings {
 
     private boolean isAmount(int line) {
         return grid.lines().get(line).item().unit().kind() == Unit.Kind.AMOUNT;
-    }
-
-    private String label(int line) {
-        return grid.lines().get(line).item().label().toLowerCase(Locale.ROOT);
-    }
-
-    private List<String> heading(int line) {
-        return grid.lines().get(line).item().headings();
     }
 }

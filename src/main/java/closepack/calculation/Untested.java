@@ -32,12 +32,17 @@ final class Untested {
     }
 
     private static Check check(Footing.Added added, Fact total) {
-        return new Check(
+        return check(
                 (added.across() ? "across " : "footing ") + total.item().id(),
                 Check.Kind.FOOTING,
-                added.sheet(),
-                Footing.path(total.item()) + (added.across() ? ", across" : "") + ": " + REASON,
-                new Missing(REASON),
-                new Figure(total.item(), total.period()));
+                Footing.path(total.item()) + (added.across() ? ", across" : ""),
+                REASON,
+                total);
+    }
+
+    /** A figure that something should be compared with, and the reason why nothing is. */
+    static Check check(String id, Check.Kind kind, String subject, String reason, Fact fact) {
+        return new Check(
+                id, kind, fact.source().sheet(), subject + ": " + reason, new Missing(reason), Concepts.figure(fact));
     }
 }

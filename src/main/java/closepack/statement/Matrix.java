@@ -8,17 +8,11 @@ import java.util.Map;
  * A table whose columns are no periods but parts of a whole, or measures side by side: components of equity, segments,
  * levels of fair value. Each figure is of an item of its own, whose headings begin with its column's caption.
  *
- * @param title as displayed, the sheet's name where none is
- * @param columns left to right
+ * @param captions of the columns, left to right: what stands over each, top row first, in one text; empty where nothing
+ *     does
  * @param rows first to last, headings included
  */
-public record Matrix(String sheet, String title, List<Column> columns, List<Row> rows) {
-
-    /**
-     * @param caption what stands over the column, top row first, in one text; empty where nothing does
-     * @param index the sheet's first column that its figures stand in, zero-based
-     */
-    public record Column(String caption, int index) {}
+public record Matrix(String sheet, List<String> captions, List<Row> rows) {
 
     /** @param figures by place of the column; none for a heading and where a cell is blank */
     public record Row(Line line, Map<Integer, Fact> figures) {
@@ -28,7 +22,7 @@ public record Matrix(String sheet, String title, List<Column> columns, List<Row>
     }
 
     public Matrix {
-        columns = List.copyOf(columns);
+        captions = List.copyOf(captions);
         rows = List.copyOf(rows);
     }
 

@@ -38,19 +38,11 @@ class GraftTest {
     void readSample() throws IOException {
         original = Sample.workbook(folder);
         updated = folder.resolve("updated.xlsx");
-        try (ZipFile zip = new ZipFile(original.toFile())) {
-            for (ZipEntry entry : zip.stream().toList()) {
-                parts.put(
-                        entry.getName(), new String(zip.getInputStream(entry).readAllBytes(), StandardCharsets.UTF_8));
-            }
-        }
+        parts.putAll(PackageParts.read(original));
     }
 
     private void edit(String part, UnaryOperator<String> change) {
-        String before = parts.getOrDefault(part, "");
-        String after = change.apply(before);
-        assertThat(after).isNotEqualTo(before);
-        parts.put(part, after);
+        PackageParts.edit(parts, part, change);
     }
 
     private List<Finding> update() throws IOException {

@@ -9,8 +9,6 @@ import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.function.UnaryOperator;
-import java.util.zip.ZipEntry;
-import java.util.zip.ZipFile;
 import org.apache.commons.compress.archivers.zip.Zip64Mode;
 import org.apache.commons.compress.archivers.zip.ZipArchiveEntry;
 import org.apache.commons.compress.archivers.zip.ZipArchiveOutputStream;
@@ -35,19 +33,11 @@ class PackageTrapsTest {
     void readSample() throws IOException {
         original = Sample.workbook(folder);
         updated = folder.resolve("updated.xlsx");
-        try (ZipFile zip = new ZipFile(original.toFile())) {
-            for (ZipEntry entry : zip.stream().toList()) {
-                parts.put(
-                        entry.getName(), new String(zip.getInputStream(entry).readAllBytes(), StandardCharsets.UTF_8));
-            }
-        }
+        parts.putAll(PackageParts.read(original));
     }
 
     private void edit(String part, UnaryOperator<String> change) {
-        String before = parts.getOrDefault(part, "");
-        String after = change.apply(before);
-        assertThat(after).isNotEqualTo(before);
-        parts.put(part, after);
+        PackageParts.edit(parts, part, change);
     }
 
     private void comesThrough(Zip64Mode mode) throws IOException {

@@ -40,8 +40,7 @@ class MatrixTest {
     void componentsOfEquityAreReadColumnByColumn() {
         Matrix matrix =
                 equity("Ending balances", 10930, 4564, 6366).read().matrices().get(0);
-        assertThat(matrix.columns().stream().map(Matrix.Column::caption))
-                .containsExactly("Total", "Common stock", "Retained earnings");
+        assertThat(matrix.captions()).containsExactly("Total", "Common stock", "Retained earnings");
         assertThat(matrix.facts().stream().map(fact -> fact.source() + " " + fact.item() + " " + fact.value()))
                 .contains("Equity!D5 Equity > Retained earnings > Net income 1552");
     }
@@ -74,8 +73,7 @@ class MatrixTest {
                 .row("Customers", null, 7342, null, -3171, null, 4171)
                 .row("Brands", null, 4942, null, -2143, null, 2799)
                 .row("Total", 23561, null, -12272, null, 11289, null);
-        assertThat(book.read().matrices().get(0).columns().stream().map(Matrix.Column::caption))
-                .containsExactly("Gross", "Amortization", "Net");
+        assertThat(book.read().matrices().get(0).captions()).containsExactly("Gross", "Amortization", "Net");
         assertThat(checks(book)).contains("Gross: Total FOOTS", "Net: Total FOOTS", "Net: Customers, across FOOTS");
     }
 

@@ -49,10 +49,8 @@ final class MatrixMaker {
                 made.add(new Matrix.Row(line, facts(row, item)));
             }
         }
-        List<Matrix.Column> columns = zone.columns().stream()
-                .map(column -> new Matrix.Column(caption(column), column.first()))
-                .toList();
-        return new Matrix(sheet.name(), titles.title().map(Titles.Caption::text).orElse(sheet.name()), columns, made);
+        return new Matrix(
+                sheet.name(), zone.columns().stream().map(MatrixMaker::caption).toList(), made);
     }
 
     private Map<Integer, LineItem> items(List<Row> rows) {
