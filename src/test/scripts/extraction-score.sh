@@ -14,6 +14,6 @@ facts=$(mktemp -d)
 trap 'rm -rf "$facts"' EXIT
 for workbook in "$dev"/workbooks/*; do
     name=$(basename "$workbook")
-    "$project/closepack" extract "$workbook" >"$facts/$name.csv" || echo "not read: $name"
+    "$project/closewright" extract "$workbook" >"$facts/$name.csv" || echo "not read: $name"
 done
 python3 "$shared/extraction/score.py" --dir "$dev" "$facts"

@@ -1,4 +1,0 @@
-@NullMarked
-package closepack.calculation;
-
-import org.jspecify.annotations.NullMarked;

@@ -1,4 +1,0 @@
-@NullMarked
-package closepack.cli;
-
-import org.jspecify.annotations.NullMarked;

@@ -1,4 +1,0 @@
-@NullMarked
-package closepack.definition;
-
-import org.jspecify.annotations.NullMarked;

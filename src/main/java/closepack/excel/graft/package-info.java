@@ -1,4 +1,0 @@
-@NullMarked
-package closepack.excel.graft;
-
-import org.jspecify.annotations.NullMarked;

@@ -1,4 +1,0 @@
-@NullMarked
-package closepack.excel;
-
-import org.jspecify.annotations.NullMarked;

@@ -1,4 +1,0 @@
-@NullMarked
-package closepack.pack;
-
-import org.jspecify.annotations.NullMarked;

@@ -1,4 +1,0 @@
-@NullMarked
-package closepack.pdf;
-
-import org.jspecify.annotations.NullMarked;

@@ -1,9 +1,0 @@
-package closepack.pdf.tagged;
-
-import java.io.IOException;
-
-/** Something that draws on a page. */
-@FunctionalInterface
-public interface Drawing {
-    void draw() throws IOException;
-}

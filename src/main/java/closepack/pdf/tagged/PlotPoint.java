@@ -1,4 +1,0 @@
-package closepack.pdf.tagged;
-
-/** A point of a page, in points; y runs down from the top of the page. */
-public record PlotPoint(double x, double y) {}

@@ -1,4 +1,0 @@
-@NullMarked
-package closepack.report;
-
-import org.jspecify.annotations.NullMarked;

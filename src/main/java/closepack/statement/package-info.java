@@ -1,4 +1,0 @@
-@NullMarked
-package closepack.statement;
-
-import org.jspecify.annotations.NullMarked;

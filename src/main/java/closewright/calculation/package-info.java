@@ -1,0 +1,4 @@
+@NullMarked
+package closewright.calculation;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,45 @@
+package closewright.cli;
+
+import closewright.pack.FactsCsv;
+import closewright.statement.InputException;
+import closewright.workbook.WorkbookReader;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.concurrent.Callable;
+import picocli.CommandLine;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+/** Prints the facts of a workbook. */
+@Command(name = "extract", description = "Print the facts of a workbook as CSV.")
+final class ExtractCommand implements Callable<Integer> {
+
+    @CommandLine.Spec
+    @SuppressWarnings("NullAway.Init") // set by picocli
+    private CommandLine.Model.CommandSpec spec;
+
+    @Mixin
+    @SuppressWarnings("UnusedVariable") // read by picocli
+    private final HelpOption help = new HelpOption();
+
+    @Parameters(paramLabel = "WORKBOOK", description = "An Excel workbook.")
+    @SuppressWarnings("NullAway.Init") // set by picocli
+    private Path workbook;
+
+    @Option(names = "--explain", description = "Print of each sheet what was recognised and why, instead of the facts.")
+    private boolean explain;
+
+    @Override
+    public Integer call() throws InputException, IOException {
+        if (explain) {
+            WorkbookReader.explain(workbook)
+                    .account()
+                    .forEach(spec.commandLine().getOut()::println);
+            return ExitCode.DONE;
+        }
+        FactsCsv.print(WorkbookReader.read(workbook), spec.commandLine().getOut());
+        return ExitCode.DONE;
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package closewright.cli;
+
+import org.jspecify.annotations.NullMarked;

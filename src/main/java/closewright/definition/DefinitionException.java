@@ -1,0 +1,19 @@
+package closewright.definition;
+
+/** A fault in a definition: the file, the line, what is wrong there and the nearest thing that would be right. */
+final class DefinitionException extends RuntimeException {
+
+    private static final long serialVersionUID = 1;
+
+    private final String line;
+
+    DefinitionException(Place place, String fault) {
+        super(place + ": " + fault);
+        this.line = place + ": " + fault;
+    }
+
+    /** The fault in one line, for the reader. */
+    String line() {
+        return line;
+    }
+}

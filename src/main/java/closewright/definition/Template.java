@@ -1,0 +1,49 @@
+package closewright.definition;
+
+import closewright.report.ProsePlan;
+import closewright.report.ProsePlan.Piece;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/**
+ * A sentence with figures in braces: {@code {revenue|millions}}, {@code {revenue @ prior-year-quarter|millions}},
+ * {@code {revenue over prior-quarter|change}}.
+ */
+final class Template {
+
+    private static final Pattern SLOT = Pattern.compile("\\{([^{}|]*)(?:\\|([^{}]*))?}");
+
+    private final SlotReader slots;
+
+    Template(SlotReader slots) {
+        this.slots = slots;
+    }
+
+    ProsePlan plan(HighlightSpec spec) {
+        Word template = spec.template();
+        List<Piece> pieces = new ArrayList<>();
+        Matcher slot = SLOT.matcher(template.text());
+        int end = 0;
+        while (slot.find()) {
+            words(pieces, template, end, slot.start());
+            Word told = new Word(slot.group(1).strip(), template.place());
+            Word format = new Word(slot.group(2) == null ? "" : slot.group(2).strip(), template.place());
+            pieces.add(slots.piece(told, format));
+            end = slot.end();
+        }
+        words(pieces, template, end, template.text().length());
+        return new ProsePlan(spec.kind(), template.place().toString(), pieces);
+    }
+
+    private static void words(List<Piece> pieces, Word template, int from, int to) {
+        String words = template.text().substring(from, to);
+        if (words.contains("{") || words.contains("}")) {
+            throw template.fault("a figure stands in braces, {line|millions}; one of them is not closed");
+        }
+        if (!words.isEmpty()) {
+            pieces.add(new ProsePlan.Words(words));
+        }
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package closewright.definition;
+
+import org.jspecify.annotations.NullMarked;

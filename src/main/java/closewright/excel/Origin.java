@@ -1,0 +1,46 @@
+package closewright.excel;
+
+import closewright.excel.graft.Graft;
+import closewright.statement.Statements;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.Optional;
+import org.apache.poi.poifs.filesystem.FileMagic;
+
+/** What an updated workbook was made from. */
+public final class Origin {
+
+    private Origin() {}
+
+    /**
+     * The original that an earlier run named in this workbook, while nothing but CW sheets has changed since; empty for
+     * an original, and for a workbook that was changed. What cannot be opened has no origin either: the writer tells.
+     */
+    public static Optional<Statements.Source> of(Path workbook) {
+        try {
+            return isExcel97(workbook) ? XlsWorkbook.origin(workbook) : ofPackage(workbook);
+        } catch (IOException unreadable) {
+            return Optional.empty();
+        }
+    }
+
+    /** Whether an earlier run wrote sheets into this workbook. */
+    static boolean isUpdated(Path workbook) throws IOException {
+        if (isExcel97(workbook)) {
+            return XlsWorkbook.isUpdated(workbook);
+        }
+        try (Graft graft = Graft.open(workbook)) {
+            return graft.isUpdated();
+        }
+    }
+
+    private static boolean isExcel97(Path workbook) throws IOException {
+        return FileMagic.valueOf(workbook.toFile()) == FileMagic.OLE2;
+    }
+
+    private static Optional<Statements.Source> ofPackage(Path workbook) throws IOException {
+        try (Graft graft = Graft.open(workbook)) {
+            return SealedAbout.source(graft);
+        }
+    }
+}

@@ -1,0 +1,250 @@
+package closewright.excel.graft;
+
+import closewright.statement.Finding;
+import closewright.statement.SourceCell;
+import java.io.Closeable;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A workbook onto which sheets are grafted. Every entry of the original is copied as it is compressed, but for the
+ * workbook part, its relationships, the content types and the styles, which are edited around what is new.
+ */
+public final class Graft implements Closeable {
+
+    /** What the first cell of every grafted sheet starts with. */
+    public static final String MARK = "Closewright";
+
+    private final PackageFile file;
+    private final WorkbookParts parts;
+    private final StyleSheet styles;
+    private final OwnedSheets owned;
+    private final Map<String, byte[]> sheets = new LinkedHashMap<>();
+    private final Set<String> satellites = new HashSet<>();
+    private final Set<String> replaced = new HashSet<>();
+    private final Set<String> used = new HashSet<>();
+    private final List<Finding> findings = new ArrayList<>();
+    private @Nullable PackageCopy copy;
+
+    private Graft(PackageFile file) throws IOException {
+        this.file = file;
+        this.parts = WorkbookParts.of(file);
+        this.styles = parts.styles(file);
+        this.owned = new OwnedSheets(parts.workbook(), parts.relationships(), file);
+        for (OwnedSheets.Owned sheet : owned.all()) {
+            satellites.addAll(Satellites.of(sheet.part(), file));
+        }
+    }
+
+    /** Opens a workbook to read; it is never written to. */
+    public static Graft open(Path original) throws IOException {
+        PackageFile file = PackageFile.open(original);
+        try {
+            return new Graft(file);
+        } catch (IOException | RuntimeException e) {
+            file.close();
+            throw e;
+        }
+    }
+
+    public StyleSheet styles() {
+        return styles;
+    }
+
+    /** The namespaces in which parts of this workbook are written. */
+    public Namespaces namespaces() {
+        return parts.workbook().dialect().namespaces();
+    }
+
+    /** Whether an earlier run wrote sheets into this workbook. */
+    public boolean isUpdated() {
+        return !owned.all().isEmpty();
+    }
+
+    /** Whether sheets may neither be added nor removed without a password. */
+    public boolean isStructureLocked() {
+        return parts.workbook().isStructureLocked();
+    }
+
+    /** The texts of those cells that hold text. */
+    public Map<SourceCell, String> texts(Collection<SourceCell> cells) throws IOException {
+        CellTexts texts = new CellTexts(file, parts.relationships().sharedStrings());
+        Map<String, Set<SourceCell>> bySheet =
+                cells.stream().collect(Collectors.groupingBy(SourceCell::sheet, Collectors.toSet()));
+        for (Map.Entry<String, Set<SourceCell>> sheet : bySheet.entrySet()) {
+            texts.read(partOf(sheet.getKey()), sheet.getValue());
+        }
+        return texts.texts();
+    }
+
+    private String partOf(String sheet) throws IOException {
+        return parts.workbook()
+                .sheet(sheet)
+                .flatMap(found -> parts.relationships().find(found.relationship()))
+                .map(Relationships.Relationship::target)
+                .orElseThrow(() -> new IOException("the workbook has no sheet " + sheet));
+    }
+
+    /**
+     * The place of a sheet: that of an earlier run, or a new one behind all others.
+     *
+     * @param key what the sheet is for, unique in the workbook: letters, digits, hyphens
+     * @param wanted the name that a new sheet gets, followed by a number where it is taken
+     */
+    public GraftedSheet sheet(String key, String wanted) throws IOException {
+        used.add(key);
+        Optional<OwnedSheets.Owned> earlier = owned.find(key);
+        if (earlier.isPresent()) {
+            WorkbookPart.Sheet sheet = earlier.get().sheet();
+            replaced.add(sheet.id());
+            return new GraftedSheet(sheet.name(), sheet.index(), earlier.get().part());
+        }
+        return added(key, SheetName.free(wanted, parts.workbook()::isFree));
+    }
+
+    private GraftedSheet added(String key, String name) {
+        String folder = PartName.folder(parts.workbook().part());
+        int number = 1;
+        while (isTaken(folder + "worksheets/sheet" + number + ".xml")) {
+            number++;
+        }
+        String target = "worksheets/sheet" + number + ".xml";
+        String part = folder + target;
+        String type = parts.workbook().dialect().type("worksheet");
+        WorkbookPart.Sheet sheet =
+                parts.workbook().add(name, parts.relationships().add(type, target));
+        parts.types().add(part, ContentTypes.SHEET);
+        parts.workbook().define(OwnedSheets.marking(key, name));
+        sheets.put(part, new byte[0]);
+        return new GraftedSheet(name, sheet.index(), part);
+    }
+
+    private boolean isTaken(String part) {
+        return file.has(part) || file.has(PartName.relationshipsOf(part)) || sheets.containsKey(part);
+    }
+
+    /** Sets the content of a sheet. */
+    public void put(GraftedSheet sheet, byte[] xml) {
+        sheets.put(sheet.part(), xml);
+    }
+
+    /**
+     * Lays a drawing with charts on a sheet, which refers to it as {@code rId1}, as it does to the charts from 1 on.
+     * Those of an earlier run are replaced.
+     */
+    public void attach(GraftedSheet sheet, byte[] drawing, List<byte[]> charts) {
+        Drawings drawings = new Drawings(parts, part -> isTaken(part) && !satellites.contains(PartName.key(part)));
+        sheets.putAll(drawings.parts(sheet.part(), drawing, charts));
+    }
+
+    /** Defines a name that holds for a grafted sheet alone. */
+    public void define(GraftedSheet sheet, String name, String refersTo) {
+        parts.workbook().define(new DefinedName(name, OptionalInt.of(sheet.index()), refersTo, false));
+    }
+
+    /**
+     * The texts at the top of a sheet of an earlier run.
+     *
+     * @param rows how many rows are read, of the first two columns
+     */
+    public Map<SourceCell, String> earlierTexts(String key, int rows) throws IOException {
+        Optional<OwnedSheets.Owned> earlier = owned.find(key);
+        if (earlier.isEmpty()) {
+            return Map.of();
+        }
+        String name = earlier.get().sheet().name();
+        return texts(IntStream.range(0, 2 * rows)
+                .mapToObj(i -> new SourceCell(name, i / 2, i % 2))
+                .toList());
+    }
+
+    /** Whether anything but the sheets of the report has changed since a seal was taken. */
+    public boolean fits(String seal) {
+        return Seal.of(foreign(new PackageCopy(file).parts())).equals(seal);
+    }
+
+    /**
+     * A digest of all that will be written but for the sheets of the report. From now on nothing may be added; the
+     * content of sheets may still be set.
+     */
+    public String seal() throws IOException {
+        return Seal.of(foreign(edited().parts()));
+    }
+
+    private List<Seal.Part> foreign(List<Seal.Part> all) {
+        Set<String> own = Stream.concat(owned.all().stream().map(OwnedSheets.Owned::part), sheets.keySet().stream())
+                .map(PartName::key)
+                .collect(Collectors.toCollection(HashSet::new));
+        own.addAll(satellites);
+        return all.stream()
+                .filter(part -> !own.contains(PartName.key(part.name())))
+                .toList();
+    }
+
+    /** The copy with all that is new or edited; made once. */
+    private PackageCopy edited() throws IOException {
+        PackageCopy standing = copy;
+        if (standing != null) {
+            return standing;
+        }
+        PackageCopy made = new PackageCopy(file);
+        sheets.forEach(made::put);
+        dropSatellites(made);
+        CalculationChain.outdated(parts.relationships(), file, replaced).ifPresent(chain -> parts.drop(chain, made));
+        findings.addAll(parts.signatures().drop(parts.types(), made));
+        findings.addAll(leftOver());
+        parts.writeTo(made);
+        styles.writeTo(made);
+        copy = made;
+        return made;
+    }
+
+    /** What hung on replaced sheets goes with them, unless it is replaced as well. */
+    private void dropSatellites(PackageCopy made) throws IOException {
+        Set<String> kept = sheets.keySet().stream().map(PartName::key).collect(Collectors.toSet());
+        for (OwnedSheets.Owned sheet : owned.all()) {
+            if (replaced.contains(sheet.sheet().id())) {
+                Set<String> gone = Satellites.of(sheet.part(), file);
+                gone.removeAll(kept);
+                gone.forEach(made::drop);
+                gone.forEach(parts.types()::remove);
+            }
+        }
+    }
+
+    /** Writes the target whole or not at all, and says what could not be kept. */
+    public List<Finding> write(Path target) throws IOException {
+        PackageCopy written = edited();
+        sheets.forEach(written::put);
+        written.write(target);
+        return List.copyOf(findings);
+    }
+
+    private List<Finding> leftOver() {
+        return owned.all().stream()
+                .filter(sheet -> !used.contains(sheet.key()))
+                .map(sheet -> Finding.note(
+                        sheet.sheet().name(),
+                        "this sheet of an earlier run belongs to no table of this one",
+                        "it is kept as it was; delete it when nothing refers to it"))
+                .toList();
+    }
+
+    @Override
+    public void close() throws IOException {
+        file.close();
+    }
+}

@@ -1,0 +1,79 @@
+package closewright.excel.graft;
+
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/**
+ * The sheets that an earlier run wrote: a hidden name of the workbook points at their first cell, and that cell starts
+ * with the mark. Where only one of both holds, the sheet is the user's.
+ */
+final class OwnedSheets {
+
+    private static final String NAME = "_closewright.";
+    private static final Pattern FIRST_CELL = Pattern.compile("(?:'((?:[^']|'')+)'|([^'!]+))!\\$A\\$1");
+
+    /** A sheet of an earlier run. */
+    record Owned(String key, WorkbookPart.Sheet sheet, String part) {}
+
+    private final List<Owned> all = new ArrayList<>();
+
+    OwnedSheets(WorkbookPart workbook, Relationships relationships, PackageFile file) throws IOException {
+        for (DefinedName name : workbook.names()) {
+            if (name.name().toLowerCase(Locale.ROOT).startsWith(NAME)
+                    && name.sheet().isEmpty()) {
+                Optional<Owned> owned = owned(name, workbook, relationships);
+                if (owned.isPresent() && isMarked(owned.get(), relationships, file)) {
+                    all.add(owned.get());
+                }
+            }
+        }
+    }
+
+    /** The name that marks the sheet of a table. */
+    static DefinedName marking(String key, String sheet) {
+        return new DefinedName(NAME + key.replace('-', '.'), OptionalInt.empty(), firstCell(sheet), true);
+    }
+
+    private static String firstCell(String sheet) {
+        return "'" + sheet.replace("'", "''") + "'!$A$1";
+    }
+
+    private static Optional<Owned> owned(DefinedName name, WorkbookPart workbook, Relationships relationships) {
+        Matcher cell = FIRST_CELL.matcher(name.refersTo());
+        if (!cell.matches()) {
+            return Optional.empty();
+        }
+        String sheetName = cell.group(1) == null ? cell.group(2) : cell.group(1).replace("''", "'");
+        String key = name.name().substring(NAME.length()).replace('.', '-');
+        return workbook.sheet(sheetName)
+                .flatMap(sheet -> relationships
+                        .find(sheet.relationship())
+                        .filter(found -> found.isA("worksheet"))
+                        .map(found -> new Owned(key, sheet, found.target())));
+    }
+
+    private static boolean isMarked(Owned owned, Relationships relationships, PackageFile file) throws IOException {
+        if (!file.has(owned.part())) {
+            return false;
+        }
+        var cell = new closewright.statement.SourceCell(owned.sheet().name(), 0, 0);
+        CellTexts texts = new CellTexts(file, relationships.sharedStrings());
+        texts.read(owned.part(), Set.of(cell));
+        return texts.texts().getOrDefault(cell, "").startsWith(Graft.MARK);
+    }
+
+    Optional<Owned> find(String key) {
+        return all.stream().filter(owned -> owned.key().equalsIgnoreCase(key)).findFirst();
+    }
+
+    List<Owned> all() {
+        return all;
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package closewright.excel.graft;
+
+import org.jspecify.annotations.NullMarked;

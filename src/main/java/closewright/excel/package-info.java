@@ -1,0 +1,4 @@
+@NullMarked
+package closewright.excel;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package closewright.pack;
+
+import org.jspecify.annotations.NullMarked;

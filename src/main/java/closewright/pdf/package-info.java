@@ -1,0 +1,4 @@
+@NullMarked
+package closewright.pdf;
+
+import org.jspecify.annotations.NullMarked;

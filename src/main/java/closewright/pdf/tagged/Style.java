@@ -1,0 +1,13 @@
+package closewright.pdf.tagged;
+
+/**
+ * How text is set.
+ *
+ * @param size in points
+ */
+public record Style(Face face, double size, Ink ink) {
+
+    public Style in(Ink other) {
+        return new Style(face, size, other);
+    }
+}

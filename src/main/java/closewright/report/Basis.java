@@ -1,0 +1,145 @@
+package closewright.report;
+
+import closewright.calculation.Check;
+import closewright.calculation.Outcome;
+import java.math.BigDecimal;
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.ArrayList;
+import java.util.HexFormat;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+
+/**
+ * The figures that an item of the close rests on. A sign-off holds as long as they stay the same.
+ *
+ * @param figures by a short key
+ * @param names what a key stands for, for a reader
+ */
+record Basis(Map<String, String> figures, Map<String, String> names) {
+
+    /** A cell takes 32,767 characters; of more figures only a digest is kept. */
+    private static final int LONGEST = 12_000;
+
+    private static final int MOST_TOLD = 2;
+    private static final int KEY = 8;
+
+    static final Basis NONE = new Basis(Map.of(), Map.of());
+
+    Basis {
+        figures = java.util.Collections.unmodifiableMap(new LinkedHashMap<>(figures));
+        names = Map.copyOf(names);
+    }
+
+    /** Collects figures in order. */
+    static final class Builder {
+        private final Map<String, String> figures = new LinkedHashMap<>();
+        private final Map<String, String> names = new LinkedHashMap<>();
+
+        /** @param name what the figure is, unique among those of the item */
+        Builder add(String name, String figure) {
+            return add(name, name, figure);
+        }
+
+        /** @param id unique among the figures of the item, the same in every run */
+        Builder add(String id, String name, String figure) {
+            String key = digest(id).substring(0, KEY);
+            figures.put(key, figure);
+            names.put(key, name);
+            return this;
+        }
+
+        Builder add(String name, Outcome outcome) {
+            return add(name, plain(outcome));
+        }
+
+        Basis build() {
+            return new Basis(figures, names);
+        }
+    }
+
+    /** What checks compare: the figure where both sides agree, else both. */
+    static Basis of(List<Check.Result> results) {
+        Builder basis = new Builder();
+        for (Check.Result result : results) {
+            String expected = plain(result.expected());
+            String actual = plain(result.actual());
+            basis.add(
+                    result.check().id(),
+                    result.check().subject(),
+                    expected.equals(actual) ? actual : expected + "/" + actual);
+        }
+        return basis.build();
+    }
+
+    private static String plain(Outcome outcome) {
+        return outcome instanceof Outcome.Known known
+                ? plain(known.value())
+                : ((Outcome.Unknown) outcome).token().text();
+    }
+
+    private static String plain(BigDecimal value) {
+        return value.signum() == 0 ? "0" : value.stripTrailingZeros().toPlainString();
+    }
+
+    /** On one line, to be kept beside a sign-off. */
+    String text() {
+        String all = figures.entrySet().stream()
+                .map(figure -> figure.getKey() + "=" + figure.getValue())
+                .collect(Collectors.joining("; "));
+        return all.length() <= LONGEST ? all : "digest=" + digest(all);
+    }
+
+    /** What has changed since a text of this kind was kept, for a reader; empty where nothing has. */
+    String changesSince(String kept) {
+        if (kept.equals(text())) {
+            return "";
+        }
+        Map<String, String> before = parse(kept);
+        List<String> told = new ArrayList<>();
+        figures.forEach((key, now) -> {
+            String was = before.get(key);
+            if (was == null && !before.containsKey("digest")) {
+                told.add("new: " + name(key) + " " + now);
+            } else if (was != null && !was.equals(now)) {
+                told.add(name(key) + " was " + was + ", now " + now);
+            }
+        });
+        before.keySet().stream()
+                .filter(key -> !figures.containsKey(key) && !key.equals("digest"))
+                .forEach(key -> told.add("gone: a figure of " + before.get(key)));
+        return told.isEmpty() ? "the figures have changed" : shortened(told);
+    }
+
+    private String name(String key) {
+        return names.getOrDefault(key, key);
+    }
+
+    private static String shortened(List<String> told) {
+        String text = String.join("; ", told.subList(0, Math.min(MOST_TOLD, told.size())));
+        return told.size() > MOST_TOLD ? text + "; and " + (told.size() - MOST_TOLD) + " more" : text;
+    }
+
+    private static Map<String, String> parse(String kept) {
+        Map<String, String> figures = new LinkedHashMap<>();
+        for (String figure : kept.split("; ", -1)) {
+            int equals = figure.indexOf('=');
+            if (equals > 0) {
+                figures.put(figure.substring(0, equals), figure.substring(equals + 1));
+            }
+        }
+        return figures;
+    }
+
+    private static String digest(String text) {
+        try {
+            byte[] bytes = MessageDigest.getInstance("SHA-256").digest(text.getBytes(StandardCharsets.UTF_8));
+            return HexFormat.of().formatHex(bytes);
+        } catch (NoSuchAlgorithmException impossible) {
+            throw new IllegalStateException("every Java runtime has SHA-256", impossible);
+        }
+    }
+}

@@ -1,0 +1,102 @@
+package closewright.report;
+
+import closewright.calculation.Outcome;
+import closewright.report.Table.Cell;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+
+/** A chart, whatever it will be drawn with. Its figures are those of the tables: formulas with their values. */
+public sealed interface Chart {
+
+    /** Unique in the report, of letters, digits and hyphens. */
+    String id();
+
+    String title();
+
+    /** What figures count: "$ in millions"; may be empty. */
+    String unit();
+
+    /** All that the chart shows, in words, for a reader who does not see it. */
+    String alternative();
+
+    /**
+     * A figure from period to period as bars on one baseline, and a proportion as a line in a band of its own.
+     *
+     * @param bars oldest first
+     */
+    record Trends(String id, String title, String unit, List<Bar> bars, Optional<Band> band) implements Chart {
+
+        public Trends {
+            bars = List.copyOf(bars);
+        }
+
+        @Override
+        public String alternative() {
+            String shown = bars.stream()
+                    .map(bar -> bar.caption() + ": " + Chart.words(bar.cell()))
+                    .collect(Collectors.joining(", "));
+            return title + (unit.isEmpty() ? "" : ", " + unit) + ". Bars: " + shown + "."
+                    + band.map(line -> " Line: " + line.label() + ": " + line(line) + ".")
+                            .orElse("");
+        }
+
+        private String line(Band line) {
+            return IntStream.range(0, bars.size())
+                    .mapToObj(i -> bars.get(i).caption() + ": "
+                            + Chart.words(line.cells().get(i)))
+                    .collect(Collectors.joining(", "));
+        }
+    }
+
+    /**
+     * From one figure to another by what lies between them (waterfall), all in one unit.
+     *
+     * @param steps the first and the last are the figures, the others add up to the difference
+     */
+    record Bridge(String id, String title, String unit, List<Step> steps) implements Chart {
+
+        public Bridge {
+            steps = List.copyOf(steps);
+            if (steps.size() < 3) {
+                throw new IllegalArgumentException("a bridge has something between its ends: " + title);
+            }
+        }
+
+        @Override
+        public String alternative() {
+            return title + (unit.isEmpty() ? "" : ", " + unit) + ". "
+                    + steps.stream()
+                            .map(step -> step.label() + ": " + words(step.figure()))
+                            .collect(Collectors.joining("; "))
+                    + ".";
+        }
+    }
+
+    /** Which period a bar is of. */
+    enum Emphasis {
+        CURRENT,
+        YEAR_BEFORE,
+        NONE
+    }
+
+    /** @param cell a known figure, or empty where there is none */
+    record Bar(String caption, Cell cell, Emphasis emphasis) {}
+
+    /** @param cells one for each bar: a known figure, or empty */
+    record Band(String label, List<Cell> cells) {
+        public Band {
+            cells = List.copyOf(cells);
+        }
+    }
+
+    /** @param change whether the figure adds to what stands before it, rather than being a total */
+    record Step(String label, Cell.Figure figure, boolean change) {}
+
+    private static String words(Cell cell) {
+        return cell instanceof Cell.Figure figure && figure.outcome() instanceof Outcome.Known
+                ? figure.printed().text()
+                : "no figure";
+    }
+}

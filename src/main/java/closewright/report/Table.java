@@ -1,0 +1,238 @@
+package closewright.report;
+
+import closewright.calculation.Check;
+import closewright.calculation.Formula;
+import closewright.calculation.Outcome;
+import closewright.statement.Fact;
+import closewright.statement.SignOff;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/**
+ * A table, whatever it will be written to: page, sheet or text.
+ *
+ * @param id unique in the report, of letters, digits and hyphens: {@code adjusted-ebitda}
+ * @param sheet the name of its sheet in the updated workbook: {@code CW Summary}
+ * @param unitLine what figures count: "(In thousands, except per share amounts)"; may be empty
+ * @param columns the columns of cells, the label's not counted
+ */
+public record Table(
+        String id,
+        String sheet,
+        String title,
+        String unitLine,
+        List<Column> columns,
+        List<Row> rows,
+        List<Note> notes) {
+
+    public Table {
+        columns = List.copyOf(columns);
+        rows = List.copyOf(rows);
+        notes = List.copyOf(notes);
+        for (Row row : rows) {
+            if (!row.cells().isEmpty() && row.cells().size() != columns.size()) {
+                throw new IllegalArgumentException("row " + row.label() + " of " + id + " has "
+                        + row.cells().size() + " cells for " + columns.size() + " columns");
+            }
+        }
+    }
+
+    /** The same table with other rows. */
+    public Table withRows(List<Row> others) {
+        return new Table(id, sheet, title, unitLine, columns, others, notes);
+    }
+
+    /** The same table with other rows and notes. */
+    Table with(List<Row> otherRows, List<Note> otherNotes) {
+        return new Table(id, sheet, title, unitLine, columns, otherRows, otherNotes);
+    }
+
+    /** The same table with further rows. */
+    Table followedBy(List<Row> further) {
+        return with(Stream.concat(rows.stream(), further.stream()).toList(), notes);
+    }
+
+    /** What a column holds. */
+    public enum ColumnKind {
+        /** Figures of a period. */
+        FIGURES,
+        /** Growth or change between two columns. */
+        CHANGE,
+        /** Words. */
+        TEXT
+    }
+
+    /** What a row is, not how it looks. */
+    public enum RowKind {
+        HEADING,
+        ITEM,
+        /** Single rule above. */
+        SUBTOTAL,
+        /** Single rule above, double rule below. */
+        TOTAL,
+        /** Air between blocks; no label, no cells. */
+        SPACE
+    }
+
+    /**
+     * A column.
+     *
+     * @param heading top level first, at least one level: "Three Months Ended", "June 30, 2010". Neighbours that agree
+     *     in a level (and all above it) are spanned by one heading there; the last level is never spanned. Columns with
+     *     fewer levels stand at the foot of the heading
+     * @param current whether it is the current period, which is tinted
+     */
+    public record Column(List<String> heading, ColumnKind kind, boolean current) {
+
+        public Column {
+            heading = List.copyOf(heading);
+            if (heading.isEmpty()) {
+                throw new IllegalArgumentException("a column has a heading");
+            }
+        }
+    }
+
+    /**
+     * A row.
+     *
+     * @param indent steps, 0 at the margin
+     * @param note the mark of the note that explains it
+     * @param cells one for each column; empty for a heading or a space
+     * @param derivation where it is explained how its figures are derived
+     * @param standing how the sign-off of the row's item stands, where people sign it
+     */
+    public record Row(
+            RowKind kind,
+            int indent,
+            String label,
+            Optional<String> note,
+            List<Cell> cells,
+            Optional<Derivation> derivation,
+            Optional<Standing> standing) {
+
+        /** A row that nobody signs. */
+        public Row(
+                RowKind kind,
+                int indent,
+                String label,
+                Optional<String> note,
+                List<Cell> cells,
+                Optional<Derivation> derivation) {
+            this(kind, indent, label, note, cells, derivation, Optional.empty());
+        }
+
+        public Row {
+            cells = List.copyOf(cells);
+        }
+
+        public Row(RowKind kind, int indent, String label, Optional<String> note, List<Cell> cells) {
+            this(kind, indent, label, note, cells, Optional.empty());
+        }
+
+        /** The same row with other cells. */
+        public Row with(List<Cell> others) {
+            return new Row(kind, indent, label, note, others, derivation, standing);
+        }
+
+        Row explainedAt(String place) {
+            return new Row(kind, indent, label, note, cells, Optional.of(new Derivation(place, false)), standing);
+        }
+
+        /** The same row, of an item that people sign. */
+        Row signed(Standing how) {
+            return new Row(kind, indent, label, note, cells, derivation, Optional.of(how));
+        }
+
+        public static Row heading(int indent, String label) {
+            return new Row(RowKind.HEADING, indent, label, Optional.empty(), List.of());
+        }
+
+        public static Row space() {
+            return new Row(RowKind.SPACE, 0, "", Optional.empty(), List.of());
+        }
+    }
+
+    /**
+     * The place of a derivation in the appendix.
+     *
+     * @param here whether the row is the derivation itself, rather than one that leads to it
+     */
+    public record Derivation(String place, boolean here) {}
+
+    /** What stands where a row and a column meet. */
+    public sealed interface Cell {
+
+        /**
+         * A figure, reported or derived.
+         *
+         * @param currency the sign that is shown with it, empty where none is: see {@link CurrencySigns}
+         * @param tick the mark beside it that tells how it was tested
+         */
+        record Figure(Formula formula, Outcome outcome, Format format, String currency, Optional<Tick> tick)
+                implements Cell {
+
+            public Figure(Formula formula, Outcome outcome, Format format, String currency) {
+                this(formula, outcome, format, currency, Optional.empty());
+            }
+
+            /** Whether a check of it fails. */
+            public boolean isException() {
+                return tick.filter(Tick.EXCEPTION::equals).isPresent();
+            }
+
+            Figure marked(Tick mark) {
+                return new Figure(formula, outcome, format, currency, Optional.of(mark));
+            }
+
+            public Printed printed() {
+                return Printed.of(outcome, format, currency);
+            }
+
+            Figure withCurrency(String sign) {
+                return new Figure(formula, outcome, format, sign, tick);
+            }
+        }
+
+        record Text(String text) implements Cell {}
+
+        /** A cell that people fill in, with what they wrote before. */
+        record Entry(SignOff.Field field, String text) implements Cell {}
+
+        /** A state in words, with what it rests on. */
+        record State(String text, Status status) implements Cell {}
+
+        /**
+         * A figure that was issued in an earlier period, taken over from the workbook or list of that time.
+         *
+         * @param fact where it stood then
+         */
+        record Issued(Fact fact, Format format) implements Cell {
+
+            public Printed printed() {
+                return Printed.of(Outcome.known(fact.value()), format, "");
+            }
+        }
+
+        /**
+         * The state of the check in this row; the row's difference and allowance stand left of it, in this order.
+         *
+         * @param broken the state that a difference beyond the allowance gives
+         */
+        record Verdict(Check.State state, Check.State broken) implements Cell {
+
+            public Verdict(Check.State state) {
+                this(state, Check.State.FAILS);
+            }
+        }
+
+        record Empty() implements Cell {}
+    }
+
+    /**
+     * A note under the table.
+     *
+     * @param mark as in the rows that refer to it: "1"; empty for a general note
+     */
+    public record Note(String mark, String text) {}
+}

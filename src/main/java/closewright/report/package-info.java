@@ -1,0 +1,4 @@
+@NullMarked
+package closewright.report;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,46 @@
+package closewright.statement;
+
+import java.util.Optional;
+import java.util.OptionalLong;
+
+/**
+ * What a line's figures count, and in what.
+ *
+ * @param scale what a figure is multiplied by to give units: 1, 1000, 1000000 …; empty where the workbook states none
+ * @param currency the symbol or code as the workbook shows it ({@code $}, {@code EUR}); empty where none is stated
+ */
+public record Unit(Kind kind, OptionalLong scale, Optional<String> currency) {
+
+    /** The nature of a figure: decides its printed form and what may be done with it. */
+    public enum Kind {
+        /** Money. */
+        AMOUNT,
+        /** Money a share; never summed. */
+        PER_SHARE,
+        /** Numbers of shares; never summed with money. */
+        SHARES,
+        /** Customers, square feet, employees. */
+        COUNT,
+        /** A proportion, 0.164 for 16.4%. */
+        PERCENT
+    }
+
+    public Unit {
+        if (scale.isPresent() && scale.getAsLong() < 1) {
+            throw new IllegalArgumentException("a scale is at least 1, not " + scale.getAsLong());
+        }
+    }
+
+    public static Unit of(Kind kind, long scale, String currency) {
+        return new Unit(kind, OptionalLong.of(scale), Optional.of(currency));
+    }
+
+    public static Unit of(Kind kind, long scale) {
+        return new Unit(kind, OptionalLong.of(scale), Optional.empty());
+    }
+
+    /** A unit that the workbook does not state. */
+    public static Unit unstated(Kind kind) {
+        return new Unit(kind, OptionalLong.empty(), Optional.empty());
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package closewright.statement;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,24 @@
+package closewright.workbook.recognition;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+
+/** Gives every line of a workbook its identifier. */
+final class LineIds {
+
+    private final Set<String> given = new HashSet<>();
+
+    String of(String sheet, List<String> headings, String label) {
+        List<String> path = new ArrayList<>(List.of(sheet));
+        headings.stream().map(Headings::bare).forEach(path::add);
+        path.add(Headings.bare(label));
+        String id = String.join(" > ", path);
+        String unique = id;
+        for (int count = 2; !given.add(unique); count++) {
+            unique = id + "#" + count;
+        }
+        return unique;
+    }
+}

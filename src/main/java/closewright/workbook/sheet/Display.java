@@ -1,0 +1,53 @@
+package closewright.workbook.sheet;
+
+import java.util.Locale;
+import java.util.regex.Pattern;
+import org.apache.poi.ss.usermodel.DataFormatter;
+import org.apache.poi.ss.usermodel.DateUtil;
+
+/** What a person sees in a cell: the number through its format. */
+public final class Display {
+
+    private static final Pattern PERCENT = Pattern.compile("\"[^\"]*\"|\\\\.|\\[[^\\]]*\\]");
+
+    private final DataFormatter formatter = new DataFormatter(Locale.US, true);
+
+    /** The displayed text, trimmed, runs of blanks and line breaks as one. */
+    public String text(Cell cell) {
+        if (!cell.isNumber()) {
+            return Text.plain(cell.text());
+        }
+        double number = cell.number().orElseThrow().doubleValue();
+        String format = cell.style().format();
+        try {
+            return Text.plain(westernDigits(formatter.formatRawCellContents(number, 165, format)));
+        } catch (RuntimeException unusual) {
+            return Text.plain(cell.number().orElseThrow().toPlainString());
+        }
+    }
+
+    /** Dates come with the digits of the machine's language, whatever language is asked for. */
+    private static String westernDigits(String text) {
+        StringBuilder digits = new StringBuilder();
+        text.codePoints()
+                .map(point -> Character.isDigit(point) ? '0' + Character.digit(point, 10) : point)
+                .forEach(digits::appendCodePoint);
+        return digits.toString();
+    }
+
+    /** Whether the cell is a number shown as a date. */
+    public static boolean isDate(Cell cell) {
+        return cell.isNumber()
+                && cell.number().orElseThrow().signum() > 0
+                && DateUtil.isADateFormat(165, literalsAside(cell.style().format()));
+    }
+
+    /** Whether the cell's number is shown as a percentage. */
+    public static boolean isPercent(Cell cell) {
+        return cell.isNumber() && literalsAside(cell.style().format()).contains("%");
+    }
+
+    private static String literalsAside(String format) {
+        return PERCENT.matcher(format).replaceAll("");
+    }
+}

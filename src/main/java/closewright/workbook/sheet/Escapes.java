@@ -1,0 +1,20 @@
+package closewright.workbook.sheet;
+
+import java.util.regex.Pattern;
+
+/** Characters that XML cannot hold, written as {@code _x000D_}. */
+final class Escapes {
+
+    private static final Pattern ESCAPED = Pattern.compile("_x([0-9A-Fa-f]{4})_");
+
+    private Escapes() {}
+
+    static String undo(String text) {
+        if (!text.contains("_x")) {
+            return text;
+        }
+        return ESCAPED.matcher(text)
+                .replaceAll(found -> java.util.regex.Matcher.quoteReplacement(
+                        String.valueOf((char) Integer.parseInt(found.group(1), 16))));
+    }
+}

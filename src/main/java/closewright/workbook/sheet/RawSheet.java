@@ -1,0 +1,25 @@
+package closewright.workbook.sheet;
+
+import java.util.ArrayList;
+import java.util.BitSet;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+
+/** What is collected while a sheet's XML goes by. */
+final class RawSheet {
+
+    final List<RawCell> cells = new ArrayList<>();
+    final List<Area> merged = new ArrayList<>();
+    final Set<Integer> hiddenRows = new HashSet<>();
+    boolean wholly = true;
+
+    /** The indexes of the shared strings that the cells use. */
+    void addStringsTo(BitSet wanted) {
+        for (RawCell cell : cells) {
+            if (cell.type().equals("s") && cell.value().matches("\\d{1,9}")) {
+                wanted.set(Integer.parseInt(cell.value()));
+            }
+        }
+    }
+}

@@ -1,0 +1,41 @@
+package closewright.workbook.sheet;
+
+import closewright.statement.InputException;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.function.Predicate;
+import org.apache.poi.EncryptedDocumentException;
+import org.apache.poi.hssf.OldExcelFormatException;
+import org.xml.sax.SAXException;
+
+/** Opens a workbook file of any supported kind. */
+public final class WorkbookFile {
+
+    private WorkbookFile() {}
+
+    /**
+     * The file's sheets.
+     *
+     * @param showsStatement whether a sheet, of which the head was read, is worth reading wholly
+     * @throws InputException when the file is no workbook, or broken: what it is and what to do
+     */
+    public static Workbook read(Path file, Predicate<Sheet> showsStatement) throws InputException {
+        String name = file.getFileName().toString();
+        try {
+            return FileKind.readable(file) == FileKind.ZIP
+                    ? OoxmlFile.read(file, showsStatement)
+                    : CompoundFile.read(file);
+        } catch (OldExcelFormatException old) {
+            throw new InputException(
+                    name + " is an Excel file from before 1997; open it in Excel or LibreOffice and save it as .xlsx",
+                    old);
+        } catch (EncryptedDocumentException locked) {
+            throw new InputException(
+                    name + " is protected by a password; open it in Excel, remove the password and save it", locked);
+        } catch (Deadline.Passed limit) {
+            throw new InputException(name + " cannot be read: " + limit.getMessage(), limit);
+        } catch (IOException | SAXException | RuntimeException | StackOverflowError broken) {
+            throw new InputException(name + " cannot be read: " + Damage.told(broken) + "; " + Damage.REMEDY, broken);
+        }
+    }
+}

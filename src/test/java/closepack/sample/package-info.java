@@ -1,5 +1,0 @@
-/** The sample workbooks, made from what a release prints, so that they can be made again. */
-@NullMarked
-package closepack.sample;
-
-import org.jspecify.annotations.NullMarked;

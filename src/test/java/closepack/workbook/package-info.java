@@ -1,4 +1,0 @@
-@NullMarked
-package closepack.workbook;
-
-import org.jspecify.annotations.NullMarked;

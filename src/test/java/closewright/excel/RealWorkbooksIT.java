@@ -1,0 +1,45 @@
+package closewright.excel;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
+
+import closewright.SharedWorkbooks;
+import closewright.report.Report;
+import closewright.report.ReportMaker;
+import closewright.report.StandardPlan;
+import closewright.statement.Statements;
+import closewright.workbook.WorkbookReader;
+import java.nio.file.Path;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.TestFactory;
+import org.junit.jupiter.api.io.TempDir;
+
+/** LibreOffice calculates what the CW sheets of real workbooks keep. */
+@Tag("shared")
+class RealWorkbooksIT {
+
+    @TempDir
+    private Path folder;
+
+    @TestFactory
+    Stream<DynamicTest> everyCellKeepsWhatLibreOfficeCalculates() throws Exception {
+        assumeTrue(Recalculation.isAvailable(), "LibreOffice is not installed");
+        return SharedWorkbooks.each(this::recalculate);
+    }
+
+    private void recalculate(Path original) throws Exception {
+        Statements statements = WorkbookReader.read(original);
+        Report report = ReportMaker.make(statements, StandardPlan.of(statements), "test");
+        Path updated = folder.resolve(original.getFileName());
+        UpdatedWorkbook.write(original, report, updated);
+        Recalculation recalculation = Recalculation.of(updated, folder);
+        System.out.println(original.getFileName() + ": " + recalculation.compared() + " CW cells recalculated, "
+                + recalculation.following().size() + " follow a source cell that is calculated otherwise "
+                + recalculation.following());
+        assertThat(recalculation.compared()).isGreaterThan(100);
+        assertThat(recalculation.differences()).isEmpty();
+        assertThat(recalculation.following()).hasSizeLessThan(20);
+    }
+}

@@ -1,0 +1,66 @@
+package closewright.excel;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
+
+import closewright.calculation.Outcome;
+import closewright.report.Table;
+import java.io.IOException;
+import java.math.BigDecimal;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class RecalculationIT {
+
+    @TempDir
+    private Path folder;
+
+    @BeforeEach
+    void libreOfficeIsThere() {
+        assumeTrue(Recalculation.isAvailable(), "LibreOffice is not installed");
+    }
+
+    @Test
+    void libreOfficeCalculatesWhatEveryCellKeeps() throws IOException, InterruptedException {
+        Path updated = folder.resolve("updated.xlsx");
+        UpdatedWorkbook.write(Sample.workbook(folder), Sample.report(), updated);
+        assertThat(Recalculation.formulas(updated)).isEqualTo(84);
+        assertThat(Recalculation.differences(updated, folder)).isEmpty();
+    }
+
+    @Test
+    void libreOfficeAgreesOnFormulasOfAllKinds() throws IOException, InterruptedException {
+        Path updated = folder.resolve("updated.xlsx");
+        Table random = new RandomTable(20310630).table(200);
+        UpdatedWorkbook.write(Sample.workbook(folder), Sample.report(List.of(random)), updated);
+        assertThat(Recalculation.formulas(updated)).isGreaterThan(800);
+        assertThat(Recalculation.differences(updated, folder)).isEmpty();
+    }
+
+    @Test
+    void aWrongValueIsFound() throws IOException, InterruptedException {
+        Path updated = folder.resolve("updated.xlsx");
+        UpdatedWorkbook.write(Sample.workbook(folder), Sample.report(List.of(falsified())), updated);
+        assertThat(Recalculation.differences(updated, folder))
+                .containsExactly("CW Summary!B10: 31198 is kept, 31197 is calculated");
+    }
+
+    private static Table falsified() {
+        Table table = Sample.summary();
+        List<Table.Row> rows = new ArrayList<>(table.rows());
+        Table.Row row = rows.get(1);
+        List<Table.Cell> cells = new ArrayList<>(row.cells());
+        Table.Cell.Figure figure = (Table.Cell.Figure) cells.get(0);
+        cells.set(
+                0,
+                new Table.Cell.Figure(
+                        figure.formula(), Outcome.known(new BigDecimal("31198")), figure.format(), figure.currency()));
+        rows.set(1, new Table.Row(row.kind(), row.indent(), row.label(), row.note(), cells));
+        return new Table(
+                table.id(), table.sheet(), table.title(), table.unitLine(), table.columns(), rows, table.notes());
+    }
+}

@@ -1,0 +1,110 @@
+package closewright.path;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import closewright.calculation.Check;
+import closewright.calculation.Figures;
+import closewright.calculation.Formula;
+import closewright.calculation.Outcome;
+import closewright.calculation.Trail;
+import closewright.definition.DefinedPlan;
+import closewright.report.Report;
+import closewright.report.ReportMaker;
+import closewright.report.Table;
+import closewright.statement.Fact;
+import closewright.statement.SourceCell;
+import closewright.workbook.WorkbookReader;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** One source cell is changed: exactly the figures that rest on it change, and the broken checks name it. */
+class SourceChangeTest {
+
+    private static final SourceCell CHANGED = new SourceCell("Supplemental", 7, 1);
+
+    @TempDir
+    private Path folder;
+
+    @Test
+    void exactlyTheFiguresThatRestOnACellChangeWithIt() throws Exception {
+        Report before = report(Path.of("workbooks/internap-2q10.xlsx"));
+        Report after = report(ChangedSample.write(folder, "Supplemental", "B8", 31_297, false));
+        List<Table.Cell.Figure> old = figures(before);
+        List<Table.Cell.Figure> now = figures(after);
+        List<String> changed = new ArrayList<>();
+        for (int i = 0; i < old.size(); i++) {
+            boolean rests = cells(old.get(i).formula(), before).contains(CHANGED);
+            assertThat(differs(old.get(i), now.get(i))).as("%s", now.get(i)).isEqualTo(rests);
+            if (rests) {
+                changed.add(now.get(i).printed().text());
+            }
+        }
+        assertThat(changed).containsExactly("$31,297", "-3%", "-7%", "$31,297", "11,513", "$29,362", "36.8%", "48.5%");
+    }
+
+    @Test
+    void aTotalThatDoesNotFollowFailsAndNamesItsCells() throws Exception {
+        Report after = report(ChangedSample.write(folder, "Supplemental", "B8", 31_297, false));
+        assertThat(failing(after))
+                .containsExactlyInAnyOrder(
+                        "FOOTING expected 60625, is 60525: Supplemental!B8, Supplemental!B9, Supplemental!B10",
+                        "AGREEMENT expected 31197, is 31297: 'Statement of Operations'!B8, Supplemental!B8");
+    }
+
+    @Test
+    void afterARecalculationTheTotalFollowsAndTheOtherSheetDoesNot() throws Exception {
+        Report after = report(ChangedSample.write(folder, "Supplemental", "B8", 31_297, true));
+        assertThat(failing(after))
+                .contains("AGREEMENT expected 31197, is 31297: 'Statement of Operations'!B8, Supplemental!B8")
+                .noneMatch(line -> line.startsWith("FOOTING"));
+        assertThat(figures(after)).extracting(figure -> figure.printed().text()).contains("$31,297", "60,625");
+    }
+
+    private static Report report(Path workbook) throws Exception {
+        DefinedPlan.Defined defined = DefinedPlan.read(
+                Files.readString(Path.of("workbooks/internap-2q10.yaml")),
+                "d.yaml",
+                pins -> WorkbookReader.read(workbook, pins));
+        return ReportMaker.make(defined.statements(), defined.plan(), "test");
+    }
+
+    private static List<Table.Cell.Figure> figures(Report report) {
+        return report.tables().stream()
+                .flatMap(table -> table.rows().stream())
+                .flatMap(row -> row.cells().stream())
+                .flatMap(cell -> cell instanceof Table.Cell.Figure figure ? Stream.of(figure) : Stream.empty())
+                .toList();
+    }
+
+    private static Set<SourceCell> cells(Formula formula, Report report) {
+        Figures figures = report.figures();
+        return formula.fold(new Trail(figures)).stream().map(Fact::source).collect(Collectors.toSet());
+    }
+
+    private static boolean differs(Table.Cell.Figure before, Table.Cell.Figure after) {
+        if (before.outcome() instanceof Outcome.Known old && after.outcome() instanceof Outcome.Known now) {
+            return old.value().compareTo(now.value()) != 0;
+        }
+        return !before.outcome().equals(after.outcome());
+    }
+
+    private static List<String> failing(Report report) {
+        return report.results().stream()
+                .filter(result -> result.state() == Check.State.FAILS)
+                .map(result -> result.check().kind() + " expected " + plain(result.expected()) + ", is "
+                        + plain(result.actual()) + ": "
+                        + result.cells().stream().map(Object::toString).collect(Collectors.joining(", ")))
+                .toList();
+    }
+
+    private static String plain(Outcome outcome) {
+        return outcome instanceof Outcome.Known known ? known.value().toPlainString() : outcome.toString();
+    }
+}

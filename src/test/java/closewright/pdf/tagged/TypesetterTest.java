@@ -1,0 +1,80 @@
+package closewright.pdf.tagged;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.util.List;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import net.jqwik.api.constraints.AlphaChars;
+import net.jqwik.api.constraints.Chars;
+import net.jqwik.api.constraints.DoubleRange;
+import net.jqwik.api.constraints.StringLength;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.junit.jupiter.api.Test;
+
+class TypesetterTest {
+
+    private static final Style STYLE = new Style(Face.REGULAR, 10, Ink.TEXT);
+
+    private final Losses losses = new Losses();
+    private final Typesetter typesetter;
+
+    TypesetterTest() throws IOException {
+        typesetter = new Typesetter(new Fonts(new PDDocument(), losses), losses);
+    }
+
+    @Test
+    void brokenLineKeepsTheBlankBetweenItsWords() {
+        assertThat(typesetter.lines("Total  other\nassets", STYLE, 50)).containsExactly("Total other ", "assets");
+    }
+
+    @Test
+    void lineMayBreakAfterAHyphenBetweenLetters() {
+        assertThat(typesetter.lines("non-operating", STYLE, 45)).containsExactly("non-", "operating");
+    }
+
+    @Test
+    void nonGaapStaysOneWord() {
+        assertThat(typesetter.lines("shares (non-GAAP)", STYLE, 70)).containsExactly("shares ", "(non-GAAP)");
+    }
+
+    @Test
+    void wordWiderThanTheLineIsCut() {
+        assertThat(typesetter.lines("Incomprehensibilities", STYLE, 40))
+                .hasSizeGreaterThan(1)
+                .allMatch(line -> typesetter.width(line, STYLE) <= 40);
+    }
+
+    @Test
+    void dateIsBrokenBeforeItsYear() {
+        assertThat(typesetter.balanced("December 31, 2009", STYLE, 70)).containsExactly("December\u00A031, ", "2009");
+    }
+
+    @Test
+    void headingIsBrokenIntoEvenLines() {
+        assertThat(typesetter.balanced("Three Months Ended June 30,", STYLE, 115))
+                .containsExactly("Three Months ", "Ended June\u00A030,");
+    }
+
+    @Test
+    void digitsAreOfOneWidth() {
+        for (Face face : Face.values()) {
+            Style style = new Style(face, 10, Ink.TEXT);
+            assertThat("0123456789".chars().mapToObj(Character::toString))
+                    .extracting(digit -> typesetter.width(digit, style))
+                    .containsOnly(typesetter.width("0", style));
+        }
+    }
+
+    @Property(tries = 200)
+    void anyTextIsSetWithinItsWidthAndNoneIsLost(
+            @ForAll @AlphaChars @Chars({' ', '-', '/', 'é', '中', '1'}) @StringLength(max = 200) String text,
+            @ForAll @DoubleRange(min = 40, max = 300) double width) {
+        List<String> lines = typesetter.lines(text, STYLE, width);
+        assertThat(lines).allMatch(line -> typesetter.width(line, STYLE) <= width);
+        assertThat(lines.size() == 30
+                        || String.join("", lines).equals(text.strip().replaceAll("\\s+", " ")))
+                .isTrue();
+    }
+}

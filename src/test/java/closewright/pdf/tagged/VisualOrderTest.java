@@ -1,0 +1,25 @@
+package closewright.pdf.tagged;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.Test;
+
+class VisualOrderTest {
+
+    @Test
+    void whatIsWrittenFromRightToLeftIsTurnedRound() {
+        assertThat(VisualOrder.of("שלום")).isEqualTo("םולש");
+        assertThat(VisualOrder.of("Revenue שלום 123 total")).isEqualTo("Revenue 123 םולש total");
+        assertThat(VisualOrder.of("הכנסות (נטו) 2010")).isEqualTo("2010 (וטנ) תוסנכה");
+    }
+
+    @Test
+    void marksStayOnTheirLetters() {
+        assertThat(VisualOrder.of("שָׁל")).isEqualTo("לשָׁ");
+    }
+
+    @Test
+    void otherTextIsAsItWas() {
+        assertThat(VisualOrder.of("Ελλάδα, Zürich 収益 (1,271)")).isEqualTo("Ελλάδα, Zürich 収益 (1,271)");
+    }
+}

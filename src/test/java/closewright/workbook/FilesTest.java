@@ -1,0 +1,184 @@
+package closewright.workbook;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+
+import closewright.statement.InputException;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.Collections;
+import java.util.function.BiFunction;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipFile;
+import java.util.zip.ZipOutputStream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** Files of every kind: read, or told in one line that says what the file is and what to do. */
+class FilesTest {
+
+    @TempDir
+    @SuppressWarnings("NullAway.Init") // set by JUnit
+    private Path folder;
+
+    private static Book statement(Book book) {
+        return book.row("Statement of income")
+                .row("In thousands", 2010, 2009)
+                .row("Net sales", 900, 800)
+                .row("Cost of sales", 500, 400)
+                .row("Net income", "=B3-B4", "=C3-C4");
+    }
+
+    private static String told(Path file) {
+        InputException thrown = assertThrows(InputException.class, () -> WorkbookReader.read(file));
+        String message = String.valueOf(thrown.getMessage());
+        assertThat(message).startsWith(file.getFileName().toString()).doesNotContain("\n", "Exception");
+        return message;
+    }
+
+    private Path file(String name, String content) throws IOException {
+        return Files.write(folder.resolve(name), content.getBytes(StandardCharsets.ISO_8859_1));
+    }
+
+    /** A good workbook of which some parts are changed; null removes a part. */
+    private Path changed(BiFunction<String, String, String> change) throws IOException {
+        return changed(statement(Book.named("Income")), change);
+    }
+
+    private Path changed(Book book, BiFunction<String, String, String> change) throws IOException {
+        Path target = folder.resolve("changed.xlsx");
+        Path good = book.save();
+        try (ZipFile zip = new ZipFile(good.toFile());
+                OutputStream out = Files.newOutputStream(target);
+                ZipOutputStream copy = new ZipOutputStream(out)) {
+            for (ZipEntry entry : Collections.list(zip.entries())) {
+                byte[] bytes = zip.getInputStream(entry).readAllBytes();
+                String text = change.apply(entry.getName(), new String(bytes, StandardCharsets.UTF_8));
+                if (!text.isEmpty()) {
+                    copy.putNextEntry(new ZipEntry(entry.getName()));
+                    copy.write(text.getBytes(StandardCharsets.UTF_8));
+                }
+            }
+        }
+        return target;
+    }
+
+    @Test
+    void excel97WorkbooksAreReadLikeTheNewOnes() {
+        assertThat(statement(Book.xls("Income")).facts())
+                .isEqualTo(statement(Book.named("Income")).facts())
+                .contains("IS B5 Net income FY2010 1000 400");
+    }
+
+    @Test
+    void formulasWithoutStoredResultsAreCalculated() {
+        assertThat(Book.facts(Book.read(statement(Book.named("Income")).saveUncalculated())))
+                .contains("IS B5 Net income FY2010 1000 400", "IS C5 Net income FY2009 1000 400");
+    }
+
+    @Test
+    void filesOfOtherKindsAreNamedAsWhatTheyAre() throws IOException {
+        assertThat(told(file("a.xlsx", "a,b\n1,2\n"))).contains("text file");
+        assertThat(told(file("b.xls", "<html><table></table></html>"))).contains("web page");
+        assertThat(told(file("c.xlsx", "%PDF-1.4"))).contains("PDF");
+        assertThat(told(file("d.xlsx", ""))).contains("empty file");
+        assertThat(told(file("e.xls", "\u0009\u0008\u0008\u0000\u0000\u0005"))).contains("before 1997");
+        assertThat(told(file("~$f.xlsx", "x"))).contains("lock file");
+        assertThat(told(file(
+                        "g.xls",
+                        "<?xml version=\"1.0\"?><Workbook xmlns=\"urn:schemas-microsoft-com:office:spreadsheet\"/>")))
+                .contains("XML spreadsheet of 2003");
+    }
+
+    @Test
+    void cutOffWorkbookIsTold() throws IOException {
+        byte[] good = Files.readAllBytes(statement(Book.named("Income")).save());
+        Path cut = Files.write(folder.resolve("cut.xlsx"), Arrays.copyOf(good, good.length / 2));
+        assertThat(told(cut)).contains("damaged or cut off");
+    }
+
+    @Test
+    void missingSheetPartIsNoWorkbookWithFewerSheets() throws IOException {
+        assertThat(told(changed((name, text) -> name.endsWith("sheet1.xml") ? "" : text)))
+                .contains("part of its sheet Income is missing");
+    }
+
+    @Test
+    void missingTextsAreNoWorkbookWithoutLabels() throws IOException {
+        assertThat(told(changed((name, text) -> name.endsWith("sharedStrings.xml") ? "" : text)))
+                .contains("texts that its cells refer to are missing");
+    }
+
+    @Test
+    void documentTypesAreRefused() throws IOException {
+        assertThat(told(changed((name, text) -> name.endsWith("sheet1.xml")
+                        ? text.replaceFirst("\\?>", "?><!DOCTYPE worksheet [<!ENTITY a \"b\">]>")
+                        : text)))
+                .contains("document type");
+    }
+
+    @Test
+    void deepNestingIsRefused() throws IOException {
+        assertThat(told(changed((name, text) -> name.endsWith("sheet1.xml")
+                        ? text.replace("<sheetData>", "<x>".repeat(5000) + "<sheetData>")
+                        : text)))
+                .contains("nested");
+    }
+
+    @Test
+    void datesFrom1904AreReadAsShown() throws IOException {
+        Path dated = changed(
+                Book.named("Income")
+                        .row("Balance sheet")
+                        .row("In thousands", Book.day("2006-06-29", "mmm d, yyyy"))
+                        .row("Total assets", 900),
+                (name, text) -> name.endsWith("workbook.xml")
+                        ? text.replaceFirst("<workbookPr[^>]*>", "<workbookPr date1904=\"1\"/>")
+                        : text);
+        assertThat(Book.facts(Book.read(dated))).containsExactly("BS B3 Total assets 2010-06-30 1000 900");
+    }
+
+    @Test
+    void strictWorkbooksAreReadLikeTheOthers() throws IOException {
+        Path strict = changed((name, text) -> text.replace(
+                        "http://schemas.openxmlformats.org/spreadsheetml/2006/main",
+                        "http://purl.oclc.org/ooxml/spreadsheetml/main")
+                .replace(
+                        "http://schemas.openxmlformats.org/officeDocument/2006/relationships",
+                        "http://purl.oclc.org/ooxml/officeDocument/relationships"));
+        assertThat(Book.facts(Book.read(strict))).contains("IS B3 Net sales FY2010 1000 900");
+    }
+
+    @Test
+    void longSheetsWithoutAStatementAreLeftUnread() {
+        Book book = statement(Book.named("Income")).sheet("Ledger").row("Date", "Text", "Amount");
+        for (int i = 1; i <= 400; i++) {
+            book.row(Book.day("2010-06-30", "mmm d, yyyy"), "Posting " + i, i);
+        }
+        assertThat(Book.facts(book.read())).hasSize(6);
+        assertThat(Book.account(book.save())).anyMatch(line -> line.contains("the rest was left unread"));
+    }
+
+    @Test
+    void workbookWithoutStatementsIsAFinding() {
+        assertThat(Book.named("List").row("Name", "Age").row("Anna", 31).read().findings())
+                .anySatisfy(finding -> assertThat(finding.fact()).contains("no statement was found"));
+    }
+
+    @Test
+    void missingStylesAreNoHindrance() throws IOException {
+        assertThat(Book.facts(Book.read(changed((name, text) -> name.endsWith("styles.xml") ? "" : text))))
+                .hasSize(6);
+    }
+
+    @Test
+    void rowsAndCellsWithoutAddressesAreCounted() throws IOException {
+        Path bare =
+                changed((name, text) -> name.endsWith("sheet1.xml") ? text.replaceAll(" r=\"[A-Z]*\\d+\"", "") : text);
+        assertThat(Book.facts(Book.read(bare))).contains("IS C3 Net sales FY2009 1000 800");
+    }
+}

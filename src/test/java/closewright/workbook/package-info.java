@@ -1,0 +1,4 @@
+@NullMarked
+package closewright.workbook;
+
+import org.jspecify.annotations.NullMarked;
