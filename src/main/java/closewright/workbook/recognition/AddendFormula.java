@@ -8,7 +8,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.TreeMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -33,7 +32,7 @@ final class AddendFormula {
 
     /** The lines that a row adds up, as the first of its figures says whose formula is a plain sum. */
     static List<Addend> addends(Row row, Map<Integer, LineItem> items) {
-        for (FigureText.Figure figure : new TreeMap<>(row.figures()).values()) {
+        for (FigureText.Figure figure : row.figures().values()) {
             List<Addend> addends = addends(figure.cell(), items);
             if (!addends.isEmpty()) {
                 return addends;

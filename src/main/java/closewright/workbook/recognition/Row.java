@@ -1,8 +1,10 @@
 package closewright.workbook.recognition;
 
 import java.math.BigDecimal;
+import java.util.Collections;
 import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 
 /**
  * A row of a zone as a reader takes it.
@@ -10,7 +12,8 @@ import java.util.Optional;
  * @param row zero-based
  * @param label as displayed; empty where there is none
  * @param margin how far the label stands to the right; only the order counts
- * @param figures by index of the zone's column
+ * @param figures by index of the zone's column, in the order of the columns: a set order keeps identifiers the same in
+ *     every run
  * @param unit a unit that stands beside the label, for this row alone; mostly empty
  * @param blankBefore whether a blank row stands before it
  * @param worded whether words stand where figures do: "15 years"
@@ -29,7 +32,7 @@ record Row(
     private static final int MOST_DECIMALS = 6;
 
     Row {
-        figures = Map.copyOf(figures);
+        figures = Collections.unmodifiableMap(new TreeMap<>(figures));
     }
 
     boolean hasFigures() {
@@ -54,6 +57,6 @@ record Row(
     }
 
     Optional<FigureText.Figure> first() {
-        return figures.keySet().stream().min(Integer::compare).map(figures::get);
+        return figures.values().stream().findFirst();
     }
 }
