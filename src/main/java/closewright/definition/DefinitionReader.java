@@ -56,12 +56,12 @@ final class DefinitionReader {
                 named(keys, "measures", MeasureReader::read),
                 List.copyOf(named(keys, "tables", TableReader::read).values()),
                 ties(keys),
-                FrontSpec.read(keys),
+                FrontReader.read(keys),
                 ReviewReader.read(keys));
     }
 
     private static Set<String> keys() {
-        return Stream.of(KEYS, FrontSpec.KEYS, ReviewReader.KEYS)
+        return Stream.of(KEYS, FrontReader.KEYS, ReviewReader.KEYS)
                 .flatMap(Set::stream)
                 .collect(Collectors.toCollection(TreeSet::new));
     }

@@ -12,7 +12,7 @@ import closewright.report.RowPlan;
 import closewright.report.StatementPlan;
 import closewright.report.Table.Note;
 import closewright.report.Table.RowKind;
-import closewright.report.TableMaker.Frame;
+import closewright.report.TableFrame;
 import closewright.statement.Period;
 import closewright.statement.Statement;
 import closewright.statement.Statements;
@@ -40,7 +40,7 @@ final class TablePlans {
                 .map(name -> StatementPlan.rows(statement(name)))
                 .orElseGet(() -> rows(spec.rows(), notes));
         spec.notes().forEach(text -> notes.add(new Note("", text)));
-        Frame frame = new Frame(spec.name().text(), spec.sheet(), spec.title(), spec.unit(), notes);
+        TableFrame frame = new TableFrame(spec.name().text(), spec.sheet(), spec.title(), spec.unit(), notes);
         return new TablePlan(frame, columns(spec), rows);
     }
 

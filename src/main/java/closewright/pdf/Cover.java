@@ -16,8 +16,6 @@ import java.util.List;
 /** The first page: whose figures these are, where they stand in the pack, and whether they tie. */
 final class Cover implements Part {
 
-    private static final String PACK = "Summary Tables";
-
     private static final Style COMPANY = new Style(Face.SEMIBOLD, 12, Ink.QUIET);
     private static final Style TITLE = new Style(Face.BOLD, 28, Ink.TITLE);
     private static final Style SUBTITLE = new Style(Face.REGULAR, 9.4, Ink.QUIET);
@@ -43,7 +41,7 @@ final class Cover implements Part {
         this.format = format;
         double width = format.contentWidth();
         company = typesetter.lines(report.company(), COMPANY, width);
-        title = typesetter.lines(title(report), TITLE, width);
+        title = typesetter.lines(PackTitle.of(report), TITLE, width);
         subtitle = typesetter.lines(report.subtitle(), SUBTITLE, width);
         glance = GlanceBlock.of(report, width, typesetter);
         status = StatusBlock.of(report, width, typesetter);
@@ -52,10 +50,6 @@ final class Cover implements Part {
     }
 
     /** What the pack is called: "Second Quarter 2010 Summary Tables". */
-    static String title(Report report) {
-        return report.title().endsWith(PACK) ? report.title() : (report.title() + " " + PACK).strip();
-    }
-
     /** The entries of each page; their page numbers depend on how many pages they fill. */
     private List<List<ContentsEntry>> paged(List<? extends Part> parts) {
         double pitch = pitch(parts.size());
@@ -164,7 +158,7 @@ final class Cover implements Part {
         for (int i = 0; i < title.size(); i++) {
             String line = title.get(i);
             double baseline = titleBaseline() + i * TITLE_PITCH;
-            int split = line.endsWith(PACK) ? line.length() - PACK.length() : line.length();
+            int split = line.endsWith(PackTitle.KIND) ? line.length() - PackTitle.KIND.length() : line.length();
             double x = canvas.text(line.substring(0, split), TITLE, format.left(), baseline);
             canvas.text(line.substring(split), light, x, baseline);
         }

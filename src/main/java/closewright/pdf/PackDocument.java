@@ -108,7 +108,7 @@ public final class PackDocument {
     }
 
     private static Identity identity(Report report) {
-        String title = report.company() + ": " + Cover.title(report);
+        String title = report.company() + ": " + PackTitle.of(report);
         return new Identity(
                 title,
                 report.company(),

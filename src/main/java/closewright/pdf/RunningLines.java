@@ -29,7 +29,7 @@ record RunningLines(String company, String title, String source, String hash, bo
     static RunningLines of(Report report) {
         return new RunningLines(
                 report.company(),
-                Cover.title(report),
+                PackTitle.of(report),
                 report.source().name(),
                 "SHA-256 " + report.source().sha256(),
                 report.isDraft());

@@ -14,7 +14,17 @@ public sealed interface ColumnPlan {
 
     Column column();
 
-    Cell cell(Quantity quantity, TableMaker maker);
+    Cell cell(Quantity quantity, Cells cells);
+
+    /** Gives the cells of a quantity once its figures are known. */
+    interface Cells {
+
+        /** A period's figure; empty where the workbook's cell is. */
+        Cell figure(Quantity quantity, Period period);
+
+        /** Growth between two periods; the change in basis points where the quantity is a proportion. */
+        Cell change(Quantity quantity, Period current, Period prior);
+    }
 
     /** The figures of a period. */
     record Of(List<String> heading, Period period, boolean current) implements ColumnPlan {
@@ -24,8 +34,8 @@ public sealed interface ColumnPlan {
         }
 
         @Override
-        public Cell cell(Quantity quantity, TableMaker maker) {
-            return maker.figure(quantity, period);
+        public Cell cell(Quantity quantity, Cells cells) {
+            return cells.figure(quantity, period);
         }
     }
 
@@ -37,10 +47,10 @@ public sealed interface ColumnPlan {
         }
 
         @Override
-        public Cell cell(Quantity quantity, TableMaker maker) {
+        public Cell cell(Quantity quantity, Cells cells) {
             return Stream.of(Optional.of(span), lastDay())
                     .flatMap(Optional::stream)
-                    .map(period -> maker.figure(quantity, period))
+                    .map(period -> cells.figure(quantity, period))
                     .filter(Span::isAvailable)
                     .findFirst()
                     .orElseGet(Cell.Empty::new);
@@ -67,8 +77,8 @@ public sealed interface ColumnPlan {
         }
 
         @Override
-        public Cell cell(Quantity quantity, TableMaker maker) {
-            return maker.change(quantity, current, prior);
+        public Cell cell(Quantity quantity, Cells cells) {
+            return cells.change(quantity, current, prior);
         }
     }
 }

@@ -28,7 +28,7 @@ public record ReportPlan(
     }
 
     /** A table of figures: its texts, columns and rows. */
-    public record TablePlan(TableMaker.Frame frame, List<ColumnPlan> columns, List<RowPlan> rows) {
+    public record TablePlan(TableFrame frame, List<ColumnPlan> columns, List<RowPlan> rows) {
         public TablePlan {
             columns = List.copyOf(columns);
             rows = List.copyOf(rows);

@@ -6,7 +6,6 @@ import closewright.calculation.Outcome;
 import closewright.calculation.PeriodCaption;
 import closewright.calculation.PriorPeriods;
 import closewright.report.ReportPlan.TablePlan;
-import closewright.report.TableMaker.Frame;
 import closewright.statement.Statement;
 import closewright.statement.Statements;
 import java.util.ArrayList;
@@ -132,7 +131,7 @@ public final class StandardPlan {
     private TablePlan table(Statement statement, String title, String sheet, List<RowPlan> rows) {
         String id = sheet.toLowerCase(Locale.ROOT).replaceAll("[^a-z0-9]+", "-");
         return new TablePlan(
-                new Frame(id, sheet, title, unitLine(statement, title), List.of()),
+                new TableFrame(id, sheet, title, unitLine(statement, title), List.of()),
                 StandardColumns.of(statement, prior),
                 rows);
     }

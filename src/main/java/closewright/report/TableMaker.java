@@ -16,7 +16,7 @@ import java.math.BigDecimal;
 import java.util.List;
 
 /** Makes tables of figures: rows of quantities against columns of periods and changes. */
-public final class TableMaker {
+public final class TableMaker implements ColumnPlan.Cells {
 
     private static final BigDecimal BASIS_POINTS_OF_ONE = BigDecimal.valueOf(10_000);
 
@@ -32,10 +32,7 @@ public final class TableMaker {
         this.conventions = conventions;
     }
 
-    /** Text around a table's rows and columns. */
-    public record Frame(String id, String sheet, String title, String unitLine, List<Table.Note> notes) {}
-
-    public Table table(Frame frame, List<ColumnPlan> columns, List<RowPlan> rows) {
+    public Table table(TableFrame frame, List<ColumnPlan> columns, List<RowPlan> rows) {
         List<Table.Row> made = rows.stream().map(row -> row(row, columns)).toList();
         List<Table.Row> signed = CurrencySigns.place(made, columns.size());
         return new Table(
@@ -57,8 +54,8 @@ public final class TableMaker {
         return new Table.Row(plan.kind(), plan.indent(), plan.label(), plan.note(), cells);
     }
 
-    /** A period's figure; empty where the workbook's cell is. */
-    Cell figure(Quantity quantity, Period period) {
+    @Override
+    public Cell figure(Quantity quantity, Period period) {
         Formula formula = at(quantity, period);
         return isBlank(formula)
                 ? new Cell.Empty()
@@ -85,8 +82,8 @@ public final class TableMaker {
         return quantity.kind() == Unit.Kind.PERCENT ? conventions.margin() : Format.number(quantity.decimals());
     }
 
-    /** Growth between two periods; the change in basis points where the quantity is a proportion. */
-    Cell change(Quantity quantity, Period current, Period prior) {
+    @Override
+    public Cell change(Quantity quantity, Period current, Period prior) {
         Formula now = at(quantity, current);
         Formula before = at(quantity, prior);
         if (isBlank(now) && isBlank(before)) {

@@ -67,7 +67,7 @@ final class TrendTable {
         if (shown.stream().anyMatch(column -> isEmpty(column, plans))) {
             notes.add(new Note("", "An empty column stands for a period that the workbook does not hold."));
         }
-        TableMaker.Frame frame = new TableMaker.Frame(ID, SHEET, title(), rows.unitLine(), notes);
+        TableFrame frame = new TableFrame(ID, SHEET, title(), rows.unitLine(), notes);
         return shown.size() < FEWEST ? Optional.empty() : Optional.of(maker.table(frame, shown, plans));
     }
 

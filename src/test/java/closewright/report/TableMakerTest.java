@@ -91,7 +91,7 @@ class TableMakerTest {
 
     private static Table table(Conventions conventions, RowPlan... rows) {
         return new TableMaker(Figures.of(WORKBOOK), conventions)
-                .table(new TableMaker.Frame("t", "CW T", "T", "", List.of()), COLUMNS, List.of(rows));
+                .table(new TableFrame("t", "CW T", "T", "", List.of()), COLUMNS, List.of(rows));
     }
 
     private static RowPlan line(String label) {

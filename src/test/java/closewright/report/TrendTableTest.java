@@ -47,7 +47,7 @@ class TrendTableTest {
         for (LineItem item : List.of(REVENUE, PROFIT, PER_SHARE, ASSETS)) {
             rows.add(RowPlan.of(Table.RowKind.TOTAL, 0, item.label(), new Quantity.Line(item)));
         }
-        TablePlan table = new TablePlan(new TableMaker.Frame("t", "CW T", "Table", "", List.of()), List.of(), rows);
+        TablePlan table = new TablePlan(new TableFrame("t", "CW T", "Table", "", List.of()), List.of(), rows);
         Figures figures = Figures.of(facts);
         ReportPlan plan = new ReportPlan(
                 "Example",

@@ -1,6 +1,5 @@
 package closewright.workbook.recognition;
 
-import closewright.workbook.sheet.Text;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
@@ -81,10 +80,5 @@ final class Headings {
         if (!open.isEmpty() && !open.peek().indents()) {
             open.pop();
         }
-    }
-
-    /** A label without the colon at its end. */
-    static String bare(String label) {
-        return Text.plain(label.replaceAll("[:：]\\s*$", ""));
     }
 }

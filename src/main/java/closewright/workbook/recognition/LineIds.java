@@ -12,8 +12,8 @@ final class LineIds {
 
     String of(String sheet, List<String> headings, String label) {
         List<String> path = new ArrayList<>(List.of(sheet));
-        headings.stream().map(Headings::bare).forEach(path::add);
-        path.add(Headings.bare(label));
+        headings.stream().map(Words::bare).forEach(path::add);
+        path.add(Words.bare(label));
         String id = String.join(" > ", path);
         String unique = id;
         for (int count = 2; !given.add(unique); count++) {

@@ -79,7 +79,7 @@ final class TitlePhrase {
 
     private static Optional<Statement.Kind> first(Map<Statement.Kind, Pattern> phrases, String text) {
         String lower =
-                Headings.bare(text.toLowerCase(Locale.ROOT).replace('_', ' ').replace('-', ' '));
+                Words.bare(text.toLowerCase(Locale.ROOT).replace('_', ' ').replace('-', ' '));
         return phrases.entrySet().stream()
                 .filter(phrase -> phrase.getValue().matcher(lower).matches())
                 .map(Map.Entry::getKey)

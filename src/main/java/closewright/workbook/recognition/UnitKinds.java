@@ -60,7 +60,7 @@ final class UnitKinds {
         if (headings.isEmpty() || statement == Statement.Kind.CASH_FLOW) {
             return Optional.empty();
         }
-        String heading = Headings.bare(headings.get(headings.size() - 1).toLowerCase(Locale.ROOT));
+        String heading = Words.bare(headings.get(headings.size() - 1).toLowerCase(Locale.ROOT));
         return named(heading, statement).filter(kind -> kind != Unit.Kind.COUNT);
     }
 

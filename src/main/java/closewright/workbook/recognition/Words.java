@@ -38,4 +38,9 @@ final class Words {
     private static String words(String label) {
         return FIELD.matcher(label).matches() ? WORD_START.matcher(label).replaceAll(" ") : label;
     }
+
+    /** A label without the colon at its end. */
+    static String bare(String label) {
+        return Text.plain(label.replaceAll("[:：]\\s*$", ""));
+    }
 }
