@@ -13,95 +13,143 @@ import com.tngtech.archunit.core.domain.JavaClasses;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
 import com.tngtech.archunit.core.importer.ImportOption;
 import com.tngtech.archunit.library.GeneralCodingRules;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
+import java.time.LocalTime;
+import java.time.OffsetDateTime;
+import java.time.Year;
+import java.time.YearMonth;
+import java.time.ZonedDateTime;
+import java.util.ArrayList;
+import java.util.Calendar;
+import java.util.Date;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.stream.Stream;
+import org.jspecify.annotations.NullMarked;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
 
-/** The architecture as data: what each step of the way through may use beside the JDK and JSpecify. */
+/** The architecture as data ({@code architecture.txt}): what each package may use beside the JDK and JSpecify. */
 class ArchitectureTest {
 
-    private static final String POI = "org.apache.poi..";
-    private static final String COMPRESS = "org.apache.commons.compress..";
-    private static final String CSV = "org.apache.commons.csv..";
+    private static final int MOST_FILES = 30;
 
-    private static final Map<String, List<String>> MAY_USE = Map.ofEntries(
-            Map.entry("statement", List.of()),
-            Map.entry("workbook", List.of("statement", POI, COMPRESS)),
-            Map.entry("workbook.sheet", List.of("statement", POI, COMPRESS)),
-            Map.entry("workbook.recognition", List.of("statement", "workbook.sheet")),
-            Map.entry("calculation", List.of("statement", "org.apache.commons.math3..")),
-            Map.entry(
-                    "definition",
-                    List.of(
-                            "statement",
-                            "calculation",
-                            "report",
-                            "org.snakeyaml.engine..",
-                            "org.apache.commons.text..")),
-            Map.entry("report", List.of("statement", "calculation")),
-            Map.entry("excel", List.of("statement", "calculation", "report", POI, COMPRESS)),
-            Map.entry("excel.graft", List.of("statement", COMPRESS)),
-            Map.entry(
-                    "pdf",
-                    List.of("statement", "calculation", "report", "org.apache.pdfbox..", "org.apache.fontbox..")),
-            Map.entry("pdf.tagged", List.of("statement", "org.apache.pdfbox..", "org.apache.fontbox..")),
-            Map.entry(
-                    "pack",
-                    List.of("statement", "workbook", "calculation", "definition", "report", "excel", "pdf", CSV)),
-            Map.entry("cli", List.of("statement", "workbook", "calculation", "report", "pack", "picocli..")));
+    /** What a package may use; a name that ends in two dots is a library. */
+    private record Row(String name, List<String> mayUse) {
+
+        static Row of(String line) {
+            String[] parts = line.split(":", -1);
+            return new Row(
+                    parts[0],
+                    Stream.of(parts[1].split(" ", -1))
+                            .filter(other -> !other.isBlank())
+                            .toList());
+        }
+    }
+
+    private final List<Row> rows = rows();
 
     private final JavaClasses program = new ClassFileImporter()
             .withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS)
             .importPackages("closewright");
 
-    @TestFactory
-    Stream<DynamicTest> everyPackageUsesOnlyWhatItMay() {
-        return MAY_USE.entrySet().stream()
-                .map(rule -> DynamicTest.dynamicTest(rule.getKey(), () -> usesOnly(rule.getKey(), rule.getValue())));
+    private static List<Row> rows() {
+        try {
+            return Files.readAllLines(Path.of("src/test/resources/closewright/architecture.txt")).stream()
+                    .filter(line -> !line.isBlank() && !line.startsWith("#"))
+                    .map(Row::of)
+                    .toList();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
-    private void usesOnly(String name, List<String> mayUse) {
+    @TestFactory
+    Stream<DynamicTest> everyPackageUsesOnlyWhatItMay() {
+        return rows.stream().map(row -> DynamicTest.dynamicTest(row.name(), () -> usesOnly(row)));
+    }
+
+    private void usesOnly(Row row) {
         String[] allowed = Stream.concat(
-                        Stream.of("java..", "javax..", "org.xml.sax..", "org.jspecify..", in(name)),
-                        mayUse.stream().map(other -> other.contains("..") ? other : in(other)))
+                        Stream.of("java..", "javax..", "org.xml.sax..", "org.jspecify..", in(row.name())),
+                        row.mayUse().stream().map(other -> other.endsWith("..") ? other : in(other)))
                 .toArray(String[]::new);
         noClasses()
                 .that()
-                .resideInAPackage(in(name))
+                .resideInAPackage(in(row.name()))
                 .should()
                 .dependOnClassesThat(not(resideInAnyPackage(allowed)))
                 .check(program);
     }
 
     @Test
-    void onlyTheTaggedWriterKnowsPdfbox() {
-        noClasses()
-                .that()
-                .resideInAPackage("closewright.pdf")
-                .should()
-                .dependOnClassesThat(resideInAnyPackage("org.apache.pdfbox..", "org.apache.fontbox.."))
-                .check(program);
+    void aPackageUsesOnlyThoseThatStandAboveItInTheTable() {
+        List<String> above = new ArrayList<>();
+        for (Row row : rows) {
+            assertThat(above)
+                    .as(row.name())
+                    .containsAll(row.mayUse().stream()
+                            .filter(other -> !other.endsWith(".."))
+                            .toList());
+            above.add(row.name());
+        }
     }
 
     @Test
-    void everyPackageHasARule() {
-        var packages = new TreeSet<String>();
+    void everyPackageHasARow() {
+        assertThat(rows.stream().map(Row::name)).hasSameElementsAs(packages().keySet());
+    }
+
+    @Test
+    void noPackageHasMoreThanThirtyFiles() {
+        assertThat(packages()).allSatisfy((name, types) -> assertThat(types).isLessThanOrEqualTo(MOST_FILES));
+    }
+
+    @Test
+    void everyPackageIsNullMarked() {
+        classes()
+                .that()
+                .haveSimpleName("package-info")
+                .should()
+                .beAnnotatedWith(NullMarked.class)
+                .check(program);
+        Set<String> described = new TreeSet<>();
+        program.stream()
+                .filter(type -> type.getSimpleName().equals("package-info"))
+                .forEach(type -> described.add(nameOfPackage(type)));
+        assertThat(described).isEqualTo(packages().keySet());
+    }
+
+    /** The packages with the number of their top-level types. */
+    private Map<String, Integer> packages() {
+        Map<String, Integer> packages = new TreeMap<>();
         for (JavaClass type : program) {
-            packages.add(type.getPackageName().replaceFirst("^closewright\\.", ""));
+            if (type.isTopLevelClass() && !type.getSimpleName().equals("package-info")) {
+                packages.merge(nameOfPackage(type), 1, Integer::sum);
+            }
         }
-        assertThat(packages).isEqualTo(new TreeSet<>(MAY_USE.keySet()));
+        return packages;
+    }
+
+    private static String nameOfPackage(JavaClass type) {
+        return type.getPackageName().replaceFirst("^closewright\\.", "");
     }
 
     @Test
     void packagesHaveNoCycles() {
         slices().matching("closewright.(*)..").should().beFreeOfCycles().check(program);
+        slices().matching("closewright.(**)").should().beFreeOfCycles().check(program);
     }
 
     @Test
@@ -135,6 +183,26 @@ class ArchitectureTest {
                 .callMethod(LocalDateTime.class, "now")
                 .orShould()
                 .callMethod(Instant.class, "now")
+                .orShould()
+                .callMethod(ZonedDateTime.class, "now")
+                .orShould()
+                .callMethod(OffsetDateTime.class, "now")
+                .orShould()
+                .callMethod(LocalTime.class, "now")
+                .orShould()
+                .callMethod(Year.class, "now")
+                .orShould()
+                .callMethod(YearMonth.class, "now")
+                .orShould()
+                .callMethod(System.class, "currentTimeMillis")
+                .orShould()
+                .callConstructor(Date.class)
+                .orShould()
+                .callMethod(Calendar.class, "getInstance")
+                .orShould()
+                .callMethod(Clock.class, "systemDefaultZone")
+                .orShould()
+                .callMethod(Clock.class, "systemUTC")
                 .check(program);
     }
 
@@ -169,6 +237,6 @@ class ArchitectureTest {
     }
 
     private static String in(String name) {
-        return "closewright." + name + "..";
+        return "closewright." + name;
     }
 }

@@ -1,7 +1,7 @@
 package closewright.cli;
 
-import closewright.calculation.Check;
-import closewright.calculation.Outcome;
+import closewright.calculation.checks.Check;
+import closewright.calculation.formula.Outcome;
 import closewright.report.Format;
 import closewright.report.Printed;
 import closewright.report.Report;

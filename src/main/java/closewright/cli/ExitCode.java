@@ -1,6 +1,6 @@
 package closewright.cli;
 
-import closewright.calculation.Check;
+import closewright.calculation.checks.Check;
 import closewright.report.Report;
 
 /** What the command's exit code tells a script. */

@@ -1,6 +1,6 @@
 package closewright.cli;
 
-import closewright.calculation.PriorPeriods;
+import closewright.calculation.checks.PriorPeriods;
 import closewright.pack.Outputs;
 import closewright.pack.PackMaker;
 import closewright.statement.Finding;

@@ -1,6 +1,8 @@
 package closewright.excel;
 
 import closewright.excel.graft.Graft;
+import closewright.excel.sheets.SealedAbout;
+import closewright.excel.xls.XlsWorkbook;
 import closewright.statement.Statements;
 import java.io.IOException;
 import java.nio.file.Path;

@@ -1,5 +1,7 @@
 package closewright.excel;
 
+import closewright.excel.xls.XlsWorkbook;
+import closewright.excel.xlsx.XlsxWorkbook;
 import closewright.report.Report;
 import closewright.statement.Finding;
 import java.io.IOException;

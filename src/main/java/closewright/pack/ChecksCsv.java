@@ -1,8 +1,8 @@
 package closewright.pack;
 
-import closewright.calculation.Check;
-import closewright.calculation.Outcome;
-import closewright.calculation.Suspect;
+import closewright.calculation.checks.Check;
+import closewright.calculation.checks.Suspect;
+import closewright.calculation.formula.Outcome;
 import closewright.statement.SourceCell;
 import java.io.IOException;
 import java.math.BigDecimal;

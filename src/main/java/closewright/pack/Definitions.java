@@ -1,10 +1,10 @@
 package closewright.pack;
 
-import closewright.calculation.PriorPeriods;
-import closewright.definition.DefinedPlan;
-import closewright.definition.StartingDefinition;
+import closewright.calculation.checks.PriorPeriods;
+import closewright.definition.plan.DefinedPlan;
+import closewright.definition.plan.StartingDefinition;
 import closewright.excel.Origin;
-import closewright.report.ReportPlan;
+import closewright.report.plan.ReportPlan;
 import closewright.statement.InputException;
 import closewright.statement.Pins;
 import closewright.statement.Statements;

@@ -1,6 +1,6 @@
 package closewright.pack;
 
-import closewright.calculation.PriorPeriods;
+import closewright.calculation.checks.PriorPeriods;
 import closewright.statement.InputException;
 import closewright.statement.Statements;
 import java.io.IOException;

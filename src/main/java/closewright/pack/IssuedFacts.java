@@ -1,9 +1,9 @@
 package closewright.pack;
 
+import closewright.period.Period;
 import closewright.statement.Fact;
 import closewright.statement.InputException;
 import closewright.statement.LineItem;
-import closewright.statement.Period;
 import closewright.statement.SourceCell;
 import closewright.statement.Statement;
 import closewright.statement.Statement.Column;

@@ -1,13 +1,13 @@
 package closewright.pack;
 
-import closewright.calculation.PriorPeriods;
+import closewright.calculation.checks.PriorPeriods;
 import closewright.excel.UpdatedWorkbook;
 import closewright.pdf.PackDocument;
 import closewright.report.Evidence;
 import closewright.report.Report;
-import closewright.report.ReportMaker;
-import closewright.report.ReportPlan;
-import closewright.report.StandardPlan;
+import closewright.report.assembly.ReportMaker;
+import closewright.report.plan.ReportPlan;
+import closewright.report.standard.StandardPlan;
 import closewright.statement.Finding;
 import closewright.statement.InputException;
 import closewright.statement.Statements;

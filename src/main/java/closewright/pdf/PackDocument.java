@@ -1,5 +1,15 @@
 package closewright.pdf;
 
+import closewright.pdf.chart.ChartsPart;
+import closewright.pdf.cover.Cover;
+import closewright.pdf.page.Book;
+import closewright.pdf.page.PackTitle;
+import closewright.pdf.page.PaperSize;
+import closewright.pdf.page.Part;
+import closewright.pdf.page.ProsePart;
+import closewright.pdf.page.RunningLines;
+import closewright.pdf.table.TablePart;
+import closewright.pdf.table.TableSetter;
 import closewright.pdf.tagged.Attachment;
 import closewright.pdf.tagged.Identity;
 import closewright.pdf.tagged.Losses;

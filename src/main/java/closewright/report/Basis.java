@@ -1,7 +1,7 @@
 package closewright.report;
 
-import closewright.calculation.Check;
-import closewright.calculation.Outcome;
+import closewright.calculation.checks.Check;
+import closewright.calculation.formula.Outcome;
 import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
@@ -19,7 +19,7 @@ import java.util.stream.Collectors;
  * @param figures by a short key
  * @param names what a key stands for, for a reader
  */
-record Basis(Map<String, String> figures, Map<String, String> names) {
+public record Basis(Map<String, String> figures, Map<String, String> names) {
 
     /** A cell takes 32,767 characters; of more figures only a digest is kept. */
     private static final int LONGEST = 12_000;
@@ -27,42 +27,42 @@ record Basis(Map<String, String> figures, Map<String, String> names) {
     private static final int MOST_TOLD = 2;
     private static final int KEY = 8;
 
-    static final Basis NONE = new Basis(Map.of(), Map.of());
+    public static final Basis NONE = new Basis(Map.of(), Map.of());
 
-    Basis {
+    public Basis {
         figures = java.util.Collections.unmodifiableMap(new LinkedHashMap<>(figures));
         names = Map.copyOf(names);
     }
 
     /** Collects figures in order. */
-    static final class Builder {
+    public static final class Builder {
         private final Map<String, String> figures = new LinkedHashMap<>();
         private final Map<String, String> names = new LinkedHashMap<>();
 
         /** @param name what the figure is, unique among those of the item */
-        Builder add(String name, String figure) {
+        public Builder add(String name, String figure) {
             return add(name, name, figure);
         }
 
         /** @param id unique among the figures of the item, the same in every run */
-        Builder add(String id, String name, String figure) {
+        public Builder add(String id, String name, String figure) {
             String key = digest(id).substring(0, KEY);
             figures.put(key, figure);
             names.put(key, name);
             return this;
         }
 
-        Builder add(String name, Outcome outcome) {
+        public Builder add(String name, Outcome outcome) {
             return add(name, plain(outcome));
         }
 
-        Basis build() {
+        public Basis build() {
             return new Basis(figures, names);
         }
     }
 
     /** What checks compare: the figure where both sides agree, else both. */
-    static Basis of(List<Check.Result> results) {
+    public static Basis of(List<Check.Result> results) {
         Builder basis = new Builder();
         for (Check.Result result : results) {
             String expected = plain(result.expected());

@@ -1,6 +1,6 @@
 package closewright.report;
 
-import closewright.calculation.Outcome;
+import closewright.calculation.formula.Outcome;
 import closewright.report.Table.Cell;
 import java.util.List;
 import java.util.Optional;

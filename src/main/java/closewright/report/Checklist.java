@@ -48,7 +48,7 @@ public record Checklist(List<Item> items, String overall) {
                 + (count(Standing.VOID) > 0 ? ", " + count(Standing.VOID) + " void" : "");
     }
 
-    List<Item> items(String section) {
+    public List<Item> items(String section) {
         return items.stream().filter(item -> item.section().equals(section)).toList();
     }
 

@@ -23,15 +23,15 @@ public record Conventions(
         return new Conventions(0, 1, BasisPoints.DISPLAYED, Format.Negative.PARENTHESES);
     }
 
-    Format growth() {
+    public Format growth() {
         return Format.percent(growthDecimals, negativePercent);
     }
 
-    Format margin() {
+    public Format margin() {
         return Format.percent(marginDecimals, negativePercent);
     }
 
-    Format marginChange() {
+    public Format marginChange() {
         return Format.basisPoints(negativePercent);
     }
 }

@@ -1,9 +1,9 @@
 package closewright.report;
 
-import closewright.calculation.Figures;
-import closewright.calculation.PriorPeriods;
+import closewright.calculation.checks.PriorPeriods;
+import closewright.calculation.formula.Figures;
+import closewright.period.Period;
 import closewright.statement.Fact;
-import closewright.statement.Period;
 import closewright.statement.Returned;
 import closewright.statement.Statements;
 import java.util.List;
@@ -33,7 +33,7 @@ public record Evidence(Statements statements, PriorPeriods prior, List<Returned>
     }
 
     /** The periods of all figures, of this workbook and of earlier ones. */
-    Stream<Period> periods() {
+    public Stream<Period> periods() {
         return Stream.concat(
                 statements.facts().stream().map(Fact::period),
                 prior.issued().stream().map(one -> one.fact().period()));

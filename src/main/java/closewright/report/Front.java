@@ -26,7 +26,7 @@ public record Front(
         charts = List.copyOf(charts);
     }
 
-    Front with(Table shorterChecks, Optional<Table> appendix) {
+    public Front with(Table shorterChecks, Optional<Table> appendix) {
         return new Front(keyFigures, highlights, charts, settings, Optional.of(shorterChecks), appendix);
     }
 }

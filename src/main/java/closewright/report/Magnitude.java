@@ -28,12 +28,12 @@ public enum Magnitude {
     }
 
     /** What a figure of a scale is multiplied by to be counted in this magnitude. */
-    BigDecimal factor(long scale) {
+    public BigDecimal factor(long scale) {
         return BigDecimal.valueOf(scale).divide(BigDecimal.valueOf(units)).stripTrailingZeros();
     }
 
     /** The magnitude that a scale is. */
-    static Optional<Magnitude> of(OptionalLong scale) {
+    public static Optional<Magnitude> of(OptionalLong scale) {
         return Arrays.stream(values())
                 .filter(magnitude -> scale.isPresent() && scale.getAsLong() == magnitude.units)
                 .findFirst();
@@ -43,7 +43,7 @@ public enum Magnitude {
      * The magnitude in which an amount is usually spoken of; empty where its scale is not known, or it is small and
      * recorded in units.
      */
-    static Optional<Magnitude> usual(BigDecimal value, OptionalLong scale) {
+    public static Optional<Magnitude> usual(BigDecimal value, OptionalLong scale) {
         if (scale.isEmpty()) {
             return Optional.empty();
         }

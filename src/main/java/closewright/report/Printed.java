@@ -1,6 +1,6 @@
 package closewright.report;
 
-import closewright.calculation.Outcome;
+import closewright.calculation.formula.Outcome;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.text.DecimalFormat;

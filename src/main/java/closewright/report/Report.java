@@ -1,7 +1,7 @@
 package closewright.report;
 
-import closewright.calculation.Check;
-import closewright.calculation.Figures;
+import closewright.calculation.checks.Check;
+import closewright.calculation.formula.Figures;
 import closewright.statement.Finding;
 import closewright.statement.Statements;
 import java.util.List;

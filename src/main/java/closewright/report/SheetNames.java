@@ -5,13 +5,13 @@ import java.util.Locale;
 import java.util.Set;
 
 /** Names for Closewright's sheets as Excel wants them: at most 31 characters, no {@code []:*?/\}, each once. */
-final class SheetNames {
+public final class SheetNames {
 
     private static final int LONGEST = 31;
 
     private final Set<String> taken = new HashSet<>(Set.of("cw checks", "cw about", "cw trend"));
 
-    String next(String wanted) {
+    public String next(String wanted) {
         String clean = "CW "
                 + wanted.replaceAll("[\\[\\]:*?/\\\\\\p{Cntrl}]", " ")
                         .replaceAll("'", "")

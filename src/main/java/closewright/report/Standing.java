@@ -29,11 +29,11 @@ public record Standing(String item, String basis, SignOff signOff, Map<Part, Str
         voided = Map.copyOf(voided);
     }
 
-    static Standing unsigned(String item, Basis basis) {
+    public static Standing unsigned(String item, Basis basis) {
         return new Standing(item, basis.text(), SignOff.NONE, Map.of(), Map.of());
     }
 
-    static Standing of(Returned returned, Basis now) {
+    public static Standing of(Returned returned, Basis now) {
         Map<Part, String> bases = new EnumMap<>(Part.class);
         Map<Part, String> voided = new EnumMap<>(Part.class);
         for (Part part : Part.values()) {

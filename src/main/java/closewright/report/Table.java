@@ -1,8 +1,9 @@
 package closewright.report;
 
-import closewright.calculation.Check;
-import closewright.calculation.Formula;
-import closewright.calculation.Outcome;
+import closewright.calculation.checks.Check;
+import closewright.calculation.formula.Formula;
+import closewright.calculation.formula.Outcome;
+import closewright.report.tables.CurrencySigns;
 import closewright.statement.Fact;
 import closewright.statement.SignOff;
 import java.util.List;
@@ -44,12 +45,12 @@ public record Table(
     }
 
     /** The same table with other rows and notes. */
-    Table with(List<Row> otherRows, List<Note> otherNotes) {
+    public Table with(List<Row> otherRows, List<Note> otherNotes) {
         return new Table(id, sheet, title, unitLine, columns, otherRows, otherNotes);
     }
 
     /** The same table with further rows. */
-    Table followedBy(List<Row> further) {
+    public Table followedBy(List<Row> further) {
         return with(Stream.concat(rows.stream(), further.stream()).toList(), notes);
     }
 
@@ -135,12 +136,12 @@ public record Table(
             return new Row(kind, indent, label, note, others, derivation, standing);
         }
 
-        Row explainedAt(String place) {
+        public Row explainedAt(String place) {
             return new Row(kind, indent, label, note, cells, Optional.of(new Derivation(place, false)), standing);
         }
 
         /** The same row, of an item that people sign. */
-        Row signed(Standing how) {
+        public Row signed(Standing how) {
             return new Row(kind, indent, label, note, cells, derivation, Optional.of(how));
         }
 
@@ -181,7 +182,7 @@ public record Table(
                 return tick.filter(Tick.EXCEPTION::equals).isPresent();
             }
 
-            Figure marked(Tick mark) {
+            public Figure marked(Tick mark) {
                 return new Figure(formula, outcome, format, currency, Optional.of(mark));
             }
 
@@ -189,7 +190,7 @@ public record Table(
                 return Printed.of(outcome, format, currency);
             }
 
-            Figure withCurrency(String sign) {
+            public Figure withCurrency(String sign) {
                 return new Figure(formula, outcome, format, sign, tick);
             }
         }

@@ -1,7 +1,7 @@
 package closewright.report;
 
+import closewright.period.Period;
 import closewright.report.Table.Cell;
-import closewright.statement.Period;
 import java.util.List;
 import java.util.Optional;
 

@@ -1,5 +1,6 @@
 package closewright.statement;
 
+import closewright.period.Period;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;

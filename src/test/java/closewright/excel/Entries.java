@@ -13,12 +13,12 @@ import org.apache.commons.compress.archivers.zip.ZipArchiveEntry;
 import org.apache.commons.compress.archivers.zip.ZipFile;
 
 /** The entries of a workbook's zip as a test sees them. */
-final class Entries {
+public final class Entries {
 
     private Entries() {}
 
     /** The compressed bytes of every entry with its time, in hexadecimal digits, in the order of the file. */
-    static Map<String, String> raw(Path workbook) throws IOException {
+    public static Map<String, String> raw(Path workbook) throws IOException {
         Map<String, String> all = new LinkedHashMap<>();
         try (ZipFile zip = ZipFile.builder().setPath(workbook).get()) {
             for (ZipArchiveEntry entry : Collections.list(zip.getEntriesInPhysicalOrder())) {
@@ -33,7 +33,7 @@ final class Entries {
     }
 
     /** The text of a part of UTF-8. */
-    static String text(Path workbook, String part) throws IOException {
+    public static String text(Path workbook, String part) throws IOException {
         try (ZipFile zip = ZipFile.builder().setPath(workbook).get();
                 InputStream in = zip.getInputStream(Objects.requireNonNull(zip.getEntry(part), part))) {
             return new String(in.readAllBytes(), StandardCharsets.UTF_8);

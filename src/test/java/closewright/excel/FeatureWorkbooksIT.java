@@ -3,6 +3,7 @@ package closewright.excel;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
+import closewright.excel.sheets.TrendChartsTest;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;

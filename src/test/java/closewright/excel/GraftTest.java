@@ -2,6 +2,7 @@ package closewright.excel;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import closewright.excel.sheets.TrendChartsTest;
 import closewright.statement.Finding;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;

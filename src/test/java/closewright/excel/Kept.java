@@ -1,28 +1,28 @@
 package closewright.excel;
 
-import closewright.calculation.Outcome;
+import closewright.calculation.formula.Outcome;
 import java.math.BigDecimal;
 import org.apache.poi.ss.usermodel.Cell;
 import org.apache.poi.ss.usermodel.CellType;
 
 /** Values as they are kept in cells, in one form for all readers. */
-final class Kept {
+public final class Kept {
 
     private Kept() {}
 
-    static String value(Outcome outcome) {
+    public static String value(Outcome outcome) {
         return outcome instanceof Outcome.Known known
                 ? number(known.value().doubleValue())
                 : ((Outcome.Unknown) outcome).token().text();
     }
 
-    static String value(Cell cell) {
+    public static String value(Cell cell) {
         return cell.getCachedFormulaResultType() == CellType.NUMERIC
                 ? number(cell.getNumericCellValue())
                 : cell.getStringCellValue();
     }
 
-    static String value(org.dhatim.fastexcel.reader.Cell cell) {
+    public static String value(org.dhatim.fastexcel.reader.Cell cell) {
         return cell.getValue() instanceof BigDecimal number ? number(number.doubleValue()) : cell.getRawValue();
     }
 

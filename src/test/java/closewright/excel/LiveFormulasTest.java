@@ -3,7 +3,7 @@ package closewright.excel;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
-import closewright.calculation.Outcome;
+import closewright.calculation.formula.Outcome;
 import closewright.report.Table;
 import java.io.IOException;
 import java.nio.file.Files;

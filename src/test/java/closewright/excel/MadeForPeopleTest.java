@@ -2,7 +2,8 @@ package closewright.excel;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import closewright.calculation.Formula;
+import closewright.calculation.formula.Formula;
+import closewright.excel.sheets.TableSheet;
 import closewright.report.Format;
 import closewright.report.Table;
 import closewright.statement.Finding;

@@ -1,10 +1,10 @@
 package closewright.excel;
 
-import closewright.calculation.Formula;
+import closewright.calculation.formula.Formula;
+import closewright.period.Period;
 import closewright.report.Format;
 import closewright.report.Table;
 import closewright.statement.LineItem;
-import closewright.statement.Period;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;

@@ -5,8 +5,8 @@ import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import closewright.SharedWorkbooks;
 import closewright.report.Report;
-import closewright.report.ReportMaker;
-import closewright.report.StandardPlan;
+import closewright.report.assembly.ReportMaker;
+import closewright.report.standard.StandardPlan;
 import closewright.statement.Statements;
 import closewright.workbook.WorkbookReader;
 import java.nio.file.Path;

@@ -1,8 +1,9 @@
 package closewright.excel;
 
-import closewright.calculation.Evaluator;
-import closewright.calculation.Figures;
-import closewright.calculation.Formula;
+import closewright.calculation.formula.Evaluator;
+import closewright.calculation.formula.Figures;
+import closewright.calculation.formula.Formula;
+import closewright.period.Period;
 import closewright.report.Format;
 import closewright.report.Front;
 import closewright.report.Report;
@@ -10,7 +11,6 @@ import closewright.report.Review;
 import closewright.report.Table;
 import closewright.statement.Fact;
 import closewright.statement.LineItem;
-import closewright.statement.Period;
 import closewright.statement.SourceCell;
 import closewright.statement.Statements;
 import closewright.statement.Unit;
@@ -29,17 +29,17 @@ import org.apache.poi.ss.usermodel.Sheet;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 
 /** An invented company's quarter: a small workbook with the traps of real ones, and a report over it. */
-final class Sample {
+public final class Sample {
 
-    static final String SHEET = "Operations & CFO's view";
-    static final Period NOW = Period.months(3, LocalDate.of(2031, 6, 30));
-    static final Period YEAR_AGO = Period.months(3, LocalDate.of(2030, 6, 30));
-    static final Period QUARTER_AGO = Period.months(3, LocalDate.of(2031, 3, 31));
+    public static final String SHEET = "Operations & CFO's view";
+    public static final Period NOW = Period.months(3, LocalDate.of(2031, 6, 30));
+    public static final Period YEAR_AGO = Period.months(3, LocalDate.of(2030, 6, 30));
+    public static final Period QUARTER_AGO = Period.months(3, LocalDate.of(2031, 3, 31));
     static final List<Period> PERIODS = List.of(NOW, YEAR_AGO, QUARTER_AGO);
 
-    static final LineItem GOODS = amount("Goods");
+    public static final LineItem GOODS = amount("Goods");
     static final LineItem SERVICES = amount("Services");
-    static final LineItem REVENUE = amount("Total revenue");
+    public static final LineItem REVENUE = amount("Total revenue");
     static final LineItem COSTS = amount("Operating costs");
     static final LineItem RESTRUCTURING = amount("Restructuring");
     static final LineItem NET = amount("Net loss");
@@ -73,7 +73,7 @@ final class Sample {
                 SHEET + " > " + label, label, List.of(), Unit.of(kind, 1000, "$"), decimals, Optional.empty());
     }
 
-    static Path workbook(Path folder) throws IOException {
+    public static Path workbook(Path folder) throws IOException {
         Path path = folder.resolve("sample.xlsx");
         try (XSSFWorkbook book = new XSSFWorkbook();
                 OutputStream out = Files.newOutputStream(path)) {
@@ -87,7 +87,7 @@ final class Sample {
         return path;
     }
 
-    static void fill(Sheet sheet) {
+    public static void fill(Sheet sheet) {
         sheet.createRow(0).createCell(0).setCellValue("STATEMENT OF OPERATIONS");
         ROWS.forEach((item, values) -> row(sheet, item, values));
     }
@@ -108,7 +108,7 @@ final class Sample {
         return 5 + new ArrayList<>(ROWS.keySet()).indexOf(item);
     }
 
-    static Figures figures() {
+    public static Figures figures() {
         List<Fact> facts = new ArrayList<>();
         ROWS.forEach((item, values) -> {
             for (int i = 0; i < values.size(); i++) {
@@ -129,15 +129,15 @@ final class Sample {
         };
     }
 
-    static Formula.Figure figure(LineItem item, Period period) {
+    public static Formula.Figure figure(LineItem item, Period period) {
         return new Formula.Figure(item, period);
     }
 
-    static Report report() {
+    public static Report report() {
         return report(List.of(summary()));
     }
 
-    static Report report(List<Table> tables) {
+    public static Report report(List<Table> tables) {
         return new Report(
                 new Report.Heading(
                         "Example <Holdings> & Co",
@@ -153,7 +153,7 @@ final class Sample {
     }
 
     /** A report that refers to no cell, fit for every workbook. */
-    static Report words() {
+    public static Report words() {
         Table about = SampleTables.about();
         Table checks = new Table("checks", "CW Checks", "Checks", "", about.columns(), about.rows(), List.of());
         return new Report(
@@ -167,7 +167,7 @@ final class Sample {
                 Review.NONE);
     }
 
-    static Table summary() {
+    public static Table summary() {
         List<Table.Row> rows = new ArrayList<>();
         rows.add(Table.Row.heading(0, "Revenue:"));
         rows.add(row(Table.RowKind.ITEM, GOODS, Optional.of("1")));
@@ -204,11 +204,11 @@ final class Sample {
                 new Table.Column(List.of("Growth", "QoQ"), Table.ColumnKind.CHANGE, false));
     }
 
-    static Formula adjusted(Period period) {
+    public static Formula adjusted(Period period) {
         return Formula.sum(figure(NET, period), figure(RESTRUCTURING, period));
     }
 
-    static Formula margin(Period period) {
+    public static Formula margin(Period period) {
         return new Formula.Ratio(adjusted(period), figure(REVENUE, period));
     }
 
@@ -245,7 +245,7 @@ final class Sample {
         return cell(new Formula.Growth(now, before), Format.percent(0, Format.Negative.MINUS), "");
     }
 
-    static Table.Cell.Figure cell(Formula formula, Format format, String currency) {
+    public static Table.Cell.Figure cell(Formula formula, Format format, String currency) {
         return new Table.Cell.Figure(formula, formula.fold(new Evaluator(figures())), format, currency);
     }
 }

@@ -11,11 +11,11 @@ import static closewright.excel.Sample.cell;
 import static closewright.excel.Sample.figure;
 import static closewright.excel.Sample.figures;
 
-import closewright.calculation.Check;
-import closewright.calculation.Formula;
+import closewright.calculation.checks.Check;
+import closewright.calculation.formula.Formula;
+import closewright.period.Period;
 import closewright.report.Format;
 import closewright.report.Table;
-import closewright.statement.Period;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;

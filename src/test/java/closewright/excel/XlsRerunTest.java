@@ -2,12 +2,12 @@ package closewright.excel;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import closewright.report.AboutTable;
 import closewright.report.Conventions;
 import closewright.report.Front;
 import closewright.report.Report;
 import closewright.report.Review;
 import closewright.report.Table;
+import closewright.report.tables.AboutTable;
 import closewright.statement.Finding;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;

@@ -2,7 +2,7 @@ package closewright.mutation;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import closewright.calculation.Check;
+import closewright.calculation.checks.Check;
 import closewright.statement.InputException;
 import java.io.IOException;
 import java.util.ArrayList;

@@ -1,9 +1,9 @@
 package closewright.mutation;
 
-import closewright.calculation.Check;
-import closewright.calculation.Figures;
-import closewright.calculation.Rule;
-import closewright.calculation.Suspects;
+import closewright.calculation.checks.Check;
+import closewright.calculation.checks.Rule;
+import closewright.calculation.checks.Suspects;
+import closewright.calculation.formula.Figures;
 import closewright.statement.Fact;
 import closewright.statement.SourceCell;
 import closewright.statement.Statement;

@@ -7,11 +7,11 @@ import static closewright.statement.Invented.Q1;
 import static closewright.statement.Invented.Q2;
 import static closewright.statement.Invented.Q2_LAST_YEAR;
 
-import closewright.definition.DefinedPlan;
+import closewright.definition.plan.DefinedPlan;
+import closewright.period.Period;
+import closewright.period.Period.Part;
 import closewright.statement.InputException;
 import closewright.statement.Invented;
-import closewright.statement.Period;
-import closewright.statement.Period.Part;
 import closewright.statement.Statement.Kind;
 import closewright.statement.Unit;
 import closewright.workbook.WorkbookReader;

@@ -2,7 +2,7 @@ package closewright.path;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import closewright.definition.DefinedPlan;
+import closewright.definition.plan.DefinedPlan;
 import closewright.excel.UpdatedWorkbook;
 import closewright.pdf.Geometry;
 import closewright.pdf.PackDocument;
@@ -11,8 +11,8 @@ import closewright.pdf.TaggedTable;
 import closewright.pdf.VeraPdf;
 import closewright.report.PackSettings;
 import closewright.report.Report;
-import closewright.report.ReportMaker;
 import closewright.report.Table;
+import closewright.report.assembly.ReportMaker;
 import closewright.workbook.WorkbookReader;
 import java.nio.file.Files;
 import java.nio.file.Path;

@@ -3,9 +3,9 @@ package closewright.path;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import closewright.SharedWorkbooks;
-import closewright.calculation.Check;
-import closewright.calculation.Figures;
-import closewright.calculation.Rule;
+import closewright.calculation.checks.Check;
+import closewright.calculation.checks.Rule;
+import closewright.calculation.formula.Figures;
 import closewright.statement.SourceCell;
 import closewright.statement.Statements;
 import closewright.workbook.WorkbookReader;

@@ -2,7 +2,7 @@ package closewright.path;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import closewright.definition.DefinedPlan;
+import closewright.definition.plan.DefinedPlan;
 import closewright.pdf.Geometry;
 import closewright.pdf.PackDocument;
 import closewright.pdf.TagTree;
@@ -11,7 +11,7 @@ import closewright.pdf.VeraPdf;
 import closewright.report.Chart;
 import closewright.report.Prose;
 import closewright.report.Report;
-import closewright.report.ReportMaker;
+import closewright.report.assembly.ReportMaker;
 import closewright.workbook.WorkbookReader;
 import java.math.BigDecimal;
 import java.math.RoundingMode;

@@ -3,7 +3,7 @@ package closewright.path;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import closewright.calculation.Check;
+import closewright.calculation.checks.Check;
 import closewright.pack.PackMaker;
 import closewright.report.Report;
 import closewright.report.Table;

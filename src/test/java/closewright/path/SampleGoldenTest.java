@@ -1,11 +1,11 @@
 package closewright.path;
 
-import closewright.definition.DefinedPlan;
+import closewright.definition.plan.DefinedPlan;
 import closewright.report.Report;
-import closewright.report.ReportMaker;
-import closewright.report.StandardPlan;
 import closewright.report.Table;
 import closewright.report.TableText;
+import closewright.report.assembly.ReportMaker;
+import closewright.report.standard.StandardPlan;
 import closewright.statement.Statements;
 import closewright.workbook.WorkbookReader;
 import java.nio.file.Files;

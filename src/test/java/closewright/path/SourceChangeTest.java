@@ -2,15 +2,15 @@ package closewright.path;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import closewright.calculation.Check;
-import closewright.calculation.Figures;
-import closewright.calculation.Formula;
-import closewright.calculation.Outcome;
-import closewright.calculation.Trail;
-import closewright.definition.DefinedPlan;
+import closewright.calculation.checks.Check;
+import closewright.calculation.formula.Figures;
+import closewright.calculation.formula.Formula;
+import closewright.calculation.formula.Outcome;
+import closewright.calculation.formula.Trail;
+import closewright.definition.plan.DefinedPlan;
 import closewright.report.Report;
-import closewright.report.ReportMaker;
 import closewright.report.Table;
+import closewright.report.assembly.ReportMaker;
 import closewright.statement.Fact;
 import closewright.statement.SourceCell;
 import closewright.workbook.WorkbookReader;

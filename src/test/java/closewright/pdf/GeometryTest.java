@@ -2,6 +2,7 @@ package closewright.pdf;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import closewright.pdf.page.PaperSize;
 import closewright.pdf.tagged.Canvas;
 import closewright.pdf.tagged.Face;
 import closewright.pdf.tagged.Identity;

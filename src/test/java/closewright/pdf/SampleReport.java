@@ -1,9 +1,9 @@
 package closewright.pdf;
 
-import closewright.calculation.Check;
-import closewright.calculation.Figures;
-import closewright.calculation.Formula;
-import closewright.calculation.Outcome;
+import closewright.calculation.checks.Check;
+import closewright.calculation.formula.Figures;
+import closewright.calculation.formula.Formula;
+import closewright.calculation.formula.Outcome;
 import closewright.report.Front;
 import closewright.report.Report;
 import closewright.report.Review;

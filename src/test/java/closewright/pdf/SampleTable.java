@@ -1,8 +1,8 @@
 package closewright.pdf;
 
-import closewright.calculation.Check;
-import closewright.calculation.Formula;
-import closewright.calculation.Outcome;
+import closewright.calculation.checks.Check;
+import closewright.calculation.formula.Formula;
+import closewright.calculation.formula.Outcome;
 import closewright.report.Format;
 import closewright.report.Table;
 import closewright.report.Table.Cell;
@@ -17,7 +17,7 @@ import java.util.List;
 import java.util.Optional;
 
 /** Writes an invented table row by row, its cells as short texts: {@code $1,271}, {@code (3)%}, {@code 590 bps}. */
-final class SampleTable {
+public final class SampleTable {
 
     private final String id;
     private final String title;
@@ -26,13 +26,13 @@ final class SampleTable {
     private final List<Row> rows = new ArrayList<>();
     private final List<Note> notes = new ArrayList<>();
 
-    SampleTable(String id, String title, String unitLine) {
+    public SampleTable(String id, String title, String unitLine) {
         this.id = id;
         this.title = title;
         this.unitLine = unitLine;
     }
 
-    SampleTable figures(String... heading) {
+    public SampleTable figures(String... heading) {
         columns.add(new Column(List.of(heading), ColumnKind.FIGURES, false));
         return this;
     }
@@ -52,7 +52,7 @@ final class SampleTable {
         return this;
     }
 
-    SampleTable heading(String label) {
+    public SampleTable heading(String label) {
         rows.add(Row.heading(0, label));
         return this;
     }
@@ -62,7 +62,7 @@ final class SampleTable {
         return this;
     }
 
-    SampleTable item(int indent, String label, String... cells) {
+    public SampleTable item(int indent, String label, String... cells) {
         return row(RowKind.ITEM, indent, label, cells);
     }
 
@@ -85,12 +85,12 @@ final class SampleTable {
         return this;
     }
 
-    SampleTable note(String mark, String text) {
+    public SampleTable note(String mark, String text) {
         notes.add(new Note(mark, text));
         return this;
     }
 
-    Table table() {
+    public Table table() {
         return new Table(id, "CW " + id, title, unitLine, columns, rows, notes);
     }
 

@@ -2,6 +2,7 @@ package closewright.pdf;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import closewright.pdf.page.PaperSize;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;

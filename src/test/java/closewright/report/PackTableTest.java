@@ -2,12 +2,13 @@ package closewright.report;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import closewright.calculation.Check;
+import closewright.calculation.checks.Check;
 import closewright.report.Table.Cell;
 import closewright.report.Table.Column;
 import closewright.report.Table.ColumnKind;
 import closewright.report.Table.Row;
 import closewright.report.Table.RowKind;
+import closewright.report.tables.CheckGroups;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;

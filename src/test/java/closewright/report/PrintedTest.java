@@ -2,7 +2,7 @@ package closewright.report;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import closewright.calculation.Outcome;
+import closewright.calculation.formula.Outcome;
 import java.math.BigDecimal;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;

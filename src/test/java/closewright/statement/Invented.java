@@ -1,5 +1,6 @@
 package closewright.statement;
 
+import closewright.period.Period;
 import closewright.statement.Statement.Addend;
 import closewright.statement.Statement.Column;
 import closewright.statement.Statement.Line;

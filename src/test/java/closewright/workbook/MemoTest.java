@@ -2,8 +2,8 @@ package closewright.workbook;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import closewright.calculation.Figures;
-import closewright.calculation.Rule;
+import closewright.calculation.checks.Rule;
+import closewright.calculation.formula.Figures;
 import closewright.statement.Statements;
 import java.util.List;
 import org.junit.jupiter.api.Test;

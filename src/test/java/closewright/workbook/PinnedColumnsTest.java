@@ -2,7 +2,7 @@ package closewright.workbook;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import closewright.statement.Period;
+import closewright.period.Period;
 import closewright.statement.Pins;
 import java.nio.file.Path;
 import java.time.LocalDate;

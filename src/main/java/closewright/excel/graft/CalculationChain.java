@@ -1,5 +1,7 @@
 package closewright.excel.graft;
 
+import closewright.ooxml.PackageFile;
+import closewright.ooxml.XmlStream;
 import java.io.IOException;
 import java.util.Optional;
 import java.util.Set;

@@ -1,5 +1,10 @@
 package closewright.excel.graft;
 
+import closewright.ooxml.PackageFile;
+import closewright.ooxml.PartName;
+import closewright.ooxml.XmlDocument;
+import closewright.ooxml.XmlElement;
+import closewright.ooxml.XmlText;
 import java.io.IOException;
 import java.util.stream.Stream;
 

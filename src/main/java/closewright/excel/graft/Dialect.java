@@ -1,5 +1,6 @@
 package closewright.excel.graft;
 
+import closewright.ooxml.XmlElement;
 import java.io.IOException;
 
 /** The two families of namespaces in which the same workbook can be written. */

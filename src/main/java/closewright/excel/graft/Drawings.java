@@ -1,5 +1,7 @@
 package closewright.excel.graft;
 
+import closewright.ooxml.PartName;
+import closewright.ooxml.XmlText;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;

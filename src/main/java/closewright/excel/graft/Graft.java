@@ -1,5 +1,7 @@
 package closewright.excel.graft;
 
+import closewright.ooxml.PackageFile;
+import closewright.ooxml.PartName;
 import closewright.statement.Finding;
 import closewright.statement.SourceCell;
 import java.io.Closeable;

@@ -1,5 +1,6 @@
 package closewright.excel.graft;
 
+import closewright.ooxml.PackageFile;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;

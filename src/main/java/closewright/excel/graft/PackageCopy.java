@@ -1,5 +1,7 @@
 package closewright.excel.graft;
 
+import closewright.ooxml.PackageFile;
+import closewright.ooxml.PartName;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;

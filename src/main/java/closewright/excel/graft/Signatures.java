@@ -1,5 +1,7 @@
 package closewright.excel.graft;
 
+import closewright.ooxml.PackageFile;
+import closewright.ooxml.PartName;
 import closewright.statement.Finding;
 import java.io.IOException;
 import java.util.List;

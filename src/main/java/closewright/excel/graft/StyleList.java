@@ -1,5 +1,7 @@
 package closewright.excel.graft;
 
+import closewright.ooxml.XmlDocument;
+import closewright.ooxml.XmlElement;
 import java.io.IOException;
 import java.util.LinkedHashMap;
 import java.util.List;

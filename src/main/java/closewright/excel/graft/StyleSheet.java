@@ -1,5 +1,9 @@
 package closewright.excel.graft;
 
+import closewright.ooxml.PackageFile;
+import closewright.ooxml.XmlDocument;
+import closewright.ooxml.XmlElement;
+import closewright.ooxml.XmlText;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.LinkedHashMap;

@@ -1,5 +1,7 @@
 package closewright.excel.graft;
 
+import closewright.ooxml.PackageFile;
+import closewright.ooxml.PartName;
 import java.io.IOException;
 
 /** The parts of a workbook's package that a graft edits. */

@@ -1,0 +1,47 @@
+package closewright.calculation.checks;
+
+import closewright.calculation.formula.Formula;
+import closewright.calculation.formula.PeriodCaption;
+import closewright.statement.Fact;
+import closewright.statement.Statement;
+import closewright.statement.Statements;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/** Assets = liabilities + equity, at every balance sheet date; a side left at nil is not there yet. */
+final class BalanceSheetTies implements Rule {
+
+    @Override
+    public List<Check> checks(Statements statements) {
+        return statements.all().stream()
+                .filter(statement -> statement.kind() == Statement.Kind.BALANCE_SHEET)
+                .flatMap(BalanceSheetTies::checks)
+                .toList();
+    }
+
+    private static Stream<Check> checks(Statement statement) {
+        return Concepts.of(statement, "total-assets")
+                .filter(assets -> assets.value().signum() != 0)
+                .flatMap(assets -> otherSide(statement, assets)
+                        .map(other -> new Check(
+                                "balance " + assets.item().id() + " " + assets.period(),
+                                Check.Kind.BALANCE,
+                                statement.sheet(),
+                                "Assets = liabilities + equity, " + PeriodCaption.of(assets.period()),
+                                other,
+                                Concepts.figure(assets)))
+                        .stream());
+    }
+
+    private static Optional<Formula> otherSide(Statement statement, Fact assets) {
+        Optional<Fact> total = Concepts.of(statement, "total-liabilities-and-equity")
+                .filter(fact -> fact.period().equals(assets.period()))
+                .findFirst();
+        return total.isPresent()
+                ? total.filter(fact -> fact.value().signum() != 0).map(Concepts::figure)
+                : Concepts.at(statement, "total-liabilities", assets.period())
+                        .flatMap(liabilities -> Concepts.at(statement, "total-equity", assets.period())
+                                .map(equity -> Formula.sum(liabilities, equity)));
+    }
+}

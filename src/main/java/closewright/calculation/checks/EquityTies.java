@@ -1,0 +1,107 @@
+package closewright.calculation.checks;
+
+import closewright.calculation.formula.Figures;
+import closewright.calculation.formula.Formula;
+import closewright.calculation.formula.Formula.Figure;
+import closewright.calculation.formula.PeriodCaption;
+import closewright.calculation.formula.Periods;
+import closewright.calculation.formula.Trail;
+import closewright.period.Period;
+import closewright.period.Period.Duration;
+import closewright.period.Period.Instant;
+import closewright.statement.Fact;
+import closewright.statement.LineItem;
+import closewright.statement.Statement;
+import closewright.statement.Statements;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+
+/**
+ * Change in accumulated deficit or retained earnings = net income of the time between. Where dividends, repurchases or
+ * a new accounting standard may have gone through it too, a tie that does not hold is not tested: where such a line is
+ * in the workbook, and of earnings that are positive, which are there to be paid out.
+ */
+final class EquityTies implements Rule {
+
+    private static final Pattern OTHER_CHANGES =
+            Pattern.compile(".*\\b(dividends?|repurchases?|buybacks?|retire\\w*|treasury|cumulative effect)\\b.*");
+
+    private static final String OTHERS = "more than net income may have gone through it, such as dividends";
+
+    @Override
+    public List<Check> checks(Statements statements) {
+        Figures figures = Figures.of(statements);
+        boolean undisturbed = statements.items().stream().noneMatch(EquityTies::isOtherChange);
+        List<Fact> incomes = Stream.of(Statement.Kind.INCOME, Statement.Kind.CASH_FLOW)
+                .flatMap(kind -> new Concepts(statements).on(kind, "net-income").stream())
+                .toList();
+        List<Check> checks = new ArrayList<>();
+        List<Fact> untested = new ArrayList<>();
+        for (Fact closing : new Concepts(statements).on(Statement.Kind.BALANCE_SHEET, "accumulated-deficit")) {
+            tie(closing, incomes, figures).ifPresent(check -> {
+                if ((undisturbed && isDeficit(check, figures))
+                        || !check.run(figures).fails()) {
+                    checks.add(check);
+                } else {
+                    untested.add(closing);
+                }
+            });
+        }
+        untested.stream().filter(OncePerLine.by(Fact::item)).forEach(closing -> checks.add(untested(closing)));
+        return checks;
+    }
+
+    private static Optional<Check> tie(Fact closing, List<Fact> incomes, Figures figures) {
+        return incomes.stream()
+                .filter(income -> sameScale(income, closing))
+                .flatMap(income -> tie(income, closing, figures).stream())
+                .findFirst();
+    }
+
+    private static Check untested(Fact closing) {
+        LineItem item = closing.item();
+        return Untested.check("equity " + item.id(), Check.Kind.BALANCE, "Change in " + item.label(), OTHERS, closing);
+    }
+
+    private static boolean isOtherChange(LineItem item) {
+        return OTHER_CHANGES.matcher(item.label().toLowerCase(Locale.ROOT)).matches();
+    }
+
+    private static boolean isDeficit(Check check, Figures figures) {
+        return check.actual().fold(new Trail(figures)).stream()
+                .anyMatch(fact -> fact.value().signum() < 0);
+    }
+
+    private static boolean sameScale(Fact one, Fact other) {
+        return one.item().unit().scale().equals(other.item().unit().scale());
+    }
+
+    private static Optional<Check> tie(Fact income, Fact closing, Figures figures) {
+        if (!(income.period() instanceof Duration span) || !(closing.period() instanceof Instant date)) {
+            return Optional.empty();
+        }
+        LocalDate start = Periods.monthsEarlier(span.end(), span.months());
+        Period opening = new Instant(start, date.estimate());
+        return span.end().equals(date.date())
+                        && !span.estimate()
+                        && figures.find(closing.item(), opening).isPresent()
+                ? Optional.of(check(income, closing, opening))
+                : Optional.empty();
+    }
+
+    private static Check check(Fact income, Fact closing, Period opening) {
+        return new Check(
+                "equity " + closing.item().id() + " " + income.period(),
+                Check.Kind.BALANCE,
+                closing.source().sheet(),
+                "Change in " + closing.item().label() + " = " + income.item().label() + ", "
+                        + PeriodCaption.of(income.period()),
+                Concepts.figure(income),
+                Formula.difference(Concepts.figure(closing), new Figure(closing.item(), opening)));
+    }
+}

@@ -1,0 +1,111 @@
+package closewright.calculation.checks;
+
+import closewright.calculation.formula.Figures;
+import closewright.calculation.formula.Formula;
+import closewright.calculation.formula.Formula.Constant;
+import closewright.calculation.formula.Formula.Product;
+import closewright.calculation.formula.Formula.Ratio;
+import closewright.calculation.formula.Formula.Rounded;
+import closewright.calculation.formula.PeriodCaption;
+import closewright.statement.Fact;
+import closewright.statement.LineItem;
+import closewright.statement.Statement;
+import closewright.statement.Statements;
+import closewright.statement.Unit;
+import java.math.BigDecimal;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalLong;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+
+/**
+ * Earnings per share = net income / weighted average shares, at the printed decimals. The numerator is net income, or
+ * what of it is attributable to the company or its common shareholders: the line with which most periods hold.
+ */
+final class PerShareTies implements Rule {
+
+    private static final Pattern ATTRIBUTABLE = Pattern.compile(
+            "(?i).*\\b(net|profit|loss|income|earnings)\\b.*\\b(attributable|available|applicable) to\\b.*");
+    private static final Pattern OTHERS =
+            Pattern.compile("(?i).*\\b(non-?controlling|minority|participating|less)\\b.*");
+
+    @Override
+    public List<Check> checks(Statements statements) {
+        Figures figures = Figures.of(statements);
+        return statements.all().stream()
+                .flatMap(statement ->
+                        Stream.of("basic", "diluted").flatMap(kind -> checks(statement, kind, figures).stream()))
+                .toList();
+    }
+
+    private static List<Check> checks(Statement statement, String kind, Figures figures) {
+        List<Fact> perShare = Concepts.of(statement, "eps-" + kind).toList();
+        return numerators(statement)
+                .map(income -> perShare.stream()
+                        .flatMap(figure -> check(statement, figure, income, "shares-" + kind).stream())
+                        .toList())
+                .max(Comparator.comparingLong((List<Check> checks) -> holding(checks, figures)))
+                .orElse(List.of());
+    }
+
+    /** Net income last: among equals it is the one. */
+    private static Stream<LineItem> numerators(Statement statement) {
+        List<LineItem> items =
+                statement.facts().stream().map(Fact::item).distinct().toList();
+        return Stream.concat(
+                items.stream().filter(PerShareTies::isAttributable),
+                items.stream().filter(item -> item.is("net-income")));
+    }
+
+    private static boolean isAttributable(LineItem item) {
+        return item.unit().kind() == Unit.Kind.AMOUNT
+                && ATTRIBUTABLE.matcher(item.label()).matches()
+                && !OTHERS.matcher(item.label()).matches();
+    }
+
+    private static long holding(List<Check> checks, Figures figures) {
+        return checks.stream().filter(check -> !check.run(figures).fails()).count();
+    }
+
+    private static Optional<Check> check(Statement statement, Fact perShare, LineItem income, String shares) {
+        Optional<Fact> amount = statement.find(income, perShare.period());
+        Optional<Fact> count = Concepts.of(statement, shares)
+                .filter(fact -> fact.period().equals(perShare.period()))
+                .findFirst();
+        return amount.isPresent() && count.isPresent()
+                ? ratio(amount.get(), count.get()).map(ratio -> check(perShare, ratio))
+                : Optional.empty();
+    }
+
+    /**
+     * Brought to one scale where amounts are in thousands and shares in millions; empty where a scale is not stated.
+     */
+    private static Optional<Formula> ratio(Fact income, Fact shares) {
+        OptionalLong amounts = income.item().unit().scale();
+        OptionalLong counts = shares.item().unit().scale();
+        if (shares.item().unit().kind() != Unit.Kind.SHARES || amounts.isEmpty() || counts.isEmpty()) {
+            return Optional.empty();
+        }
+        return Optional.of(new Ratio(
+                scaled(income, amounts.getAsLong(), counts.getAsLong()),
+                scaled(shares, counts.getAsLong(), amounts.getAsLong())));
+    }
+
+    private static Formula scaled(Fact fact, long scale, long other) {
+        return scale <= other
+                ? Concepts.figure(fact)
+                : new Product(Concepts.figure(fact), new Constant(BigDecimal.valueOf(scale / other)));
+    }
+
+    private static Check check(Fact perShare, Formula ratio) {
+        return new Check(
+                "per share " + perShare.item().id() + " " + perShare.period(),
+                Check.Kind.RECALCULATION,
+                perShare.source().sheet(),
+                perShare.item().label() + ", " + PeriodCaption.of(perShare.period()) + " = net income / shares",
+                new Rounded(ratio, perShare.item().decimals()),
+                Concepts.figure(perShare));
+    }
+}

@@ -1,0 +1,31 @@
+package closewright.calculation.checks;
+
+import closewright.statement.Statements;
+import java.util.List;
+import java.util.stream.Stream;
+
+/** A rule of finance: the checks that it asks of what was read. */
+@FunctionalInterface
+public interface Rule {
+
+    List<Check> checks(Statements statements);
+
+    /** The rules that hold for any company's statements, in the order in which their results are shown. */
+    List<Rule> ALL = List.of(
+            new Footing(),
+            new SegmentTies(),
+            new BalanceSheetTies(),
+            new EquityTies(),
+            new CashTies(),
+            new YearToDateTies(),
+            new LineAgreement(),
+            new PerShareTies());
+
+    /** What all rules ask, and which totals none of them reaches. */
+    static List<Check> all(Statements statements) {
+        List<Check> checks =
+                ALL.stream().flatMap(rule -> rule.checks(statements).stream()).toList();
+        return Stream.concat(checks.stream(), Untested.beside(checks, statements).stream())
+                .toList();
+    }
+}

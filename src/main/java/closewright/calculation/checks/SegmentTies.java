@@ -1,0 +1,128 @@
+package closewright.calculation.checks;
+
+import closewright.calculation.formula.Figures;
+import closewright.calculation.formula.Formula.Sum;
+import closewright.calculation.formula.Formula.Weighted;
+import closewright.calculation.formula.PeriodCaption;
+import closewright.calculation.sums.Fit;
+import closewright.calculation.sums.Subheadings;
+import closewright.period.Period;
+import closewright.statement.LineItem;
+import closewright.statement.Statement;
+import closewright.statement.Statements;
+import closewright.statement.Unit;
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * Segments on one sheet = what they come to on another: lines of one name under the headings of segments, and a line of
+ * that name elsewhere that is their sum in most periods.
+ */
+final class SegmentTies implements Rule {
+
+    /** A smaller sum may well be chance. */
+    private static final BigDecimal TELLING = BigDecimal.valueOf(1000);
+
+    @Override
+    public List<Check> checks(Statements statements) {
+        Map<Statement, List<StatedLine>> lines = new LinkedHashMap<>();
+        statements.all().forEach(statement -> lines.put(statement, StatedLine.of(statement)));
+        Figures figures = Figures.of(statements);
+        List<Check> checks = new ArrayList<>();
+        for (List<StatedLine> segments : groups(lines)) {
+            for (StatedLine total : totals(segments, lines)) {
+                checks.addAll(ties(total, segments, figures));
+            }
+        }
+        return checks;
+    }
+
+    private static List<List<StatedLine>> groups(Map<Statement, List<StatedLine>> lines) {
+        List<List<StatedLine>> groups = new ArrayList<>();
+        for (List<StatedLine> own : lines.values()) {
+            Map<String, List<StatedLine>> byName = new LinkedHashMap<>();
+            own.stream()
+                    .filter(SegmentTies::isSegment)
+                    .forEach(line -> byName.computeIfAbsent(line.words(), words -> new ArrayList<>())
+                            .add(line));
+            byName.values().stream().filter(SegmentTies::areApart).forEach(groups::add);
+        }
+        return groups;
+    }
+
+    private static boolean isSegment(StatedLine line) {
+        return line.item().unit().kind() == Unit.Kind.AMOUNT
+                && !line.item().headings().isEmpty()
+                && Subheadings.areOfOneMember(line.item().headings());
+    }
+
+    /** Whether each stands under a heading of its own. */
+    private static boolean areApart(List<StatedLine> group) {
+        return group.size() > 1
+                && group.stream().map(line -> line.item().headings()).distinct().count() == group.size();
+    }
+
+    /** Lines of their name on other sheets, but for those that the segments' own sheet shows beside them. */
+    private static List<StatedLine> totals(List<StatedLine> segments, Map<Statement, List<StatedLine>> lines) {
+        StatedLine one = segments.get(0);
+        List<StatedLine> beside = lines.getOrDefault(one.statement(), List.of()).stream()
+                .filter(line -> line.words().equals(one.words()) && !segments.contains(line))
+                .toList();
+        return lines.entrySet().stream()
+                .filter(entry -> !entry.getKey().sheet().equals(one.statement().sheet()))
+                .flatMap(entry -> entry.getValue().stream())
+                .filter(line -> line.words().equals(one.words()) && isOfOneUnit(line.item(), one.item()))
+                .filter(line -> beside.stream().noneMatch(known -> repeats(known, line)))
+                .toList();
+    }
+
+    private static boolean isOfOneUnit(LineItem one, LineItem other) {
+        return one.unit().kind() == other.unit().kind()
+                && one.unit().scale().equals(other.unit().scale());
+    }
+
+    private static boolean repeats(StatedLine known, StatedLine line) {
+        return known.figures().keySet().stream()
+                .filter(line.figures()::containsKey)
+                .anyMatch(period -> known.figure(period)
+                                .value()
+                                .compareTo(line.figure(period).value())
+                        == 0);
+    }
+
+    private static List<Check> ties(StatedLine total, List<StatedLine> segments, Figures figures) {
+        List<Check> ties = total.figures().keySet().stream()
+                .filter(period -> !period.estimate() && count(segments, period) > 1)
+                .map(period -> tie(total, segments, period))
+                .toList();
+        long failing = ties.stream().filter(tie -> tie.run(figures).fails()).count();
+        long holding = ties.size() - failing;
+        boolean telling = total.figures().values().stream()
+                .anyMatch(fact -> fact.value().abs().compareTo(TELLING) >= 0);
+        return holding > 0 && Fit.isRule(holding, failing) && telling ? ties : List.of();
+    }
+
+    private static long count(List<StatedLine> segments, Period period) {
+        return segments.stream()
+                .filter(line -> line.figures().containsKey(period)
+                        && line.figure(period).value().signum() != 0)
+                .count();
+    }
+
+    private static Check tie(StatedLine total, List<StatedLine> segments, Period period) {
+        return new Check(
+                "segments " + total.item().id() + " " + period,
+                Check.Kind.FOOTING,
+                total.statement().sheet(),
+                Footing.path(total.item()) + ", " + PeriodCaption.of(period) + " = segments on "
+                        + segments.get(0).statement().sheet(),
+                new Sum(segments.stream()
+                        .filter(line -> line.figures().containsKey(period))
+                        .map(line -> new Weighted<>(1, Concepts.figure(line.figure(period))))
+                        .toList()),
+                Concepts.figure(total.figure(period)));
+    }
+}

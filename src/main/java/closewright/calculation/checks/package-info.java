@@ -1,0 +1,4 @@
+@NullMarked
+package closewright.calculation.checks;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package closewright.calculation.flux;
+
+import org.jspecify.annotations.NullMarked;

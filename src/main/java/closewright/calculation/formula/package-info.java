@@ -1,0 +1,4 @@
+@NullMarked
+package closewright.calculation.formula;
+
+import org.jspecify.annotations.NullMarked;

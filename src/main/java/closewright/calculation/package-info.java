@@ -1,4 +1,0 @@
-@NullMarked
-package closewright.calculation;
-
-import org.jspecify.annotations.NullMarked;

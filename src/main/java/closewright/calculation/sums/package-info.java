@@ -1,0 +1,4 @@
+@NullMarked
+package closewright.calculation.sums;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,4 +1,0 @@
-@NullMarked
-package closewright.definition;
-
-import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,110 @@
+package closewright.definition.plan;
+
+import closewright.calculation.formula.Evaluator;
+import closewright.calculation.formula.Outcome;
+import closewright.definition.read.SlotReader;
+import closewright.definition.read.Template;
+import closewright.definition.read.Vocabulary;
+import closewright.definition.spec.Calendar;
+import closewright.definition.spec.Definition;
+import closewright.definition.spec.HighlightSpec;
+import closewright.definition.spec.KeyFigureSpec;
+import closewright.period.Period;
+import closewright.report.Evidence;
+import closewright.report.plan.BridgePlan;
+import closewright.report.plan.FrontPlan;
+import closewright.report.plan.KeyFigurePlan;
+import closewright.report.plan.ProsePlan;
+import closewright.report.plan.Quantity;
+import closewright.report.plan.ShortCaption;
+import closewright.report.plan.Timeline;
+import closewright.report.standard.StandardPlan;
+import closewright.statement.Unit;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/** Turns what a definition says of the pack's first pages into plans, its words looked up. */
+final class FrontPlans {
+
+    private final Vocabulary vocabulary;
+    private final Definition definition;
+    private final Evidence evidence;
+    private final ShortCaption captions;
+
+    FrontPlans(Vocabulary vocabulary, Definition definition, Evidence evidence) {
+        this.vocabulary = vocabulary;
+        this.definition = definition;
+        this.evidence = evidence;
+        this.captions = new ShortCaption(Optional.of(definition.calendar().fiscalYearEnd()));
+    }
+
+    FrontPlan plan() {
+        List<KeyFigurePlan> keyFigures = keyFigures();
+        List<BridgePlan> bridges =
+                definition.front().keyFigures().isEmpty() ? StandardPlan.bridges(keyFigures) : List.of();
+        return new FrontPlan(
+                keyFigures,
+                Stream.concat(bridges.stream(), nonGaap()).toList(),
+                definition.front().highlights().map(this::highlights),
+                definition.front().settings());
+    }
+
+    /** Each non-GAAP amount that starts from a line of the workbook and is a plain sum. */
+    private Stream<BridgePlan> nonGaap() {
+        return definition.measures().values().stream()
+                .filter(measure -> measure.label().toLowerCase(Locale.ROOT).contains("non-gaap"))
+                .map(measure -> new BridgePlan(
+                        measure.label(),
+                        vocabulary.quantity(measure.name()),
+                        definition.calendar().quarter()))
+                .filter(FrontPlans::startsFromALine);
+    }
+
+    private static boolean startsFromALine(BridgePlan plan) {
+        Quantity quantity = plan.quantity();
+        return quantity.kind() == Unit.Kind.AMOUNT
+                && quantity.addends().size() > 1
+                && quantity.addends().get(0).weight() == 1
+                && quantity.addends().get(0).quantity() instanceof Quantity.Line;
+    }
+
+    private List<ProsePlan> highlights(List<HighlightSpec> specs) {
+        Template template = new Template(new SlotReader(vocabulary, definition.calendar(), this::period));
+        return specs.stream().map(template::plan).toList();
+    }
+
+    private List<KeyFigurePlan> keyFigures() {
+        List<KeyFigureSpec> specs = definition.front().keyFigures();
+        return specs.isEmpty()
+                ? StandardPlan.keyFigures(evidence, captions)
+                : specs.stream().map(this::keyFigure).toList();
+    }
+
+    private KeyFigurePlan keyFigure(KeyFigureSpec spec) {
+        Quantity quantity = vocabulary.quantity(spec.shown());
+        return new KeyFigurePlan(
+                spec.label().orElseGet(() -> vocabulary.label(spec.shown())),
+                quantity,
+                spec.margin()
+                        .map(word -> new KeyFigurePlan.Margin(
+                                spec.marginLabel().orElseGet(() -> vocabulary.label(word)), vocabulary.quantity(word))),
+                spec.unit(),
+                Timeline.upTo(period(quantity), evidence, captions));
+    }
+
+    /** The quarter, or its last day for a balance. */
+    private Period period(Quantity quantity) {
+        Calendar calendar = definition.calendar();
+        Evaluator evaluator = new Evaluator(evidence.figures());
+        Period instant = Period.instant(calendar.quarterEnd());
+        return !isKnown(quantity, calendar.quarter(), evaluator) && isKnown(quantity, instant, evaluator)
+                ? instant
+                : calendar.quarter();
+    }
+
+    private static boolean isKnown(Quantity quantity, Period period, Evaluator evaluator) {
+        return quantity.at(period).fold(evaluator) instanceof Outcome.Known;
+    }
+}

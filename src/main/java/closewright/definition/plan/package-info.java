@@ -1,0 +1,4 @@
+@NullMarked
+package closewright.definition.plan;
+
+import org.jspecify.annotations.NullMarked;

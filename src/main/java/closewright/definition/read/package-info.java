@@ -1,0 +1,4 @@
+@NullMarked
+package closewright.definition.read;
+
+import org.jspecify.annotations.NullMarked;

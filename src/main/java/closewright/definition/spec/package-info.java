@@ -1,0 +1,4 @@
+@NullMarked
+package closewright.definition.spec;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,80 @@
+package closewright.excel.draft;
+
+import closewright.report.Table;
+import closewright.statement.SignOff;
+import java.util.List;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+
+/** Columns wide enough for what they hold; long words wrap. */
+public final class ColumnWidths {
+
+    private static final int NARROWEST_LABEL = 30;
+    private static final int WIDEST_LABEL = 62;
+    private static final int NARROWEST_FIGURE = 11;
+    private static final int WIDEST_TEXT = 68;
+    private static final int EXPLANATION = 44;
+
+    /** Headings up to this length are kept on one line. */
+    private static final int SHORT_HEADING = 18;
+
+    private final Table table;
+
+    public ColumnWidths(Table table) {
+        this.table = table;
+    }
+
+    public void set(SheetDraft sheet) {
+        int label = table.rows().stream().mapToInt(ColumnWidths::label).max().orElse(0);
+        sheet.widen(0, Math.max(NARROWEST_LABEL, Math.min(WIDEST_LABEL, label)));
+        for (int column = 0; column < table.columns().size(); column++) {
+            sheet.widen(column + 1, width(column));
+        }
+    }
+
+    private static int label(Table.Row row) {
+        return row.label().length()
+                + 2 * row.indent()
+                + row.note().map(mark -> mark.length() + 3).orElse(0)
+                + 2;
+    }
+
+    private int width(int column) {
+        int cells = table.rows().stream()
+                .filter(row -> !row.cells().isEmpty())
+                .mapToInt(row -> width(row.cells().get(column)))
+                .max()
+                .orElse(0);
+        List<String> headings = table.columns().get(column).heading();
+        int heading = longestWord(headings.subList(headings.size() - 1, headings.size()));
+        boolean words = table.columns().get(column).kind() == Table.ColumnKind.TEXT;
+        return Math.max(Math.min(cells, WIDEST_TEXT), words ? heading : Math.max(NARROWEST_FIGURE, heading));
+    }
+
+    private static int width(Table.Cell cell) {
+        if (cell instanceof Table.Cell.Figure figure) {
+            return figure.printed().text().length() + 4;
+        }
+        if (cell instanceof Table.Cell.Entry entry) {
+            return entry.field() == SignOff.Field.EXPLANATION ? EXPLANATION : NARROWEST_FIGURE + 2;
+        }
+        return cell instanceof Table.Cell.Text text ? text.text().length() + 2 : NARROWEST_FIGURE + 2;
+    }
+
+    private static int longestWord(List<String> heading) {
+        return heading.stream()
+                .flatMap(level -> level.length() <= SHORT_HEADING ? Stream.of(level) : Stream.of(level.split(" ")))
+                .mapToInt(word -> word.length() + 3)
+                .max()
+                .orElse(0);
+    }
+
+    /** Widens columns evenly until a text fits across them. */
+    public static void fit(SheetDraft sheet, int from, int to, String text) {
+        int wanted = text.length() + 4;
+        int have = IntStream.rangeClosed(from, to).map(sheet::width).sum();
+        int more = Math.max(0, wanted - have);
+        int each = (more + to - from) / (to - from + 1);
+        IntStream.rangeClosed(from, to).forEach(column -> sheet.widen(column, sheet.width(column) + each));
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package closewright.excel.draft;
+
+import org.jspecify.annotations.NullMarked;

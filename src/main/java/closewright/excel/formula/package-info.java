@@ -1,0 +1,4 @@
+@NullMarked
+package closewright.excel.formula;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,157 @@
+package closewright.excel.sheets;
+
+import closewright.calculation.checks.Check;
+import closewright.calculation.formula.Formula;
+import closewright.calculation.formula.Outcome;
+import closewright.calculation.formula.Tolerance;
+import closewright.excel.draft.CellReference;
+import closewright.excel.draft.Host;
+import closewright.excel.draft.Look;
+import closewright.excel.draft.NumberCode;
+import closewright.excel.draft.SheetCell;
+import closewright.excel.formula.Available;
+import closewright.excel.formula.ExcelFormula;
+import closewright.excel.formula.FormulaLimits;
+import closewright.excel.formula.FormulaText;
+import closewright.excel.formula.PlacedFormulas;
+import closewright.excel.formula.SourceReferences;
+import closewright.report.Table;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/** The cells of figures and of verdicts on one sheet, each with its live formula and the value it gives. */
+final class FigureCells {
+
+    /** Decimals at which binary noise is gone, and the limit of {@link Tolerance} still stands as it is written. */
+    private static final int BELOW_NOISE = 9;
+
+    /** A figure's cell, with what its formula may give instead of a number. */
+    private record Drawn(SheetCell cell, boolean doubtful) {}
+
+    private final SourceReferences sources;
+    private final PlacedFormulas placed = new PlacedFormulas();
+    private final List<Drawn> row = new ArrayList<>();
+    private final List<String> unwritable = new ArrayList<>();
+
+    FigureCells(SourceReferences sources) {
+        this.sources = sources;
+    }
+
+    /** @param place where the figure goes, and the look of its row */
+    SheetCell draw(Table.Cell.Figure figure, SheetCell place, NumberCode code) {
+        Look look = place.look()
+                .format(code.code())
+                .ink(figure.isException() ? Look.Ink.RED : place.look().ink());
+        if (!isLive(figure)) {
+            return drawn(new SheetCell(place.row(), place.column(), ink(look, figure), plain(figure)), true);
+        }
+        FormulaText formula = new ExcelFormula(sources, placed, place.row(), place.column()).text(figure.formula());
+        String text = formula.guarded();
+        if (!FormulaLimits.hold(text)) {
+            unwritable.add(place.address());
+            return drawn(new SheetCell(place.row(), place.column(), look, plain(figure)), true);
+        }
+        Look inked = figure.isException() ? look : look.ink(text.contains("!") ? Look.Ink.GREEN : Look.Ink.BLACK);
+        SheetCell cell = new SheetCell(place.row(), place.column(), inked, live(text, figure.outcome()));
+        boolean doubtful = !formula.conditions().isEmpty();
+        placed.add(figure.formula(), cell, doubtful);
+        return drawn(cell, doubtful);
+    }
+
+    /** A figure that comes from no cell of this workbook. */
+    SheetCell typed(Table.Cell.Issued issued, SheetCell place) {
+        NumberCode code = NumberCode.of(issued.format(), "", NumberCode.Room.of(List.of(issued.format())));
+        Look look = place.look().format(code.code()).ink(Look.Ink.BLUE);
+        return new SheetCell(
+                place.row(),
+                place.column(),
+                look,
+                new SheetCell.Content.PlainNumber(issued.fact().value()));
+    }
+
+    /** The cells whose formulas are beyond what Excel takes, so that they hold values. */
+    List<String> unwritable() {
+        return unwritable;
+    }
+
+    /** The cell of the original that a cell shows as it is. */
+    Optional<CellReference> source(Table.Cell.Figure figure, SheetCell cell) {
+        return figure.formula() instanceof Formula.Figure reported
+                        && cell.content() instanceof SheetCell.Content.LiveNumber
+                ? Optional.of(sources.place(reported))
+                : Optional.empty();
+    }
+
+    private boolean isLive(Table.Cell.Figure figure) {
+        return sources.host() != Host.ALONE
+                && !(figure.formula() instanceof Formula.Constant)
+                && figure.formula().fold(new Available(sources.figures()));
+    }
+
+    /** A number that a reader may type over is blue. */
+    private static Look ink(Look look, Table.Cell.Figure figure) {
+        return figure.formula() instanceof Formula.Constant ? look.ink(Look.Ink.BLUE) : look;
+    }
+
+    private SheetCell drawn(SheetCell cell, boolean doubtful) {
+        if (!row.isEmpty() && row.get(0).cell().row() != cell.row()) {
+            row.clear();
+        }
+        row.add(new Drawn(cell, doubtful));
+        return cell;
+    }
+
+    private static SheetCell.Content plain(Table.Cell.Figure figure) {
+        return figure.outcome() instanceof Outcome.Known known
+                ? new SheetCell.Content.PlainNumber(known.value())
+                : SheetCell.text(token(figure.outcome()));
+    }
+
+    private static SheetCell.Content live(String formula, Outcome outcome) {
+        return outcome instanceof Outcome.Known known
+                ? new SheetCell.Content.LiveNumber(formula, known.value())
+                : new SheetCell.Content.LiveText(formula, token(outcome));
+    }
+
+    private static String token(Outcome outcome) {
+        return outcome instanceof Outcome.Unknown unknown ? unknown.token().text() : "";
+    }
+
+    /** The state of a check, judged from the two figures left of it: the difference and the allowance. */
+    SheetCell verdict(Table.Cell.Verdict verdict, int at, int column) {
+        Look look = Look.PLAIN.bold(true).align(Look.Align.LEFT).indent(1);
+        List<Drawn> left = row.stream()
+                .filter(drawn -> drawn.cell().row() == at && drawn.cell().column() < column)
+                .toList();
+        if (verdict.state() == Check.State.NOT_TESTED || left.size() < 2) {
+            return new SheetCell(
+                    at, column, look, SheetCell.text(verdict.state().text()));
+        }
+        Drawn difference = left.get(left.size() - 2);
+        String formula = judging(difference, left.get(left.size() - 1).cell().address(), verdict.broken());
+        return new SheetCell(
+                at,
+                column,
+                look,
+                new SheetCell.Content.LiveText(formula, verdict.state().text()));
+    }
+
+    private static String judging(Drawn difference, String allowance, Check.State broken) {
+        String cell = difference.cell().address();
+        String judged = "IF(" + rounded(cell, BELOW_NOISE) + "<5E-07," + quoted(Check.State.FOOTS) + ",IF("
+                + rounded(cell, Tolerance.DECIMALS) + "<=" + allowance + "," + quoted(Check.State.ROUNDING) + ","
+                + quoted(broken) + "))";
+        return difference.doubtful()
+                ? "IF(COUNT(" + cell + ")=0," + quoted(Check.State.NOT_TESTED) + "," + judged + ")"
+                : judged;
+    }
+
+    private static String rounded(String cell, int decimals) {
+        return "ROUND(ABS(" + cell + ")," + decimals + ")";
+    }
+
+    private static String quoted(Check.State state) {
+        return "\"" + state.text() + "\"";
+    }
+}

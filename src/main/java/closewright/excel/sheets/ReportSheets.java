@@ -1,0 +1,97 @@
+package closewright.excel.sheets;
+
+import closewright.excel.draft.CellReference;
+import closewright.excel.draft.SheetCell;
+import closewright.excel.draft.SheetDraft;
+import closewright.excel.formula.ReportTables;
+import closewright.excel.formula.SourceReferences;
+import closewright.excel.graft.SheetName;
+import closewright.report.Checklist;
+import closewright.report.Report;
+import closewright.report.Table;
+import java.math.BigDecimal;
+import java.util.List;
+import java.util.Optional;
+
+/** The sheets of a report, drawn for a workbook of any format, with links between them. */
+public final class ReportSheets {
+
+    private final Report report;
+    private final List<Table> tables;
+    private final List<String> names;
+    private final SourceReferences sources;
+    private final BigDecimal fontSize;
+    private final CheckState checks;
+    private final Neighbours neighbours;
+
+    /**
+     * @param names what the sheets of {@link ReportTables#of} are called in the workbook
+     * @param fontSize of the workbook's default font, in points
+     */
+    public ReportSheets(Report report, List<String> names, SourceReferences sources, BigDecimal fontSize) {
+        this.report = report;
+        this.tables = ReportTables.of(report);
+        this.names = List.copyOf(names);
+        this.sources = sources.with(IssuedPlaces.of(report, table -> SheetName.prefix(name(table))));
+        this.fontSize = fontSize;
+        this.checks = new CheckState(report.checks(), SheetName.prefix(name(report.checks())));
+        String fluxSheet = report.review()
+                .flux()
+                .map(table -> SheetName.prefix(name(table)))
+                .orElse("");
+        this.neighbours = new Neighbours(checks, report.review().flux(), fluxSheet);
+    }
+
+    private String name(Table table) {
+        return names.get(tables.indexOf(table));
+    }
+
+    public List<Table> tables() {
+        return tables;
+    }
+
+    public SheetDraft draw(Table table) {
+        SheetDraft sheet = new TableSheet(report, table, neighbours).draw(sources, fontSize);
+        WayBack way = new WayBack(name(report.checks()), name(report.about()));
+        way.lay(sheet, table.equals(report.checks()));
+        report.trend()
+                .filter(table::equals)
+                .map(trend -> new TrendCharts(trend, SheetName.prefix(name(trend))))
+                .ifPresent(trend -> sheet.chart(trend.pairs()));
+        return sheet;
+    }
+
+    /** @param seal empty where the workbook is not sealed */
+    public SheetDraft drawAbout(Optional<String> seal) {
+        Contents contents = contents();
+        Table sealed = seal.map(text -> SealedAbout.of(report.about(), text)).orElse(report.about());
+        SheetDraft sheet = new TableSheet(report, contents.in(sealed), neighbours).draw(sources, fontSize);
+        contents.link(sheet, sealed);
+        return sheet;
+    }
+
+    private Contents contents() {
+        RelatedChecks related = new RelatedChecks(report.checks(), report.figures());
+        return new Contents(tables.stream()
+                .filter(table -> !table.equals(report.about()))
+                .map(table -> entry(table, related))
+                .toList());
+    }
+
+    private Contents.Entry entry(Table table, RelatedChecks related) {
+        boolean list = report.review().list().filter(table::equals).isPresent();
+        return new Contents.Entry(name(table), list ? overall(table) : state(table, related), list);
+    }
+
+    private SheetCell.Content state(Table table, RelatedChecks related) {
+        return (table.equals(report.checks()) ? checks.line() : checks.line(related.of(table)))
+                .orElseGet(Contents::unchecked);
+    }
+
+    /** The first row of the close checklist tells how the whole of it stands. */
+    private SheetCell.Content overall(Table list) {
+        CellReference cell = new CellReference(SheetName.prefix(name(list)), TableSheet.firstBodyRow(list), 1);
+        String state = report.review().checklist().map(Checklist::overall).orElse("");
+        return new SheetCell.Content.LiveText(cell.text(), state);
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package closewright.excel.sheets;
+
+import org.jspecify.annotations.NullMarked;

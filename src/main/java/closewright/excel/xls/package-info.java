@@ -1,0 +1,4 @@
+@NullMarked
+package closewright.excel.xls;
+
+import org.jspecify.annotations.NullMarked;

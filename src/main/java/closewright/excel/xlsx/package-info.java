@@ -1,0 +1,4 @@
+@NullMarked
+package closewright.excel.xlsx;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package closewright.pdf.chart;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package closewright.pdf.cover;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package closewright.pdf.page;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,80 @@
+package closewright.pdf.table;
+
+import closewright.calculation.checks.Check;
+import closewright.pdf.tagged.Face;
+import closewright.pdf.tagged.Ink;
+import closewright.pdf.tagged.Style;
+import closewright.report.Table;
+import java.util.Arrays;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/**
+ * The words that stand in a cell.
+ *
+ * @param symbol stands before the words and says the same for the eye; may be empty
+ */
+record CellWords(String symbol, String text, Ink ink) {
+
+    private static final Pattern SHEET = Pattern.compile("'[^']+'!");
+
+    /** Empty where a cell holds nothing. */
+    static Optional<CellWords> of(Table.Cell cell) {
+        if (cell instanceof Table.Cell.Verdict verdict) {
+            return Optional.of(of(verdict.state()));
+        }
+        if (cell instanceof Table.Cell.Issued issued) {
+            return Optional.of(new CellWords("", issued.printed().text(), Ink.TEXT));
+        }
+        if (cell instanceof Table.Cell.State state) {
+            return words(state.text());
+        }
+        if (cell instanceof Table.Cell.Entry entry) {
+            return words(entry.text());
+        }
+        if (cell instanceof Table.Cell.Figure figure) {
+            return Optional.of(new CellWords("", figure.printed().text(), Ink.TEXT));
+        }
+        return cell instanceof Table.Cell.Text words ? words(words.text()) : Optional.empty();
+    }
+
+    private static Optional<CellWords> words(String text) {
+        boolean state = Arrays.stream(Check.State.values())
+                .anyMatch(known -> known.text().equals(text));
+        return text.isBlank()
+                ? Optional.empty()
+                : Optional.of(new CellWords("", state ? unbrokenState(text) : unbroken(text.strip()), Ink.TEXT));
+    }
+
+    /** A state stands on one line. */
+    private static String unbrokenState(String state) {
+        return state.replace(' ', '\u00A0');
+    }
+
+    /** The text with the blanks of sheet names, as in 'Cash Flows'!B8, no place to break a line. */
+    private static String unbroken(String text) {
+        return SHEET.matcher(text)
+                .replaceAll(sheet -> Matcher.quoteReplacement(sheet.group().replace(' ', '\u00A0')));
+    }
+
+    private static CellWords of(Check.State state) {
+        return switch (state) {
+            case FOOTS -> new CellWords("✓", unbrokenState(state.text()), Ink.GOOD);
+            case ROUNDING -> new CellWords("≈", unbrokenState(state.text()), Ink.QUIET);
+            case FAILS -> new CellWords("✗", unbrokenState(state.text()), Ink.BAD);
+            case RESTATED -> new CellWords("≠", unbrokenState(state.text()), Ink.QUIET);
+            case NOT_TESTED -> new CellWords("–", unbrokenState(state.text()), Ink.QUIET);
+        };
+    }
+
+    Style style(TableType type, Table.RowKind kind) {
+        Style style = type.label(kind).in(ink);
+        return ink == Ink.BAD ? new Style(Face.BOLD, style.size(), ink) : style;
+    }
+
+    /** The room that the symbol takes, in points. */
+    double symbolWidth(TableType type) {
+        return symbol.isEmpty() ? 0 : type.size() * 1.15;
+    }
+}

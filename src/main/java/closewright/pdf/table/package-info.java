@@ -1,0 +1,4 @@
+@NullMarked
+package closewright.pdf.table;
+
+import org.jspecify.annotations.NullMarked;

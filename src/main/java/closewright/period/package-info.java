@@ -1,0 +1,4 @@
+@NullMarked
+package closewright.period;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package closewright.report.assembly;
+
+import org.jspecify.annotations.NullMarked;

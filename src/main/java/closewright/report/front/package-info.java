@@ -1,0 +1,4 @@
+@NullMarked
+package closewright.report.front;
+
+import org.jspecify.annotations.NullMarked;

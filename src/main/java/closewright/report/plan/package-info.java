@@ -1,0 +1,4 @@
+@NullMarked
+package closewright.report.plan;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,193 @@
+package closewright.report.review;
+
+import closewright.calculation.checks.Check;
+import closewright.report.Basis;
+import closewright.report.Checklist;
+import closewright.report.Checklist.Item;
+import closewright.report.Standing;
+import closewright.report.Status;
+import closewright.report.Table;
+import closewright.report.plan.ReviewPlan.Manual;
+import closewright.report.tables.ChecksTable;
+import closewright.statement.Finding;
+import closewright.statement.Returned;
+import closewright.statement.SignOff;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/** Lists what is to be done before a close is signed: what evidence tells, and what people tell. */
+final class ChecklistMaker {
+
+    static final String AUTOMATIC = "Automatic";
+    static final String MANUAL = "Manual";
+    static final String EARLIER = "Kept from earlier runs: no item of this run";
+
+    private static final String LOOK = "LOOK";
+    private static final String NONE = "NONE";
+
+    private final List<Check.Result> results;
+    private final SignOffBook signOffs;
+    private final List<Item> items = new ArrayList<>();
+
+    private ChecklistMaker(List<Check.Result> results, SignOffBook signOffs) {
+        this.results = results;
+        this.signOffs = signOffs;
+    }
+
+    /** @param findings by what they are about, in order */
+    static Checklist make(
+            List<Check.Result> results, Map<String, List<Finding>> findings, Optional<Table> flux, Signing signing) {
+        ChecklistMaker maker = new ChecklistMaker(results, signing.signOffs());
+        maker.checks();
+        findings.forEach(maker::findings);
+        flux.ifPresent(maker::flux);
+        signing.manual().forEach(maker::manual);
+        signing.signOffs().leftOver().forEach(maker::earlier);
+        return new Checklist(maker.items, maker.overall());
+    }
+
+    /** What people sign beside the automatic items, and what they have signed so far. */
+    record Signing(List<Manual> manual, SignOffBook signOffs) {}
+
+    private void checks() {
+        Map<String, List<Check.Result>> groups = new LinkedHashMap<>();
+        for (Check.Kind kind : Check.Kind.values()) {
+            results.stream()
+                    .filter(result -> result.check().kind() == kind)
+                    .forEach(result -> groups.computeIfAbsent(
+                                    ChecksTable.heading(kind, result.check().sheet()), none -> new ArrayList<>())
+                            .add(result));
+        }
+        groups.forEach(this::checks);
+    }
+
+    private void checks(String label, List<Check.Result> group) {
+        add(new Item(
+                AUTOMATIC,
+                label,
+                gravest(group),
+                List.of(new Status.OfChecks(ChecksTable.rows(results, group))),
+                evidence(group),
+                "",
+                "",
+                signOffs.standing("checks " + label, Basis.of(group))));
+    }
+
+    private void add(Item item) {
+        items.add(item);
+    }
+
+    private static String gravest(List<Check.Result> group) {
+        return List.of(Check.State.FAILS, Check.State.RESTATED, Check.State.ROUNDING, Check.State.FOOTS).stream()
+                .filter(state -> group.stream().anyMatch(result -> result.state() == state))
+                .findFirst()
+                .orElse(Check.State.NOT_TESTED)
+                .text();
+    }
+
+    private static String evidence(List<Check.Result> group) {
+        StringBuilder text = new StringBuilder(count(group, Check.State.FOOTS) + " of " + group.size() + " foot");
+        for (Check.State state : Check.State.values()) {
+            long count = count(group, state);
+            if (count > 0 && state != Check.State.FOOTS) {
+                text.append(", ").append(count).append(' ').append(state.text());
+            }
+        }
+        return text.toString();
+    }
+
+    private static long count(List<Check.Result> group, Check.State state) {
+        return group.stream().filter(result -> result.state() == state).count();
+    }
+
+    private void findings(String label, List<Finding> findings) {
+        Basis.Builder basis = new Basis.Builder();
+        findings.forEach(finding -> basis.add(finding.toString(), "told"));
+        add(new Item(
+                AUTOMATIC,
+                label,
+                findings.isEmpty() ? NONE : LOOK,
+                List.of(),
+                findings.isEmpty() ? "nothing found" : findings.size() + " to look at, in CW About",
+                "",
+                "",
+                signOffs.standing("findings " + label, basis.build())));
+    }
+
+    private void flux(Table table) {
+        Basis.Builder basis = new Basis.Builder();
+        int calledOut = 0;
+        int explained = 0;
+        for (Table.Row row : table.rows()) {
+            if (row.standing().isPresent() && words(row, FluxTable.CALLED_OUT).equals(Checklist.EXPLAIN)) {
+                calledOut++;
+                explained += words(row, FluxTable.EXPLAINED).equals(Standing.EXPLAINED) ? 1 : 0;
+                basis.add(row.standing().get().item(), row.standing().get().basis());
+            }
+        }
+        add(new Item(
+                AUTOMATIC,
+                "Flux review",
+                calledOut == explained ? Checklist.DONE : Standing.OPEN,
+                List.of(new Status.OfFlux()),
+                calledOut + " lines called out, " + explained + " explained",
+                "",
+                "",
+                signOffs.standing("flux", basis.build())));
+    }
+
+    private static String words(Table.Row row, int column) {
+        return ((Table.Cell.State) row.cells().get(column)).text();
+    }
+
+    private void manual(Manual manual) {
+        add(new Item(
+                MANUAL,
+                manual.label(),
+                "MANUAL",
+                List.of(),
+                manual.note(),
+                manual.owner(),
+                manual.due(),
+                signOffs.standing("manual " + manual.label(), Basis.NONE)));
+    }
+
+    /** What was written is not lost with its item; it holds for nothing any more. */
+    private void earlier(Returned returned) {
+        Map<SignOff.Part, String> bases = new java.util.EnumMap<>(SignOff.Part.class);
+        Map<SignOff.Part, String> voided = new java.util.EnumMap<>(SignOff.Part.class);
+        for (SignOff.Part part : SignOff.Part.values()) {
+            if (returned.signOff().has(part)) {
+                bases.put(part, returned.basis(part));
+                voided.put(part, "there is no such item any more");
+            }
+        }
+        add(new Item(
+                EARLIER,
+                returned.label(),
+                "GONE",
+                List.of(),
+                "",
+                "",
+                "",
+                new Standing(returned.item(), returned.basis(), returned.signOff(), bases, voided)));
+    }
+
+    private String overall() {
+        List<Item> live =
+                items.stream().filter(item -> !item.section().equals(EARLIER)).toList();
+        if (live.stream().anyMatch(item -> item.state().equals(Check.State.FAILS.text()))) {
+            return Check.State.FAILS.text();
+        }
+        if (live.stream().anyMatch(item -> item.standing().state().equals(Standing.VOID))) {
+            return Standing.VOID;
+        }
+        boolean done = live.stream()
+                .allMatch(item -> item.standing().state().equals(Standing.REVIEWED)
+                        && !item.state().equals(Standing.OPEN));
+        return done ? Checklist.COMPLETE : Standing.OPEN;
+    }
+}

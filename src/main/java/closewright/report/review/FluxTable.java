@@ -1,0 +1,259 @@
+package closewright.report.review;
+
+import closewright.calculation.flux.CallOut;
+import closewright.calculation.flux.FluxReview;
+import closewright.calculation.flux.FluxReview.Compared;
+import closewright.calculation.formula.Evaluator;
+import closewright.calculation.formula.Figures;
+import closewright.calculation.formula.Formula;
+import closewright.calculation.formula.Outcome;
+import closewright.calculation.formula.PeriodCaption;
+import closewright.period.Period;
+import closewright.report.Basis;
+import closewright.report.Checklist;
+import closewright.report.Conventions;
+import closewright.report.Format;
+import closewright.report.Standing;
+import closewright.report.Status;
+import closewright.report.Table;
+import closewright.report.Table.Cell;
+import closewright.report.Table.Column;
+import closewright.report.Table.ColumnKind;
+import closewright.report.Table.Note;
+import closewright.report.Table.Row;
+import closewright.report.Table.RowKind;
+import closewright.report.plan.FluxPlan;
+import closewright.report.plan.Quantity;
+import closewright.report.plan.ReportPlan;
+import closewright.report.standard.StandardColumns;
+import closewright.statement.Fact;
+import closewright.statement.LineItem;
+import closewright.statement.SignOff.Field;
+import closewright.statement.Statement;
+import closewright.statement.Unit;
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/** The flux review as a table: each line's changes, whether it is called out, and the explanation it wants. */
+public final class FluxTable {
+
+    private static final int CURRENT = 0;
+    private static final int BEFORE = 1;
+    private static final int CHANGE = 2;
+    private static final int YEAR_BEFORE = 4;
+    private static final int YEAR_CHANGE = 5;
+    private static final int AMOUNT = 9;
+
+    /** The column that tells whether a line is called out. */
+    public static final int CALLED_OUT = 12;
+
+    /** The column that tells whether it is explained. */
+    public static final int EXPLAINED = 14;
+
+    private static final List<Column> COLUMNS = List.of(
+            figures("Current"),
+            figures("Before"),
+            figures("Change"),
+            change("Change %"),
+            figures("Year before"),
+            figures("Change"),
+            change("Change %"),
+            figures("Expected from"),
+            figures("Expected to"),
+            figures("Amount"),
+            figures("Percent"),
+            figures("Larger amount"),
+            text("Call-out"),
+            text("Why"),
+            text("State"),
+            text(Field.EXPLANATION.heading()),
+            text(Field.PREPARER.heading()),
+            text("Since signed"));
+
+    private static final List<Note> NOTES = List.of(
+            new Note(
+                    "",
+                    "A line is called out where it changed by the amount and the percentage, or by the larger amount alone;"
+                            + " whatever its size where its sign changed, where it turned after three changes one way, and"
+                            + " where it is outside the expected range."),
+            new Note(
+                    "",
+                    "The expected range is the prediction interval of a regression on trend and season, from eight periods"
+                            + " of history on; it is calculated by each run, not by the workbook."),
+            new Note(
+                    "",
+                    "Write into the framed cells. The next run keeps it; where the figures of a line have changed since, its"
+                            + " explanation is VOID: change its words, or enter the name anew with another word."));
+
+    private final Evaluator evaluator;
+    private final Figures figures;
+    private final FluxPlan plan;
+    private final Conventions conventions;
+    private final SignOffBook signOffs;
+
+    FluxTable(Figures figures, ReportPlan plan, SignOffBook signOffs) {
+        this.evaluator = new Evaluator(figures);
+        this.figures = figures;
+        this.plan = plan.review().flux();
+        this.conventions = plan.conventions();
+        this.signOffs = signOffs;
+    }
+
+    private static Column figures(String heading) {
+        return new Column(List.of(heading), ColumnKind.FIGURES, false);
+    }
+
+    private static Column change(String heading) {
+        return new Column(List.of(heading), ColumnKind.CHANGE, false);
+    }
+
+    private static Column text(String heading) {
+        return new Column(List.of(heading), ColumnKind.TEXT, false);
+    }
+
+    /** Empty where no statement has two periods to compare. */
+    Optional<Table> table(List<Statement> statements) {
+        Optional<BigDecimal> revenue = statements.stream()
+                .flatMap(statement -> latest(statement, "revenue").stream())
+                .findFirst();
+        List<Row> rows = statements.stream()
+                .flatMap(statement -> rows(statement, revenue))
+                .toList();
+        return rows.isEmpty()
+                ? Optional.empty()
+                : Optional.of(new Table("flux", "CW Flux", "Flux Review", "", COLUMNS, rows, NOTES));
+    }
+
+    /** @param revenue of the workbook, by which statements without revenue or total assets are measured */
+    private Stream<Row> rows(Statement statement, Optional<BigDecimal> revenue) {
+        FluxReview review = new FluxReview(statement, figures, plan.confidence());
+        Optional<Compared> compared = review.compared();
+        if (compared.isEmpty()) {
+            return Stream.empty();
+        }
+        BigDecimal base = base(statement, compared.get().current(), revenue);
+        Row heading = Row.heading(0, heading(statement, compared.get()));
+        return Stream.concat(
+                Stream.of(heading),
+                review.lines(compared.get(), item -> plan.thresholds(statement, item, base)).stream()
+                        .map(this::row));
+    }
+
+    private static String heading(Statement statement, Compared compared) {
+        String against = Stream.of(compared.before(), compared.yearBefore())
+                .flatMap(Optional::stream)
+                .map(PeriodCaption::of)
+                .collect(Collectors.joining(", and with "));
+        return statement.sheet() + ": " + PeriodCaption.of(compared.current()) + " compared with " + against;
+    }
+
+    /** Revenue or total assets where the statement has it, else the workbook's revenue, else its largest amount. */
+    private static BigDecimal base(Statement statement, Period current, Optional<BigDecimal> revenue) {
+        return latest(statement, "revenue")
+                .or(() -> latest(statement, "total-assets"))
+                .or(() -> revenue)
+                .orElseGet(() -> statement.facts().stream()
+                        .filter(fact -> fact.period().equals(current)
+                                && fact.item().unit().kind() == Unit.Kind.AMOUNT)
+                        .map(fact -> fact.value().abs())
+                        .max(BigDecimal::compareTo)
+                        .orElse(BigDecimal.ZERO));
+    }
+
+    private static Optional<BigDecimal> latest(Statement statement, String concept) {
+        return StandardColumns.latest(statement)
+                .flatMap(period -> statement.facts().stream()
+                        .filter(fact ->
+                                fact.period().equals(period) && fact.item().is(concept))
+                        .map(Fact::value)
+                        .findFirst());
+    }
+
+    private Row row(FluxReview.Line line) {
+        Basis.Builder basis =
+                new Basis.Builder().add("the current figure", line.current().fold(evaluator));
+        line.before().ifPresent(formula -> basis.add("the figure before", formula.fold(evaluator)));
+        line.yearBefore().ifPresent(formula -> basis.add("the figure of the year before", formula.fold(evaluator)));
+        Standing standing = signOffs.standing("flux " + line.item().id(), basis.build());
+        List<Cell> cells = new ArrayList<>();
+        Format format = Format.number(new Quantity.Line(line.item()).decimals());
+        cells.add(figure(line.current(), format));
+        cells.addAll(compared(line, line.before(), format));
+        cells.addAll(compared(line, line.yearBefore(), format));
+        cells.addAll(range(line, format));
+        cells.addAll(thresholds(line, format));
+        cells.addAll(words(line, standing));
+        return new Row(RowKind.ITEM, 1, path(line.item()), Optional.empty(), cells).signed(standing);
+    }
+
+    private static String path(LineItem item) {
+        return item.headings().isEmpty()
+                ? item.label()
+                : item.headings().get(item.headings().size() - 1).replaceFirst(":$", "") + ": " + item.label();
+    }
+
+    private List<Cell> compared(FluxReview.Line line, Optional<Formula> prior, Format format) {
+        if (prior.isEmpty()) {
+            return Collections.nCopies(3, new Cell.Empty());
+        }
+        return List.of(
+                figure(prior.get(), format),
+                figure(Formula.difference(line.current(), prior.get()), format),
+                figure(new Formula.Growth(line.current(), prior.get()), conventions.growth()));
+    }
+
+    private Cell figure(Formula formula, Format format) {
+        return new Cell.Figure(formula, formula.fold(evaluator), format, "");
+    }
+
+    private List<Cell> range(FluxReview.Line line, Format format) {
+        return line.range()
+                .map(range -> List.of(
+                        figure(new Formula.Constant(range.low()), format),
+                        figure(new Formula.Constant(range.high()), format)))
+                .orElse(Collections.nCopies(2, new Cell.Empty()));
+    }
+
+    private List<Cell> thresholds(FluxReview.Line line, Format format) {
+        return List.of(
+                figure(new Formula.Constant(line.thresholds().amount()), format),
+                figure(
+                        new Formula.Constant(line.thresholds().percent()),
+                        Format.percent(0, conventions.negativePercent())),
+                line.thresholds()
+                        .larger()
+                        .map(larger -> figure(new Formula.Constant(larger), format))
+                        .orElse(new Cell.Empty()));
+    }
+
+    private List<Cell> words(FluxReview.Line line, Standing standing) {
+        boolean always = line.reasons().stream().anyMatch(CallOut::isByHistory);
+        List<Status.Compared> compared = Stream.of(
+                        line.before().filter(this::isKnown).map(prior -> new Status.Compared(CURRENT, BEFORE, CHANGE)),
+                        line.yearBefore()
+                                .filter(this::isKnown)
+                                .map(prior -> new Status.Compared(CURRENT, YEAR_BEFORE, YEAR_CHANGE)))
+                .flatMap(Optional::stream)
+                .toList();
+        List<Integer> thresholds = List.of(AMOUNT, AMOUNT + 1, AMOUNT + 2);
+        return List.of(
+                new Cell.State(
+                        line.isCalledOut() ? Checklist.EXPLAIN : "", new Status.OfChange(compared, thresholds, always)),
+                new Cell.Text(
+                        line.reasons().stream().sorted().map(CallOut::words).collect(Collectors.joining("; "))),
+                new Cell.State(
+                        line.isCalledOut() ? standing.explained() : "", new Status.OfExplanation(standing, CALLED_OUT)),
+                new Cell.Entry(Field.EXPLANATION, standing.signOff().word(Field.EXPLANATION)),
+                new Cell.Entry(Field.PREPARER, standing.signOff().word(Field.PREPARER)),
+                new Cell.Text(standing.remark()));
+    }
+
+    private boolean isKnown(Formula formula) {
+        return formula.fold(evaluator) instanceof Outcome.Known;
+    }
+}

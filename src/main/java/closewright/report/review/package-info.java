@@ -1,0 +1,4 @@
+@NullMarked
+package closewright.report.review;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,80 @@
+package closewright.report.standard;
+
+import closewright.calculation.formula.Outcome;
+import closewright.calculation.formula.Periods;
+import closewright.period.Period;
+import closewright.report.KeyFigure;
+import closewright.report.Prose;
+import closewright.report.Prose.Piece;
+import closewright.report.Prose.Told;
+import closewright.report.Prose.Words;
+import closewright.report.Table.Cell;
+import closewright.report.Trend;
+import closewright.report.plan.Saying;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/** The highlights of a report whose definition has no wording of its own: a sentence for each key figure. */
+public final class StandardProse {
+
+    private static final int YEAR = 12;
+
+    private StandardProse() {}
+
+    public static List<Prose> of(List<KeyFigure> keyFigures) {
+        return keyFigures.stream().flatMap(StandardProse::of).toList();
+    }
+
+    private static Stream<Prose> of(KeyFigure keyFigure) {
+        return Stream.concat(
+                sentence(keyFigure.figure(), keyFigure.word()).stream(),
+                keyFigure.margin().flatMap(margin -> sentence(margin, "")).stream());
+    }
+
+    /**
+     * "Total revenues of $60.5 million, down 6 percent from the year before and down 4 percent from the quarter
+     * before."
+     */
+    private static Optional<Prose> sentence(Trend trend, String word) {
+        if (!(trend.current().shown() instanceof Cell.Figure figure)) {
+            return Optional.empty();
+        }
+        List<Piece> pieces = new ArrayList<>();
+        pieces.add(new Words(trend.label().replaceFirst(":\\s*$", "") + " of "));
+        pieces.add(new Told(figure, new Saying.Printed().text(figure, 0, word)));
+        List<Piece> changes = new ArrayList<>();
+        change(changes, trend.overYear(), "year");
+        if (changes.isEmpty()) {
+            compared(changes, trend, word);
+        }
+        change(changes, trend.overQuarter(), "quarter");
+        pieces.addAll(changes);
+        pieces.add(new Words("."));
+        return Optional.of(new Prose(Prose.Kind.BULLET, pieces));
+    }
+
+    private static void change(List<Piece> pieces, Optional<Cell.Figure> change, String span) {
+        change.filter(figure -> figure.outcome() instanceof Outcome.Known).ifPresent(figure -> {
+            pieces.add(new Words(pieces.isEmpty() ? ", " : " and "));
+            pieces.add(new Told(figure, new Saying.Directed().text(figure, 0, "")));
+            pieces.add(new Words(" from the " + span + " before"));
+        });
+    }
+
+    /** Where growth means nothing, as from a loss, the two figures stand side by side. */
+    private static void compared(List<Piece> pieces, Trend trend, String word) {
+        Period current = trend.current().period();
+        trend.points().stream()
+                .filter(point -> Periods.isEarlier(point.period(), current, YEAR))
+                .filter(point -> point.shown() instanceof Cell.Figure)
+                .map(point -> (Cell.Figure) point.shown())
+                .findFirst()
+                .ifPresent(before -> {
+                    pieces.add(new Words(", compared with "));
+                    pieces.add(new Told(before, new Saying.Printed().text(before, 0, word)));
+                    pieces.add(new Words(" a year before"));
+                });
+    }
+}

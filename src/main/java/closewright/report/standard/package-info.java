@@ -1,0 +1,4 @@
+@NullMarked
+package closewright.report.standard;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,55 @@
+package closewright.report.tables;
+
+import closewright.calculation.checks.Check;
+import closewright.report.Table.Cell;
+import closewright.report.Table.Row;
+import closewright.report.Table.RowKind;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.Optional;
+
+/** The groups of a table of checks with their exact results counted rather than listed. */
+public final class CheckGroups {
+
+    private final List<Row> rows = new ArrayList<>();
+    private int columns;
+    private int exact;
+
+    private CheckGroups() {}
+
+    public static List<Row> folded(List<Row> rows) {
+        CheckGroups groups = new CheckGroups();
+        rows.forEach(groups::add);
+        groups.endGroup();
+        return groups.rows;
+    }
+
+    private void add(Row row) {
+        if (row.kind() == RowKind.HEADING) {
+            endGroup();
+        }
+        if (isExact(row)) {
+            columns = row.cells().size();
+            exact++;
+        } else {
+            rows.add(row);
+        }
+    }
+
+    private static boolean isExact(Row row) {
+        return row.cells().stream()
+                .anyMatch(cell -> cell instanceof Cell.Verdict verdict && verdict.state() == Check.State.FOOTS);
+    }
+
+    private void endGroup() {
+        if (exact > 0) {
+            List<Cell> cells = new ArrayList<>(Collections.nCopies(columns, new Cell.Empty()));
+            cells.set(columns - 2, new Cell.Verdict(Check.State.FOOTS));
+            cells.set(columns - 1, new Cell.Text("each on the sheet CW Checks of the updated workbook"));
+            String label = exact == 1 ? "1 check" : exact + " checks";
+            rows.add(new Row(RowKind.ITEM, 1, label, Optional.empty(), cells));
+        }
+        exact = 0;
+    }
+}

@@ -1,0 +1,185 @@
+package closewright.report.tables;
+
+import closewright.calculation.checks.Check;
+import closewright.calculation.checks.Suspect;
+import closewright.calculation.formula.Formula;
+import closewright.calculation.formula.Outcome;
+import closewright.report.Format;
+import closewright.report.Table;
+import closewright.report.Table.Cell;
+import closewright.report.Table.Column;
+import closewright.report.Table.ColumnKind;
+import closewright.report.Table.Note;
+import closewright.report.Table.Row;
+import closewright.report.Table.RowKind;
+import closewright.statement.SourceCell;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+
+/** The checks as a table: expected, actual, difference, allowance, state and cells; failures first, then by kind. */
+public final class ChecksTable {
+
+    private static final int MANY_CELLS = 4;
+    private static final int MOST_IN_PACK = 100;
+
+    private static final List<Column> COLUMNS = List.of(
+            new Column(List.of("Expected"), ColumnKind.FIGURES, false),
+            new Column(List.of("Actual"), ColumnKind.FIGURES, false),
+            new Column(List.of("Difference"), ColumnKind.FIGURES, false),
+            new Column(List.of("Allowance"), ColumnKind.FIGURES, false),
+            new Column(List.of("State"), ColumnKind.TEXT, false),
+            new Column(List.of("Cells"), ColumnKind.TEXT, false));
+
+    private static final Note STATES = new Note(
+            "",
+            "FOOTS: exact. ROUNDING: the difference is within what the rounding of the figures allows, half a unit for"
+                    + " each figure that takes part. FAILS: it is not. NOT TESTED: there is nothing to compare with.");
+
+    private static final Note RESTATED = new Note(
+            "",
+            "RESTATED: the comparative (actual) is not as it was issued before (expected). Say in the pack why, or correct"
+                    + " the figure.");
+
+    private ChecksTable() {}
+
+    /** A row, with the check whose state it tells. */
+    private record Line(Row row, Optional<Check.Result> result) {}
+
+    public static Table of(List<Check.Result> results) {
+        List<Row> rows = lines(results).stream().map(Line::row).toList();
+        return new Table("checks", "CW Checks", "Checks", "", COLUMNS, rows, notes(results));
+    }
+
+    /** In which rows, from 0, the table of all results tells the state of some of them. */
+    public static List<Integer> rows(List<Check.Result> results, List<Check.Result> some) {
+        Set<String> wanted = some.stream().map(result -> result.check().id()).collect(Collectors.toSet());
+        List<Line> lines = lines(results);
+        return IntStream.range(0, lines.size())
+                .filter(row -> lines.get(row)
+                        .result()
+                        .filter(result -> wanted.contains(result.check().id()))
+                        .isPresent())
+                .boxed()
+                .toList();
+    }
+
+    private static List<Line> lines(List<Check.Result> results) {
+        List<Line> rows = new ArrayList<>();
+        group(rows, "Failing", results.stream().filter(ChecksTable::fails).toList());
+        List<Check.Result> others =
+                results.stream().filter(result -> !fails(result)).toList();
+        for (Check.Kind kind : Check.Kind.values()) {
+            others.stream()
+                    .map(result -> result.check().sheet())
+                    .distinct()
+                    .forEach(sheet -> group(rows, heading(kind, sheet), of(others, kind, sheet)));
+        }
+        return rows;
+    }
+
+    /**
+     * As the pack shows them where there are many: the passing ones of a group as a count, all others in full. The
+     * workbook has every one.
+     */
+    public static Table folded(List<Check.Result> results) {
+        Table all = of(results);
+        return results.size() <= MOST_IN_PACK ? all : all.with(CheckGroups.folded(all.rows()), all.notes());
+    }
+
+    public static String heading(Check.Kind kind, String sheet) {
+        return kind.caption().equals(sheet) ? sheet : kind.caption() + ": " + sheet;
+    }
+
+    private static boolean fails(Check.Result result) {
+        return result.state() == Check.State.FAILS;
+    }
+
+    private static List<Check.Result> of(List<Check.Result> results, Check.Kind kind, String sheet) {
+        return results.stream()
+                .filter(result ->
+                        result.check().kind() == kind && result.check().sheet().equals(sheet))
+                .toList();
+    }
+
+    private static void group(List<Line> rows, String heading, List<Check.Result> results) {
+        if (!results.isEmpty()) {
+            rows.add(new Line(Row.heading(0, heading), Optional.empty()));
+            for (Check.Result result : results) {
+                rows.add(new Line(row(result), Optional.of(result)));
+                result.suspect().ifPresent(suspect -> rows.add(new Line(row(suspect), Optional.empty())));
+            }
+        }
+    }
+
+    private static Row row(Check.Result result) {
+        Check check = result.check();
+        Format format = Format.number(decimals(result));
+        return new Row(
+                RowKind.ITEM,
+                1,
+                check.subject(),
+                Optional.empty(),
+                List.of(
+                        new Cell.Figure(check.expected(), result.expected(), format, ""),
+                        new Cell.Figure(check.actual(), result.actual(), format, ""),
+                        new Cell.Figure(check.difference(), result.difference(), format, ""),
+                        new Cell.Figure(
+                                new Formula.Constant(result.allowance()),
+                                Outcome.known(result.allowance()),
+                                Format.number(allowanceDecimals(result)),
+                                ""),
+                        new Cell.Verdict(result.state(), check.kind().broken()),
+                        new Cell.Text(cells(result))));
+    }
+
+    /** Under a failing check, the cell that is most likely wrong. */
+    private static Row row(Suspect suspect) {
+        List<Cell> cells = new ArrayList<>(Collections.nCopies(COLUMNS.size() - 1, new Cell.Empty()));
+        cells.add(new Cell.Text("suspect: " + suspect.text()));
+        return new Row(RowKind.ITEM, 2, "Most likely wrong", Optional.empty(), cells);
+    }
+
+    /** As many decimals as the actual figure has. */
+    static int decimals(Check.Result result) {
+        int recorded = result.actual() instanceof Outcome.Known known
+                ? known.value().stripTrailingZeros().scale()
+                : 0;
+        int difference = result.difference() instanceof Outcome.Known known
+                ? known.value().stripTrailingZeros().scale()
+                : 0;
+        return Math.max(0, Math.min(Math.max(recorded, difference), 4));
+    }
+
+    private static int allowanceDecimals(Check.Result result) {
+        return Math.max(0, Math.min(result.allowance().stripTrailingZeros().scale(), 4));
+    }
+
+    /** The cells, those of the checked sheet without its name. */
+    private static String cells(Check.Result result) {
+        List<SourceCell> cells = result.cells();
+        String text = cells.stream()
+                .limit(cells.size() > MANY_CELLS && !fails(result) ? MANY_CELLS - 1 : cells.size())
+                .map(cell -> cell.sheet().equals(result.check().sheet()) ? cell.address() : cell.toString())
+                .collect(Collectors.joining(", "));
+        return cells.size() > MANY_CELLS && !fails(result)
+                ? text + " … " + cells.get(cells.size() - 1).address()
+                : text;
+    }
+
+    private static List<Note> notes(List<Check.Result> results) {
+        List<Note> notes = new ArrayList<>(List.of(STATES));
+        if (results.stream().anyMatch(result -> result.state() == Check.State.RESTATED)) {
+            notes.add(RESTATED);
+        }
+        boolean rounding = results.stream().anyMatch(result -> result.state() == Check.State.ROUNDING);
+        if (rounding) {
+            notes.add(new Note("", "Amounts may not foot due to rounding."));
+        }
+        return notes;
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package closewright.report.tables;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package closewright.workbook.recognition.concept;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package closewright.workbook.recognition.layout;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package closewright.workbook.recognition.notation;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package closewright.workbook.recognition.period;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,63 @@
+package closewright.workbook.recognition.rows;
+
+import closewright.workbook.recognition.notation.FigureText;
+import java.math.BigDecimal;
+import java.util.Collections;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+
+/**
+ * A row of a zone as a reader takes it.
+ *
+ * @param row zero-based
+ * @param label as displayed; empty where there is none
+ * @param margin how far the label stands to the right; only the order counts
+ * @param figures by index of the zone's column, in the order of the columns: a set order keeps identifiers the same in
+ *     every run
+ * @param unit a unit that stands beside the label, for this row alone; mostly empty
+ * @param blankBefore whether a blank row stands before it
+ * @param worded whether words stand where figures do: "15 years"
+ */
+public record Row(
+        int row,
+        String label,
+        int margin,
+        Map<Integer, FigureText.Figure> figures,
+        String unit,
+        boolean hidden,
+        boolean bold,
+        boolean blankBefore,
+        boolean worded) {
+
+    private static final int MOST_DECIMALS = 6;
+
+    public Row {
+        figures = Collections.unmodifiableMap(new TreeMap<>(figures));
+    }
+
+    public boolean hasFigures() {
+        return !figures.isEmpty();
+    }
+
+    /** Whether most of its figures are shown as percentages. */
+    public boolean isPercent() {
+        long percents =
+                figures.values().stream().filter(FigureText.Figure::percent).count();
+        return percents * 2 > figures.size();
+    }
+
+    /** Decimals of its figures as recorded: the most of any, float noise aside. */
+    public int decimals() {
+        return figures.values().stream()
+                .map(figure -> figure.value().stripTrailingZeros())
+                .mapToInt(BigDecimal::scale)
+                .map(scale -> Math.min(Math.max(scale, 0), MOST_DECIMALS))
+                .max()
+                .orElse(0);
+    }
+
+    Optional<FigureText.Figure> first() {
+        return figures.values().stream().findFirst();
+    }
+}

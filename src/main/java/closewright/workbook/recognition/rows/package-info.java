@@ -1,0 +1,4 @@
+@NullMarked
+package closewright.workbook.recognition.rows;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,55 @@
+package closewright.workbook.recognition.statement;
+
+import closewright.statement.Statement;
+import closewright.workbook.recognition.concept.TitlePhrase;
+import closewright.workbook.recognition.rows.Memo;
+import closewright.workbook.recognition.rows.Row;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Pattern;
+
+/** Consecutive rows of a zone that belong to one statement. */
+record Segment(Statement.Kind kind, List<Row> rows) {
+
+    private static final Pattern TAXONOMY =
+            Pattern.compile(".*\\[(Abstract|Line Items|Table|Roll Forward|Axis|Member|Domain)\\]");
+
+    Segment {
+        rows = List.copyOf(rows);
+    }
+
+    /** Why a row is no line of the statement; empty where it is one. */
+    Optional<String> leftOut(Row row) {
+        if (row.label().isEmpty()) {
+            return Optional.of("no label");
+        }
+        if (isTaxonomy(row)) {
+            return Optional.of("a heading of the filing's taxonomy");
+        }
+        boolean own = kind == Statement.Kind.OTHER;
+        return own ? Optional.empty() : Memo.reason(row).or(() -> note(row));
+    }
+
+    /** A heading of a filing's taxonomy, which says nothing to a reader: "Equity [Roll Forward]". */
+    static boolean isTaxonomy(Row row) {
+        return !row.hasFigures() && TAXONOMY.matcher(row.label()).matches();
+    }
+
+    /** Text under the last figure is a note. */
+    private Optional<String> note(Row row) {
+        int last =
+                rows.stream().filter(Row::hasFigures).mapToInt(Row::row).max().orElse(Integer.MAX_VALUE);
+        return row.row() > last ? Optional.of("a note below the figures") : Optional.empty();
+    }
+
+    /** The first of its rows when it is text that announces the statement itself. */
+    Optional<Row> ownTitle() {
+        return rows.stream()
+                .limit(3)
+                .filter(row -> !row.hasFigures())
+                .filter(row -> !isTaxonomy(row))
+                .filter(row ->
+                        TitlePhrase.heading(row.label()).filter(kind::equals).isPresent())
+                .findFirst();
+    }
+}

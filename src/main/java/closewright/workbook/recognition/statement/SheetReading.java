@@ -1,0 +1,135 @@
+package closewright.workbook.recognition.statement;
+
+import closewright.statement.Matrix;
+import closewright.statement.OwnSheet;
+import closewright.statement.Pins;
+import closewright.statement.Statement;
+import closewright.statement.Statement.Kind;
+import closewright.workbook.recognition.concept.Concepts;
+import closewright.workbook.recognition.layout.HeaderFinder;
+import closewright.workbook.recognition.layout.MatrixFinder;
+import closewright.workbook.recognition.layout.Zone;
+import closewright.workbook.recognition.layout.ZoneFinder;
+import closewright.workbook.recognition.period.Header;
+import closewright.workbook.recognition.rows.Row;
+import closewright.workbook.recognition.rows.RowReader;
+import closewright.workbook.recognition.rows.TextNumbers;
+import closewright.workbook.sheet.Display;
+import closewright.workbook.sheet.Sheet;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/** Reads the statements of sheets, one after the other; identifiers of lines are unique over all of them. */
+public final class SheetReading {
+
+    private final Concepts concepts = Concepts.load();
+    private final Display display = new Display();
+    private final LineIds ids = new LineIds();
+    private final Pins pins;
+
+    public SheetReading(Pins pins) {
+        this.pins = pins;
+    }
+
+    /** Whether the sheet, of which perhaps only the head was read, shows columns of periods with figures. */
+    public boolean showsStatement(Sheet sheet) {
+        return !sheet.rows().isEmpty()
+                && !isOwn(sheet)
+                && !new HeaderFinder(sheet, display).find().isEmpty();
+    }
+
+    /** The statements of the sheet, from top to bottom. */
+    public SheetStatements read(Sheet stored) {
+        TextNumbers numbers = new TextNumbers(stored);
+        Sheet sheet = numbers.inEnglish();
+        Account account = new Account();
+        if (isOwn(sheet)) {
+            account.nothing("Closewright made it");
+            return new SheetStatements(sheet.name(), List.of(), List.of(), List.of(), account.lines());
+        }
+        Doubts doubts = new Doubts(sheet, new NotationDoubts(stored, numbers.notation()));
+        List<Statement> statements = new ArrayList<>();
+        List<Zone> zones = zones(sheet);
+        for (Zone zone : zones) {
+            statements.addAll(read(sheet, zone, account, doubts));
+        }
+        List<Matrix> matrices = zones.isEmpty() ? matrices(sheet, account) : List.of();
+        if (sheet.rows().isEmpty()) {
+            account.nothing("the sheet is empty");
+        } else if (zones.isEmpty()) {
+            String read = sheet.wholly() ? "" : " in its first rows, and the rest was left unread";
+            account.nothing("no row of periods stands over columns of figures" + read);
+        }
+        return new SheetStatements(sheet.name(), statements, matrices, doubts.findings(), account.lines());
+    }
+
+    /** A sheet of an earlier run repeats the workbook's figures. */
+    private static boolean isOwn(Sheet sheet) {
+        return sheet.cell(0, 0).filter(cell -> OwnSheet.isMarked(cell.text())).isPresent();
+    }
+
+    private List<Zone> zones(Sheet sheet) {
+        if (sheet.rows().isEmpty()) {
+            return List.of();
+        }
+        PinnedColumns pinned = new PinnedColumns(pins, sheet.name());
+        return new ZoneFinder(sheet)
+                .find(new HeaderFinder(sheet, display).find()).stream()
+                        .map(pinned::in)
+                        .toList();
+    }
+
+    private List<Statement> read(Sheet sheet, Zone zone, Account account, Doubts doubts) {
+        Titles titles = Titles.over(sheet, zone, display);
+        List<Row> rows = new RowReader(sheet, zone, display).read();
+        var maker = new StatementMaker(sheet, zone, titles, concepts, ids);
+        List<Statement> statements = new ArrayList<>();
+        for (Segment segment : segments(rows, titles)) {
+            Statement statement = maker.make(segment);
+            if (!statement.facts().isEmpty()) {
+                statements.add(statement);
+                account.statement(statement, segment, titles, zone);
+                tell(statement, segment, zone, account);
+                doubts.check(statement, segment, zone);
+            }
+        }
+        doubts.notation(zone, statements);
+        return statements;
+    }
+
+    private List<Matrix> matrices(Sheet sheet, Account account) {
+        List<Matrix> matrices = new MatrixFinder(sheet, display)
+                .find().stream()
+                        .map(zone -> new MatrixMaker(sheet, zone, display, ids).make())
+                        .toList();
+        matrices.forEach(account::matrix);
+        return matrices;
+    }
+
+    private List<Segment> segments(List<Row> rows, Titles titles) {
+        List<Segment> found = new Segmentation(concepts).segments(rows, kind(titles, rows));
+        return new Evidence(concepts, titles).settle(found);
+    }
+
+    /**
+     * What the title says, but that a schedule's name does not hide a whole statement: "Income statement and ratios".
+     */
+    private Optional<Kind> kind(Titles titles, List<Row> rows) {
+        return titles.kind()
+                .filter(kind -> kind != Kind.OTHER
+                        || titles.isDetail()
+                        || Hallmarks.of(rows, concepts).isEmpty());
+    }
+
+    private static void tell(Statement statement, Segment segment, Zone zone, Account account) {
+        for (Header.Column column : zone.columns()) {
+            if (statement.columns().stream().noneMatch(known -> known.index() == column.first())) {
+                account.unread(column);
+            }
+        }
+        for (Row row : segment.rows()) {
+            segment.leftOut(row).ifPresent(reason -> account.leftOut(row, reason));
+        }
+    }
+}

@@ -1,0 +1,195 @@
+package closewright.workbook.recognition.statement;
+
+import closewright.period.Period;
+import closewright.statement.Fact;
+import closewright.statement.LineItem;
+import closewright.statement.SourceCell;
+import closewright.statement.Statement;
+import closewright.statement.Statement.Addend;
+import closewright.statement.Statement.Column;
+import closewright.statement.Statement.Kind;
+import closewright.statement.Statement.Line;
+import closewright.statement.Statement.Role;
+import closewright.statement.Unit;
+import closewright.workbook.recognition.concept.ConceptNames;
+import closewright.workbook.recognition.concept.ConceptNames.Candidate;
+import closewright.workbook.recognition.concept.Concepts;
+import closewright.workbook.recognition.layout.Zone;
+import closewright.workbook.recognition.notation.FigureText;
+import closewright.workbook.recognition.period.Header;
+import closewright.workbook.recognition.period.Periods;
+import closewright.workbook.recognition.rows.AddendFormula;
+import closewright.workbook.recognition.rows.Headings;
+import closewright.workbook.recognition.rows.LineUnit;
+import closewright.workbook.recognition.rows.Margins;
+import closewright.workbook.recognition.rows.Memo;
+import closewright.workbook.recognition.rows.Roles;
+import closewright.workbook.recognition.rows.Row;
+import closewright.workbook.recognition.unit.UnitPhrase;
+import closewright.workbook.sheet.Cell;
+import closewright.workbook.sheet.Sheet;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+
+/** Makes the statement of one segment of rows. */
+final class StatementMaker {
+
+    private final Sheet sheet;
+    private final Zone zone;
+    private final Titles titles;
+    private final Concepts concepts;
+    private final LineIds ids;
+
+    /** The lines of the zone so far, by row: formulas add up those of other statements too. */
+    private final Map<Integer, LineItem> known = new HashMap<>();
+
+    StatementMaker(Sheet sheet, Zone zone, Titles titles, Concepts concepts, LineIds ids) {
+        this.sheet = sheet;
+        this.zone = zone;
+        this.titles = titles;
+        this.concepts = concepts;
+        this.ids = ids;
+    }
+
+    Statement make(Segment segment) {
+        Map<Integer, Column> columns = columns(segment.kind());
+        Map<Integer, LineItem> items = StatementCurrency.spread(items(segment));
+        known.putAll(items);
+        List<Line> lines = new ArrayList<>();
+        List<Fact> facts = new ArrayList<>();
+        Margins margins = Margins.of(segment.rows());
+        for (Row row : segment.rows()) {
+            LineItem item = items.get(row.row());
+            if (item != null) {
+                List<Addend> addends = AddendFormula.addends(row, known);
+                Role role = role(segment, row, item, !addends.isEmpty());
+                lines.add(new Line(item, role, margins.steps(row), row.row(), row.hidden(), addends));
+                facts.addAll(facts(row, item, columns));
+            }
+        }
+        return new Statement(
+                sheet.name(),
+                segment.kind(),
+                segment.ownTitle().map(Row::label).or(this::title).orElse(sheet.name()),
+                titles.unitLine().map(Titles.Caption::text).orElse(""),
+                List.copyOf(columns.values()),
+                lines,
+                facts,
+                memos(segment, items, columns));
+    }
+
+    /** The memos whose own formulas add up lines of the statement, or of which it is known what they are. */
+    private List<Statement.Memo> memos(Segment segment, Map<Integer, LineItem> items, Map<Integer, Column> columns) {
+        List<Statement.Memo> memos = new ArrayList<>();
+        for (Row row : segment.rows()) {
+            boolean memo = segment.kind() != Kind.OTHER
+                    && (Memo.isAside(row) || row.label().isEmpty());
+            List<Addend> addends = memo ? Memo.addends(row, items) : List.of();
+            if (!addends.isEmpty()) {
+                LineItem item = memo(row, addends.get(0).item().unit());
+                Line line = new Line(item, Role.SUBTOTAL, 0, row.row(), row.hidden(), addends);
+                memos.add(new Statement.Memo(line, facts(row, item, columns)));
+            }
+        }
+        return memos;
+    }
+
+    private LineItem memo(Row row, Unit unit) {
+        List<String> headings = List.of("Memo");
+        String label = row.label().isEmpty() ? "row " + (row.row() + 1) : row.label();
+        return new LineItem(
+                ids.of(sheet.name(), headings, label), label, headings, unit, row.decimals(), Optional.empty());
+    }
+
+    private Optional<String> title() {
+        return titles.title().map(Titles.Caption::text);
+    }
+
+    /** A cash flow begins with net income: there it is no final figure. */
+    private static Role role(Segment segment, Row row, LineItem item, boolean sums) {
+        if (!row.hasFigures()) {
+            return Role.HEADING;
+        }
+        boolean first = segment.kind() == Kind.CASH_FLOW && item.is("net-income") && !sums;
+        return first ? Role.ITEM : Roles.of(row, item.unit(), sums);
+    }
+
+    private Map<Integer, Column> columns(Kind kind) {
+        Map<Integer, Column> columns = new TreeMap<>();
+        Periods periods = new Periods(zone.columns(), titles.period());
+        for (int i = 0; i < zone.columns().size(); i++) {
+            Header.Column column = zone.columns().get(i);
+            Optional<Period> period = kind == Kind.OTHER
+                    ? periods.ofSchedule(i, titles.isDetailOfFiling())
+                    : periods.of(i, kind == Kind.BALANCE_SHEET);
+            if (period.isPresent()) {
+                columns.put(i, new Column(period.get(), column.caption(), column.first()));
+            }
+        }
+        return columns;
+    }
+
+    private Map<Integer, LineItem> items(Segment segment) {
+        Optional<UnitPhrase> stated = titles.unitLine().flatMap(caption -> UnitPhrase.parse(caption.text()));
+        LineUnit units = new LineUnit(stated, segment.kind());
+        Headings headings = new Headings(titles.isDetailOfFiling());
+        List<Candidate> lines = new ArrayList<>();
+        for (int i = 0; i < segment.rows().size(); i++) {
+            Row row = segment.rows().get(i);
+            if (segment.leftOut(row).isPresent()
+                    || segment.ownTitle().filter(row::equals).isPresent()) {
+                continue;
+            }
+            if (row.worded() && !row.hasFigures() && titles.isDetailOfFiling()) {
+                headings.over(row);
+            } else if (!row.hasFigures()) {
+                int next = i + 1 < segment.rows().size()
+                        ? segment.rows().get(i + 1).margin()
+                        : row.margin();
+                List<String> over = headings.outer(row, next);
+                lines.add(new Candidate(row.row(), row.label(), over, Unit.unstated(Unit.Kind.AMOUNT), Role.HEADING));
+            } else {
+                List<String> over = headings.over(row);
+                Unit unit = units.of(row, over);
+                lines.add(new Candidate(row.row(), row.label(), over, unit, Roles.of(row, unit, false)));
+            }
+        }
+        return named(segment, lines);
+    }
+
+    private Map<Integer, LineItem> named(Segment segment, List<Candidate> lines) {
+        List<Candidate> figures =
+                lines.stream().filter(line -> line.role() != Role.HEADING).toList();
+        Map<Integer, String> names = new ConceptNames(concepts).of(segment.kind(), figures);
+        Map<Integer, Integer> decimals = new HashMap<>();
+        segment.rows().forEach(row -> decimals.put(row.row(), row.decimals()));
+        Map<Integer, LineItem> items = new HashMap<>();
+        for (Candidate line : lines) {
+            String id = ids.of(sheet.name(), line.headings(), line.label());
+            Optional<String> concept = Optional.ofNullable(names.get(line.row()));
+            int places = decimals.getOrDefault(line.row(), 0);
+            items.put(line.row(), new LineItem(id, line.label(), line.headings(), line.unit(), places, concept));
+        }
+        return items;
+    }
+
+    private List<Fact> facts(Row row, LineItem item, Map<Integer, Column> columns) {
+        List<Fact> facts = new ArrayList<>();
+        columns.forEach((index, column) -> {
+            FigureText.Figure figure = row.figures().get(index);
+            if (figure != null) {
+                Cell cell = figure.cell();
+                facts.add(new Fact(
+                        item,
+                        column.period(),
+                        figure.value(),
+                        new SourceCell(sheet.name(), cell.row(), cell.column())));
+            }
+        });
+        return facts;
+    }
+}

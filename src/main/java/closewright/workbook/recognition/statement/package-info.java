@@ -1,0 +1,4 @@
+@NullMarked
+package closewright.workbook.recognition.statement;
+
+import org.jspecify.annotations.NullMarked;

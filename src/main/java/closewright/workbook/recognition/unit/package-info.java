@@ -1,0 +1,4 @@
+@NullMarked
+package closewright.workbook.recognition.unit;
+
+import org.jspecify.annotations.NullMarked;
