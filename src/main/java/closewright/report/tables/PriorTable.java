@@ -35,7 +35,7 @@ public final class PriorTable {
 
     /** A column: one period as issued in one workbook. */
     private record Issue(String workbook, Period period) {
-        public static Issue of(Fact fact) {
+        static Issue of(Fact fact) {
             return new Issue(fact.source().workbook(), fact.period());
         }
     }
