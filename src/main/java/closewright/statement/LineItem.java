@@ -13,17 +13,17 @@ import java.util.Optional;
  * @param headings the headings that the line stands under, outermost first, as displayed
  * @param decimals decimals of the figures as recorded: the last place that is not mere float noise, 0 for whole
  *     thousands. It gives the unit in which the interval rule of XBRL Calculations 1.1 takes a figure to be rounded
- * @param concept the name of the concept that the line is recognised as ({@code revenue}); empty for others
+ * @param concept what the line is recognised as; empty for others
  */
 public record LineItem(
-        String id, String label, List<String> headings, Unit unit, int decimals, Optional<String> concept) {
+        String id, String label, List<String> headings, Unit unit, int decimals, Optional<Concept> concept) {
 
     public LineItem {
         headings = List.copyOf(headings);
     }
 
-    public boolean is(String conceptName) {
-        return concept.filter(conceptName::equals).isPresent();
+    public boolean is(Concept other) {
+        return concept.filter(other::equals).isPresent();
     }
 
     /** The same line, its figures counting something else. */

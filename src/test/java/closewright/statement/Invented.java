@@ -124,9 +124,13 @@ public final class Invented {
                 role == Role.HEADING ? List.of() : headings,
                 new Unit(unit, OptionalLong.of(unit == Unit.Kind.PER_SHARE ? 1 : 1000), Optional.of("$")),
                 figures.stream().mapToInt(Invented::decimals).max().orElse(0),
-                Optional.of(concept).filter(name -> !name.isEmpty()));
+                concept.isEmpty() ? Optional.empty() : Optional.of(concept(concept)));
         lines.add(new Line(item, role, headings.isEmpty() ? 0 : 1, lines.size(), false, List.of()));
         return item;
+    }
+
+    private static Concept concept(String name) {
+        return Concept.named(name).orElseThrow(() -> new IllegalArgumentException("no concept " + name));
     }
 
     private static int decimals(String figure) {

@@ -2,6 +2,7 @@ package closewright.calculation.checks;
 
 import closewright.calculation.formula.Formula;
 import closewright.calculation.formula.PeriodCaption;
+import closewright.statement.Concept;
 import closewright.statement.Fact;
 import closewright.statement.Statement;
 import closewright.statement.Statements;
@@ -21,7 +22,7 @@ final class BalanceSheetTies implements Rule {
     }
 
     private static Stream<Check> checks(Statement statement) {
-        return Concepts.of(statement, "total-assets")
+        return Concepts.of(statement, Concept.TOTAL_ASSETS)
                 .filter(assets -> assets.value().signum() != 0)
                 .flatMap(assets -> otherSide(statement, assets)
                         .map(other -> new Check(
@@ -35,13 +36,13 @@ final class BalanceSheetTies implements Rule {
     }
 
     private static Optional<Formula> otherSide(Statement statement, Fact assets) {
-        Optional<Fact> total = Concepts.of(statement, "total-liabilities-and-equity")
+        Optional<Fact> total = Concepts.of(statement, Concept.TOTAL_LIABILITIES_AND_EQUITY)
                 .filter(fact -> fact.period().equals(assets.period()))
                 .findFirst();
         return total.isPresent()
                 ? total.filter(fact -> fact.value().signum() != 0).map(Concepts::figure)
-                : Concepts.at(statement, "total-liabilities", assets.period())
-                        .flatMap(liabilities -> Concepts.at(statement, "total-equity", assets.period())
+                : Concepts.at(statement, Concept.TOTAL_LIABILITIES, assets.period())
+                        .flatMap(liabilities -> Concepts.at(statement, Concept.TOTAL_EQUITY, assets.period())
                                 .map(equity -> Formula.sum(liabilities, equity)));
     }
 }

@@ -5,6 +5,7 @@ import closewright.calculation.formula.Formula;
 import closewright.calculation.formula.Formula.Sum;
 import closewright.calculation.formula.Formula.Weighted;
 import closewright.calculation.formula.PeriodCaption;
+import closewright.statement.Concept;
 import closewright.statement.Fact;
 import closewright.statement.Statement;
 import closewright.statement.Statements;
@@ -78,9 +79,9 @@ final class CashTies implements Rule {
     private static List<Cash> flows(Statements statements) {
         Concepts concepts = new Concepts(statements);
         List<Cash> flows = new ArrayList<>();
-        concepts.on(Statement.Kind.CASH_FLOW, "cash-end")
+        concepts.on(Statement.Kind.CASH_FLOW, Concept.CASH_END)
                 .forEach(fact -> flows.add(new Cash(fact, Moment.endOf(fact.period()), "Closing cash")));
-        concepts.on(Statement.Kind.CASH_FLOW, "cash-beginning")
+        concepts.on(Statement.Kind.CASH_FLOW, Concept.CASH_BEGINNING)
                 .forEach(fact -> flows.add(new Cash(fact, Moment.startOf(fact.period()), "Opening cash")));
         return flows.stream().filter(cash -> !isLeftAtNil(cash.fact())).toList();
     }
@@ -94,10 +95,10 @@ final class CashTies implements Rule {
         return statements.all().stream()
                 .filter(statement -> statement.kind() == Statement.Kind.BALANCE_SHEET)
                 .filter(statement ->
-                        Concepts.of(statement, "total-assets").findAny().isPresent()
-                                || Concepts.of(statement, "cash").count()
+                        Concepts.of(statement, Concept.TOTAL_ASSETS).findAny().isPresent()
+                                || Concepts.of(statement, Concept.CASH).count()
                                         == statement.facts().size())
-                .flatMap(statement -> Concepts.of(statement, "cash"))
+                .flatMap(statement -> Concepts.of(statement, Concept.CASH))
                 .toList();
     }
 
@@ -151,7 +152,7 @@ final class CashTies implements Rule {
     /** Opening cash and the closing cash of the column before, on the cash flow itself. */
     private static Optional<Tie> before(Cash cash, Statements statements) {
         return new Concepts(statements)
-                .on(Statement.Kind.CASH_FLOW, "cash-end").stream()
+                .on(Statement.Kind.CASH_FLOW, Concept.CASH_END).stream()
                         .filter(closing -> !closing.item().equals(cash.fact().item())
                                 && cash.isSameScale(closing)
                                 && cash.moment().equals(Moment.endOf(closing.period())))

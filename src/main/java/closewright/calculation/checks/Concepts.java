@@ -3,6 +3,7 @@ package closewright.calculation.checks;
 import closewright.calculation.formula.Formula;
 import closewright.calculation.formula.Formula.Figure;
 import closewright.period.Period;
+import closewright.statement.Concept;
 import closewright.statement.Fact;
 import closewright.statement.Statement;
 import closewright.statement.Statements;
@@ -20,19 +21,19 @@ final class Concepts {
     }
 
     /** The figures of a concept on all statements of a kind, in reading order. */
-    List<Fact> on(Statement.Kind kind, String concept) {
+    List<Fact> on(Statement.Kind kind, Concept concept) {
         return statements.all().stream()
                 .filter(statement -> statement.kind() == kind)
                 .flatMap(statement -> of(statement, concept))
                 .toList();
     }
 
-    public static Stream<Fact> of(Statement statement, String concept) {
+    public static Stream<Fact> of(Statement statement, Concept concept) {
         return statement.facts().stream().filter(fact -> fact.item().is(concept));
     }
 
     /** The concept's figure for a period on one statement. */
-    static Optional<Formula> at(Statement statement, String concept, Period period) {
+    static Optional<Formula> at(Statement statement, Concept concept, Period period) {
         return of(statement, concept)
                 .filter(fact -> fact.period().equals(period))
                 .findFirst()

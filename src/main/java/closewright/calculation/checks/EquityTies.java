@@ -9,6 +9,7 @@ import closewright.calculation.formula.Trail;
 import closewright.period.Period;
 import closewright.period.Period.Duration;
 import closewright.period.Period.Instant;
+import closewright.statement.Concept;
 import closewright.statement.Fact;
 import closewright.statement.LineItem;
 import closewright.statement.Statement;
@@ -38,11 +39,11 @@ final class EquityTies implements Rule {
         Figures figures = Figures.of(statements);
         boolean undisturbed = statements.items().stream().noneMatch(EquityTies::isOtherChange);
         List<Fact> incomes = Stream.of(Statement.Kind.INCOME, Statement.Kind.CASH_FLOW)
-                .flatMap(kind -> new Concepts(statements).on(kind, "net-income").stream())
+                .flatMap(kind -> new Concepts(statements).on(kind, Concept.NET_INCOME).stream())
                 .toList();
         List<Check> checks = new ArrayList<>();
         List<Fact> untested = new ArrayList<>();
-        for (Fact closing : new Concepts(statements).on(Statement.Kind.BALANCE_SHEET, "accumulated-deficit")) {
+        for (Fact closing : new Concepts(statements).on(Statement.Kind.BALANCE_SHEET, Concept.ACCUMULATED_DEFICIT)) {
             tie(closing, incomes, figures).ifPresent(check -> {
                 if ((undisturbed && isDeficit(check, figures))
                         || !check.run(figures).fails()) {

@@ -3,6 +3,7 @@ package closewright.calculation.checks;
 import closewright.calculation.formula.PeriodCaption;
 import closewright.calculation.sums.Fit;
 import closewright.period.Period;
+import closewright.statement.Concept;
 import closewright.statement.Fact;
 import closewright.statement.Statement;
 import closewright.statement.Statements;
@@ -126,7 +127,10 @@ final class LineAgreement implements Rule {
     private static String name(StatedLine row) {
         List<String> headings = row.item().headings();
         String heading = headings.isEmpty() ? "" : headings.get(headings.size() - 1);
-        return row.item().concept().orElseGet(() -> StatedLine.words(heading) + " > " + row.words());
+        return row.item()
+                .concept()
+                .map(Concept::toString)
+                .orElseGet(() -> StatedLine.words(heading) + " > " + row.words());
     }
 
     /**
@@ -142,7 +146,8 @@ final class LineAgreement implements Rule {
     }
 
     private static boolean isNetIncome(StatedLine row) {
-        return row.item().is("net-income") || NET_INCOME.matcher(row.words()).matches();
+        return row.item().is(Concept.NET_INCOME)
+                || NET_INCOME.matcher(row.words()).matches();
     }
 
     private static boolean isFlow(StatedLine row) {

@@ -31,7 +31,7 @@ final class LineMatch {
         match(place -> Optional.of(place.item().id()), Integer.MAX_VALUE);
         match(place -> Optional.of(named(place, String.join(" > ", place.item().headings()))), Integer.MAX_VALUE);
         match(place -> Optional.of(named(place, "")), Integer.MAX_VALUE);
-        match(place -> place.item().concept().map(concept -> place.statement().kind() + concept), 1);
+        match(place -> place.item().concept().map(concept -> place.statement().kind() + " " + concept), 1);
     }
 
     /** This workbook's line; empty where there is none that is surely the same. */

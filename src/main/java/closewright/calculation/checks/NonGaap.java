@@ -4,6 +4,7 @@ import closewright.calculation.formula.Figures;
 import closewright.calculation.formula.Formula;
 import closewright.calculation.formula.Items;
 import closewright.calculation.formula.Trail;
+import closewright.statement.Concept;
 import closewright.statement.Fact;
 import closewright.statement.Finding;
 import closewright.statement.LineItem;
@@ -31,11 +32,16 @@ public final class NonGaap {
     private static final Pattern LITERAL = Pattern.compile(
             ".*\\b(net (income|loss|earnings)|interest|tax(es)?" + "|depreciation|amorti[sz]ation)\\b.*");
     private static final Pattern NET_INCOME = Pattern.compile("net (income|loss|earnings)( \\(loss\\))?");
-    private static final Set<String> LITERAL_CONCEPTS =
-            Set.of("net-income", "interest-expense", "income-tax", "depreciation-amortization");
+    private static final Set<Concept> LITERAL_CONCEPTS =
+            Set.of(Concept.NET_INCOME, Concept.INTEREST_EXPENSE, Concept.INCOME_TAX, Concept.DEPRECIATION_AMORTIZATION);
 
-    private static final Set<String> GAAP =
-            Set.of("revenue", "gross-profit", "operating-income", "pretax-income", "net-income", "operating-cash-flow");
+    private static final Set<Concept> GAAP = Set.of(
+            Concept.REVENUE,
+            Concept.GROSS_PROFIT,
+            Concept.OPERATING_INCOME,
+            Concept.PRETAX_INCOME,
+            Concept.NET_INCOME,
+            Concept.OPERATING_CASH_FLOW);
 
     private static final Pattern GAAP_WORDS = Pattern.compile(
             ".*\\b(net|gross|operating|from operations|before (income )?tax(es)?|revenues?|sales)\\b.*");
@@ -169,7 +175,7 @@ public final class NonGaap {
         List<LineItem> basis = row.formula().fold(new Items());
         return other.isReported()
                 && other.formula().fold(new Items()).stream()
-                        .anyMatch(item -> item.is("net-income")
+                        .anyMatch(item -> item.is(Concept.NET_INCOME)
                                 || NET_INCOME.matcher(words(item.label())).matches()
                                 || (!basis.isEmpty() && item.equals(basis.get(0))));
     }

@@ -7,6 +7,7 @@ import closewright.calculation.formula.Formula.Product;
 import closewright.calculation.formula.Formula.Ratio;
 import closewright.calculation.formula.Formula.Rounded;
 import closewright.calculation.formula.PeriodCaption;
+import closewright.statement.Concept;
 import closewright.statement.Fact;
 import closewright.statement.LineItem;
 import closewright.statement.Statement;
@@ -35,16 +36,17 @@ final class PerShareTies implements Rule {
     public List<Check> checks(Statements statements) {
         Figures figures = Figures.of(statements);
         return statements.all().stream()
-                .flatMap(statement ->
-                        Stream.of("basic", "diluted").flatMap(kind -> checks(statement, kind, figures).stream()))
+                .flatMap(statement -> Stream.concat(
+                        checks(statement, Concept.EPS_BASIC, Concept.SHARES_BASIC, figures).stream(),
+                        checks(statement, Concept.EPS_DILUTED, Concept.SHARES_DILUTED, figures).stream()))
                 .toList();
     }
 
-    private static List<Check> checks(Statement statement, String kind, Figures figures) {
-        List<Fact> perShare = Concepts.of(statement, "eps-" + kind).toList();
+    private static List<Check> checks(Statement statement, Concept earnings, Concept shares, Figures figures) {
+        List<Fact> perShare = Concepts.of(statement, earnings).toList();
         return numerators(statement)
                 .map(income -> perShare.stream()
-                        .flatMap(figure -> check(statement, figure, income, "shares-" + kind).stream())
+                        .flatMap(figure -> check(statement, figure, income, shares).stream())
                         .toList())
                 .max(Comparator.comparingLong((List<Check> checks) -> holding(checks, figures)))
                 .orElse(List.of());
@@ -56,7 +58,7 @@ final class PerShareTies implements Rule {
                 statement.facts().stream().map(Fact::item).distinct().toList();
         return Stream.concat(
                 items.stream().filter(PerShareTies::isAttributable),
-                items.stream().filter(item -> item.is("net-income")));
+                items.stream().filter(item -> item.is(Concept.NET_INCOME)));
     }
 
     private static boolean isAttributable(LineItem item) {
@@ -69,7 +71,7 @@ final class PerShareTies implements Rule {
         return checks.stream().filter(check -> !check.run(figures).fails()).count();
     }
 
-    private static Optional<Check> check(Statement statement, Fact perShare, LineItem income, String shares) {
+    private static Optional<Check> check(Statement statement, Fact perShare, LineItem income, Concept shares) {
         Optional<Fact> amount = statement.find(income, perShare.period());
         Optional<Fact> count = Concepts.of(statement, shares)
                 .filter(fact -> fact.period().equals(perShare.period()))

@@ -8,6 +8,7 @@ import closewright.calculation.formula.Outcome;
 import closewright.calculation.formula.PeriodCaption;
 import closewright.calculation.formula.Tolerance;
 import closewright.period.Period;
+import closewright.statement.Concept;
 import closewright.statement.Fact;
 import closewright.statement.LineItem;
 import closewright.statement.Statement;
@@ -28,8 +29,8 @@ import java.util.stream.Stream;
  */
 final class YearToDateTies implements Rule {
 
-    private static final Set<String> KNOWN = Set.of("revenue", "net-income");
-    private static final Set<String> BALANCES = Set.of("cash-beginning", "cash-end");
+    private static final Set<Concept> KNOWN = Set.of(Concept.REVENUE, Concept.NET_INCOME);
+    private static final Set<Concept> BALANCES = Set.of(Concept.CASH_BEGINNING, Concept.CASH_END);
 
     /** A figure of a longer span and the figures of the shorter ones that make it up. */
     private record Across(Statement statement, Fact span, Formula parts, Check.Result result) {

@@ -1,8 +1,13 @@
 package closewright.calculation.sums;
 
+import static closewright.calculation.sums.KnownSum.minus;
+import static closewright.calculation.sums.KnownSum.perhaps;
+import static closewright.calculation.sums.KnownSum.plus;
+
 import closewright.calculation.sums.Candidates.Candidate;
 import closewright.calculation.sums.Fit.Part;
 import closewright.calculation.sums.Fit.Sum;
+import closewright.statement.Concept;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
@@ -15,45 +20,55 @@ import java.util.stream.IntStream;
 /** The sums that the field knows wherever their lines stand: revenue − cost of revenue = gross profit. */
 final class KnownSums {
 
-    /** A minus in front of a concept subtracts it, a question mark lets it be absent. */
-    private record Known(String total, List<String> parts) {}
-
-    private static final List<Known> ALL = List.of(
-            new Known("gross-profit", List.of("revenue", "-cost-of-revenue")),
-            new Known("operating-income", List.of("gross-profit", "-operating-expenses")),
-            new Known("operating-income", List.of("revenue", "-operating-expenses")),
-            new Known("net-income", List.of("pretax-income", "-income-tax")),
-            new Known(
-                    "net-change-in-cash",
-                    List.of("operating-cash-flow", "investing-cash-flow", "financing-cash-flow", "?exchange-effect")),
-            new Known("cash-end", List.of("cash-beginning", "net-change-in-cash")),
-            new Known("total-liabilities-and-equity", List.of("total-liabilities", "total-equity")));
+    private static final List<KnownSum<Concept>> ALL = List.of(
+            new KnownSum<>(Concept.GROSS_PROFIT, List.of(plus(Concept.REVENUE), minus(Concept.COST_OF_REVENUE))),
+            new KnownSum<>(
+                    Concept.OPERATING_INCOME, List.of(plus(Concept.GROSS_PROFIT), minus(Concept.OPERATING_EXPENSES))),
+            new KnownSum<>(Concept.OPERATING_INCOME, List.of(plus(Concept.REVENUE), minus(Concept.OPERATING_EXPENSES))),
+            new KnownSum<>(Concept.NET_INCOME, List.of(plus(Concept.PRETAX_INCOME), minus(Concept.INCOME_TAX))),
+            new KnownSum<>(
+                    Concept.NET_CHANGE_IN_CASH,
+                    List.of(
+                            plus(Concept.OPERATING_CASH_FLOW),
+                            plus(Concept.INVESTING_CASH_FLOW),
+                            plus(Concept.FINANCING_CASH_FLOW),
+                            perhaps(Concept.EXCHANGE_EFFECT))),
+            new KnownSum<>(Concept.CASH_END, List.of(plus(Concept.CASH_BEGINNING), plus(Concept.NET_CHANGE_IN_CASH))),
+            new KnownSum<>(
+                    Concept.TOTAL_LIABILITIES_AND_EQUITY,
+                    List.of(plus(Concept.TOTAL_LIABILITIES), plus(Concept.TOTAL_EQUITY))));
 
     private static final String COST_OF_SALES = "cogs|costs? of (revenues?|sales|goods sold)";
     private static final String DEPRECIATION = "depreciation (and|&) amorti[sz]ation";
 
     /** The same by labels, for what the vendors of data add up far apart from its parts. */
-    private static final List<Known> LABELLED = List.of(
-            new Known(
+    private static final List<KnownSum<String>> LABELLED = List.of(
+            new KnownSum<>(
                     "normali[sz]ed (net )?income before tax(es)?",
-                    List.of("(net )?income before tax(es)?", "total special items")),
-            new Known(
+                    List.of(plus("(net )?income before tax(es)?"), plus("total special items"))),
+            new KnownSum<>(
                     "income tax(es)? excluding impact of special items",
-                    List.of("provision for income taxes", "effect of special items on income taxes")),
-            new Known(
+                    List.of(plus("provision for income taxes"), plus("effect of special items on income taxes"))),
+            new KnownSum<>(
                     "normali[sz]ed (net )?income after tax(es)?",
                     List.of(
-                            "normali[sz]ed (net )?income before tax(es)?",
-                            "-income tax(es)? excluding impact of special items")),
-            new Known(
+                            plus("normali[sz]ed (net )?income before tax(es)?"),
+                            minus("income tax(es)? excluding impact of special items"))),
+            new KnownSum<>(
                     "normali[sz]ed (net )?income avail.*",
-                    List.of("normali[sz]ed (net )?income after tax(es)?", "minority interest")),
-            new Known("(cogs|costs?) and expenses", List.of(COST_OF_SALES, "(total )?operating expenses")),
-            new Known(
+                    List.of(plus("normali[sz]ed (net )?income after tax(es)?"), plus("minority interest"))),
+            new KnownSum<>(
+                    "(cogs|costs?) and expenses", List.of(plus(COST_OF_SALES), plus("(total )?operating expenses"))),
+            new KnownSum<>(
                     "(total )?operating expenses",
-                    List.of("?r&d.*|research.*", "selling, (g&a|general).*", "?other (operating )?expenses?")),
-            new Known("ebitda", List.of("net income", "income tax.*", "interest expense", DEPRECIATION)),
-            new Known("ebitda", List.of("operating (income|profit)", DEPRECIATION)));
+                    List.of(
+                            perhaps("r&d.*|research.*"),
+                            plus("selling, (g&a|general).*"),
+                            perhaps("other (operating )?expenses?"))),
+            new KnownSum<>(
+                    "ebitda",
+                    List.of(plus("net income"), plus("income tax.*"), plus("interest expense"), plus(DEPRECIATION))),
+            new KnownSum<>("ebitda", List.of(plus("operating (income|profit)"), plus(DEPRECIATION))));
 
     private static final Pattern NET_INCOME =
             Pattern.compile("net (income|loss|earnings|\\(loss\\)|\\(income\\)|profit)");
@@ -63,7 +78,7 @@ final class KnownSums {
     private static final int SAID = -1;
 
     /** What is always a sum of others. */
-    static final Set<String> TOTALS = ALL.stream().map(Known::total).collect(Collectors.toUnmodifiableSet());
+    static final Set<Concept> TOTALS = ALL.stream().map(KnownSum::total).collect(Collectors.toUnmodifiableSet());
 
     private final Grid grid;
 
@@ -76,17 +91,17 @@ final class KnownSums {
         found.addAll(new Members(grid).reconciled(total));
         found.addAll(new Subheadings(grid).of(total));
         found.addAll(comprehensive(total));
-        for (Known known : ALL) {
+        for (KnownSum<Concept> known : ALL) {
             add(total, known, (line, concept) -> grid.lines().get(line).item().is(concept), 0, found);
         }
-        for (Known known : LABELLED) {
+        for (KnownSum<String> known : LABELLED) {
             add(total, known, (line, words) -> grid.label(line).matches(words), SAID, found);
         }
         return found;
     }
 
     /** A candidate where the line is such a total, and all its parts are on the statement. */
-    private void add(int total, Known known, BiPredicate<Integer, String> is, int cost, List<Candidate> found) {
+    private <T> void add(int total, KnownSum<T> known, BiPredicate<Integer, T> is, int cost, List<Candidate> found) {
         List<Part> parts = is.test(total, known.total()) ? parts(known, is) : List.of();
         if (!parts.isEmpty()) {
             found.add(new Candidate(new Sum(total, parts), true, cost));
@@ -94,17 +109,16 @@ final class KnownSums {
     }
 
     /** The parts, empty where one is not on the statement. */
-    private List<Part> parts(Known known, BiPredicate<Integer, String> is) {
+    private <T> List<Part> parts(KnownSum<T> known, BiPredicate<Integer, T> is) {
         List<Part> parts = new ArrayList<>();
-        for (String word : known.parts()) {
-            String what = word.replaceAll("^[-?]", "");
+        for (KnownSum.Term<T> term : known.terms()) {
             int line = IntStream.range(0, grid.lines().size())
-                    .filter(at -> is.test(at, what))
+                    .filter(at -> is.test(at, term.what()))
                     .findFirst()
                     .orElse(-1);
             if (line >= 0) {
-                parts.add(new Part(line, word.startsWith("-") ? -1 : 1));
-            } else if (!word.startsWith("?")) {
+                parts.add(new Part(line, term.weight()));
+            } else if (term.needed()) {
                 return List.of();
             }
         }

@@ -4,6 +4,7 @@ import closewright.definition.read.Lines;
 import closewright.definition.spec.Correction;
 import closewright.definition.spec.Definition;
 import closewright.definition.spec.Nearest;
+import closewright.statement.Concept;
 import closewright.statement.Fact;
 import closewright.statement.LineItem;
 import closewright.statement.Matrix;
@@ -23,7 +24,7 @@ import java.util.stream.Stream;
 final class Corrections {
 
     private final Definition definition;
-    private final Map<String, Optional<String>> concepts = new HashMap<>();
+    private final Map<String, Optional<Concept>> concepts = new HashMap<>();
 
     private Corrections(Definition definition) {
         this.definition = definition;

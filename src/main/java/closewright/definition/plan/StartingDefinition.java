@@ -1,6 +1,7 @@
 package closewright.definition.plan;
 
 import closewright.period.Period;
+import closewright.statement.Concept;
 import closewright.statement.LineItem;
 import closewright.statement.Statement;
 import closewright.statement.Statements;
@@ -18,10 +19,13 @@ import java.util.stream.Stream;
 /** A commented definition of what was recognised in a workbook, for a person to correct. */
 public final class StartingDefinition {
 
-    private static final List<String[]> MARGINS = List.of(
-            new String[] {"gross-margin", "Gross margin", "gross-profit"},
-            new String[] {"operating-margin", "Operating margin", "operating-income"},
-            new String[] {"net-margin", "Net margin", "net-income"});
+    /** A profit as a share of revenue. */
+    private record Margin(String name, String label, Concept profit) {}
+
+    private static final List<Margin> MARGINS = List.of(
+            new Margin("gross-margin", "Gross margin", Concept.GROSS_PROFIT),
+            new Margin("operating-margin", "Operating margin", Concept.OPERATING_INCOME),
+            new Margin("net-margin", "Net margin", Concept.NET_INCOME));
 
     private final Statements statements;
     private final StringBuilder text = new StringBuilder();
@@ -41,7 +45,7 @@ public final class StartingDefinition {
         line("");
         line("company: " + quoted(name.replaceFirst("\\.[A-Za-z]+$", "")) + "   # as it shall stand on the cover");
         quarter();
-        Map<String, LineItem> lines = recognised();
+        Map<Concept, LineItem> lines = recognised();
         lines(lines);
         measures(lines);
         tables();
@@ -88,13 +92,13 @@ public final class StartingDefinition {
     }
 
     /** The first line of each concept, the statements' own before those of schedules. */
-    private Map<String, LineItem> recognised() {
-        Map<String, LineItem> lines = new LinkedHashMap<>();
+    private Map<Concept, LineItem> recognised() {
+        Map<Concept, LineItem> lines = new LinkedHashMap<>();
         statements.items().forEach(item -> item.concept().ifPresent(concept -> lines.putIfAbsent(concept, item)));
         return lines;
     }
 
-    private void lines(Map<String, LineItem> lines) {
+    private void lines(Map<Concept, LineItem> lines) {
         if (!lines.isEmpty()) {
             line("");
             line("# Names for lines of the workbook (sheet > headings > label), to be used below.");
@@ -103,16 +107,16 @@ public final class StartingDefinition {
         }
     }
 
-    private void measures(Map<String, LineItem> lines) {
-        List<String[]> margins = MARGINS.stream()
-                .filter(margin -> lines.containsKey(margin[2]) && lines.containsKey("revenue"))
+    private void measures(Map<Concept, LineItem> lines) {
+        List<Margin> margins = MARGINS.stream()
+                .filter(margin -> lines.containsKey(margin.profit()) && lines.containsKey(Concept.REVENUE))
                 .toList();
         if (!margins.isEmpty()) {
             line("");
             line("# Figures that the workbook does not hold: (from + add - subtract) x multiply / divide.");
             line("measures:");
-            margins.forEach(margin ->
-                    line("  " + margin[0] + ": {label: " + margin[1] + ", from: " + margin[2] + ", divide: revenue}"));
+            margins.forEach(margin -> line("  " + margin.name() + ": {label: " + margin.label() + ", from: "
+                    + margin.profit() + ", divide: " + Concept.REVENUE + "}"));
         }
     }
 

@@ -5,10 +5,12 @@ import closewright.definition.spec.Definition;
 import closewright.definition.spec.Definition.Cover;
 import closewright.definition.spec.Definition.Tie;
 import closewright.definition.spec.DefinitionException;
+import closewright.definition.spec.Nearest;
 import closewright.definition.spec.Place;
 import closewright.definition.spec.Word;
 import closewright.report.Conventions;
 import closewright.report.Format;
+import closewright.statement.Concept;
 import java.time.LocalDate;
 import java.time.Month;
 import java.time.format.DateTimeParseException;
@@ -20,6 +22,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.BiFunction;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.snakeyaml.engine.v2.api.LoadSettings;
@@ -56,7 +59,7 @@ public final class DefinitionReader {
                 conventions(keys),
                 keys.words("prior").stream().map(Word::text).toList(),
                 named(keys, "sheets", CorrectionReader::read),
-                named(keys, "concepts", (name, entry) -> entry.word()),
+                named(keys, "concepts", DefinitionReader::concept, (name, entry) -> entry.word()),
                 named(keys, "lines", (name, entry) -> entry.word()),
                 named(keys, "measures", MeasureReader::read),
                 List.copyOf(named(keys, "tables", TableReader::read).values()),
@@ -136,14 +139,25 @@ public final class DefinitionReader {
             Map.of("parentheses", Format.Negative.PARENTHESES, "minus", Format.Negative.MINUS);
 
     private static <T> Map<String, T> named(Keys keys, String section, BiFunction<Word, Entry, T> reader) {
-        Map<String, T> named = new LinkedHashMap<>();
+        return named(keys, section, Word::text, reader);
+    }
+
+    private static <K, T> Map<K, T> named(
+            Keys keys, String section, Function<Word, K> key, BiFunction<Word, Entry, T> reader) {
+        Map<K, T> named = new LinkedHashMap<>();
         keys.find(section)
                 .ifPresent(entry -> entry.map().forEach((name, value) -> {
-                    if (named.put(name.text(), reader.apply(name, value)) != null) {
+                    if (named.put(key.apply(name), reader.apply(name, value)) != null) {
                         throw name.fault("\"" + name + "\" is defined twice");
                     }
                 }));
         return named;
+    }
+
+    private static Concept concept(Word name) {
+        return Concept.named(name.text())
+                .orElseThrow(() ->
+                        name.fault("unknown concept \"" + name + "\"" + Nearest.to(name.text(), Concept.names())));
     }
 
     private static List<Tie> ties(Keys keys) {

@@ -3,6 +3,7 @@ package closewright.definition.spec;
 import closewright.period.Period;
 import closewright.report.Conventions;
 import closewright.report.Table.RowKind;
+import closewright.statement.Concept;
 import closewright.statement.Pins;
 import closewright.statement.Unit;
 import java.math.BigDecimal;
@@ -27,7 +28,7 @@ public record Definition(
         Conventions conventions,
         List<String> prior,
         Map<String, Correction> sheets,
-        Map<String, Word> concepts,
+        Map<Concept, Word> concepts,
         Map<String, Word> lines,
         Map<String, Measure> measures,
         List<TableSpec> tables,

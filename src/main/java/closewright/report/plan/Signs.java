@@ -1,5 +1,6 @@
 package closewright.report.plan;
 
+import closewright.statement.Concept;
 import closewright.statement.Fact;
 import closewright.statement.LineItem;
 import closewright.statement.Statement;
@@ -23,7 +24,8 @@ public final class Signs {
     /** Whether the statement shows its costs as negative figures: the cost of revenue tells, else all lines do. */
     private static boolean costsAreNegative(Statement statement) {
         List<Fact> costs = statement.facts().stream()
-                .filter(fact -> fact.item().is("cost-of-revenue") || fact.item().is("operating-expenses"))
+                .filter(fact ->
+                        fact.item().is(Concept.COST_OF_REVENUE) || fact.item().is(Concept.OPERATING_EXPENSES))
                 .toList();
         return costs.isEmpty() || costs.stream().anyMatch(fact -> fact.value().signum() < 0);
     }

@@ -26,6 +26,7 @@ import closewright.report.plan.FluxPlan;
 import closewright.report.plan.Quantity;
 import closewright.report.plan.ReportPlan;
 import closewright.report.standard.StandardColumns;
+import closewright.statement.Concept;
 import closewright.statement.Fact;
 import closewright.statement.LineItem;
 import closewright.statement.SignOff.Field;
@@ -119,7 +120,7 @@ public final class FluxTable {
     /** Empty where no statement has two periods to compare. */
     Optional<Table> table(List<Statement> statements) {
         Optional<BigDecimal> revenue = statements.stream()
-                .flatMap(statement -> latest(statement, "revenue").stream())
+                .flatMap(statement -> latest(statement, Concept.REVENUE).stream())
                 .findFirst();
         List<Row> rows = statements.stream()
                 .flatMap(statement -> rows(statement, revenue))
@@ -154,8 +155,8 @@ public final class FluxTable {
 
     /** Revenue or total assets where the statement has it, else the workbook's revenue, else its largest amount. */
     private static BigDecimal base(Statement statement, Period current, Optional<BigDecimal> revenue) {
-        return latest(statement, "revenue")
-                .or(() -> latest(statement, "total-assets"))
+        return latest(statement, Concept.REVENUE)
+                .or(() -> latest(statement, Concept.TOTAL_ASSETS))
                 .or(() -> revenue)
                 .orElseGet(() -> statement.facts().stream()
                         .filter(fact -> fact.period().equals(current)
@@ -165,7 +166,7 @@ public final class FluxTable {
                         .orElse(BigDecimal.ZERO));
     }
 
-    private static Optional<BigDecimal> latest(Statement statement, String concept) {
+    private static Optional<BigDecimal> latest(Statement statement, Concept concept) {
         return StandardColumns.latest(statement)
                 .flatMap(period -> statement.facts().stream()
                         .filter(fact ->

@@ -8,6 +8,7 @@ import closewright.report.plan.Quantity;
 import closewright.report.plan.RowPlan;
 import closewright.report.plan.Signs;
 import closewright.report.plan.Timeline;
+import closewright.statement.Concept;
 import closewright.statement.LineItem;
 import closewright.statement.Statement;
 import closewright.statement.Statements;
@@ -19,9 +20,9 @@ import java.util.Optional;
 final class StandardMeasures {
 
     private static final List<Profit> PROFITS = List.of(
-            new Profit("gross-profit", "Gross margin"),
-            new Profit("operating-income", "Operating margin"),
-            new Profit("net-income", "Net margin"));
+            new Profit(Concept.GROSS_PROFIT, "Gross margin"),
+            new Profit(Concept.OPERATING_INCOME, "Operating margin"),
+            new Profit(Concept.NET_INCOME, "Net margin"));
 
     private final Statements statements;
 
@@ -30,13 +31,13 @@ final class StandardMeasures {
     }
 
     /** A profit and what it is called as a share of revenue. */
-    private record Profit(String concept, String margin) {}
+    private record Profit(Concept concept, String margin) {}
 
     /** The key figures of a statement's periods; empty where its lines are not recognised. */
     List<RowPlan> rows(Statement statement) {
         return switch (statement.kind()) {
             case INCOME ->
-                find(statement, "revenue")
+                find(statement, Concept.REVENUE)
                         .map(revenue -> income(statement, revenue))
                         .orElse(List.of());
             case CASH_FLOW -> freeCashFlow(statement);
@@ -72,10 +73,10 @@ final class StandardMeasures {
      */
     private Optional<Combined> ebitda(Statement statement) {
         List<Weighted<LineItem>> parts = new ArrayList<>();
-        find(statement, "net-income").ifPresent(item -> parts.add(new Weighted<>(1, item)));
-        find(statement, "income-tax")
+        find(statement, Concept.NET_INCOME).ifPresent(item -> parts.add(new Weighted<>(1, item)));
+        find(statement, Concept.INCOME_TAX)
                 .ifPresent(item -> parts.add(new Weighted<>(Signs.ofExpense(statement, item), item)));
-        find(statement, "interest-expense")
+        find(statement, Concept.INTEREST_EXPENSE)
                 .ifPresent(item -> parts.add(new Weighted<>(Signs.ofExpense(statement, item), item)));
         depreciation(statement).ifPresent(item -> parts.add(new Weighted<>(1, item)));
         return parts.size() == 4 ? Optional.of(new Combined(parts, Optional.empty())) : Optional.empty();
@@ -86,7 +87,7 @@ final class StandardMeasures {
         return statements.all().stream()
                 .filter(statement -> statement.kind() == Statement.Kind.CASH_FLOW)
                 .filter(statement -> samePeriods(statement, income))
-                .flatMap(statement -> find(statement, "depreciation-amortization").stream())
+                .flatMap(statement -> find(statement, Concept.DEPRECIATION_AMORTIZATION).stream())
                 .findFirst();
     }
 
@@ -98,8 +99,8 @@ final class StandardMeasures {
     }
 
     private List<RowPlan> freeCashFlow(Statement statement) {
-        Optional<LineItem> operating = find(statement, "operating-cash-flow");
-        Optional<LineItem> capital = find(statement, "capital-expenditures");
+        Optional<LineItem> operating = find(statement, Concept.OPERATING_CASH_FLOW);
+        Optional<LineItem> capital = find(statement, Concept.CAPITAL_EXPENDITURES);
         if (operating.isEmpty() || capital.isEmpty()) {
             return List.of();
         }
@@ -116,7 +117,7 @@ final class StandardMeasures {
 
     /** The figures that a company is judged by, with their margins; empty where its lines are not recognised. */
     List<KeyFigurePlan> keyFigures(Statement statement, Timeline timeline) {
-        Optional<LineItem> revenue = find(statement, "revenue");
+        Optional<LineItem> revenue = find(statement, Concept.REVENUE);
         List<KeyFigurePlan> plans = new ArrayList<>();
         revenue.ifPresent(item -> plans.add(KeyFigurePlan.of(item.label(), new Quantity.Line(item), timeline)));
         for (Profit profit : PROFITS) {
@@ -139,7 +140,7 @@ final class StandardMeasures {
         return RowPlan.of(RowKind.ITEM, 0, label, quantity);
     }
 
-    private static Optional<LineItem> find(Statement statement, String concept) {
+    private static Optional<LineItem> find(Statement statement, Concept concept) {
         return statement.lines().stream()
                 .filter(line -> !line.isHeading())
                 .map(Statement.Line::item)

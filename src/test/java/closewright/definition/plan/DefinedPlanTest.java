@@ -12,6 +12,7 @@ import closewright.definition.spec.Word;
 import closewright.report.Report;
 import closewright.report.TableText;
 import closewright.report.assembly.ReportMaker;
+import closewright.statement.Concept;
 import closewright.statement.InputException;
 import closewright.statement.Invented;
 import closewright.statement.Pins;
@@ -177,8 +178,15 @@ class DefinedPlanTest {
                                 """, "d.yaml", pins -> WORKBOOK).statements();
         Statement statement = corrected.all().get(0);
         assertThat(statement.kind()).isEqualTo(Statement.Kind.INCOME);
-        assertThat(Invented.item(corrected, "Total").is("revenue")).isTrue();
+        assertThat(Invented.item(corrected, "Total").is(Concept.REVENUE)).isTrue();
         assertThat(Invented.item(corrected, "Total").unit()).isEqualTo(Unit.of(Unit.Kind.AMOUNT, 1_000_000, "EUR"));
+    }
+
+    @Test
+    void aMisspeltConceptIsAnErrorWithTheNearestName() {
+        assertFault(
+                "concepts: {revenu: Revenues > Total}\n",
+                "d.yaml, line 4: unknown concept \"revenu\"; did you mean \"revenue\"?");
     }
 
     @Test

@@ -1,10 +1,11 @@
 package closewright.workbook.recognition.concept;
 
+import closewright.statement.Concept;
 import closewright.statement.Statement;
 import closewright.statement.Unit;
 import java.util.Comparator;
+import java.util.EnumSet;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -25,9 +26,9 @@ public final class ConceptNames {
     }
 
     /** The concept of each row that has one. */
-    public Map<Integer, String> of(Statement.Kind kind, List<Candidate> lines) {
-        Map<Integer, String> names = new HashMap<>();
-        Set<String> given = new HashSet<>();
+    public Map<Integer, Concept> of(Statement.Kind kind, List<Candidate> lines) {
+        Map<Integer, Concept> names = new HashMap<>();
+        Set<Concept> given = EnumSet.noneOf(Concept.class);
         lines.stream()
                 .flatMap(line -> concepts.of(line.label()).stream()
                         .filter(wording -> wording.statements().contains(kind) && fits(wording, line))
@@ -39,8 +40,8 @@ public final class ConceptNames {
         return names;
     }
 
-    private static void give(Match match, Map<Integer, String> names, Set<String> given) {
-        Optional<String> name = match.wording().concept();
+    private static void give(Match match, Map<Integer, Concept> names, Set<Concept> given) {
+        Optional<Concept> name = match.wording().concept();
         boolean free = name.filter(concept -> !given.contains(concept)).isPresent()
                 && !names.containsKey(match.line().row());
         if (free) {
@@ -51,13 +52,14 @@ public final class ConceptNames {
 
     /** Per-share concepts are told of per-share lines only, share counts of counts, amounts of amounts. */
     private static boolean fits(Concepts.Wording wording, Candidate line) {
-        String concept = wording.concept().orElse("");
         Unit.Kind kind = line.unit().kind();
-        return switch (concept) {
-            case "" -> false;
-            case "eps-basic", "eps-diluted" -> kind == Unit.Kind.PER_SHARE;
-            case "shares-basic", "shares-diluted" -> kind == Unit.Kind.SHARES;
-            default -> kind == Unit.Kind.AMOUNT;
-        };
+        return wording.concept()
+                .filter(concept -> kind
+                        == switch (concept) {
+                            case EPS_BASIC, EPS_DILUTED -> Unit.Kind.PER_SHARE;
+                            case SHARES_BASIC, SHARES_DILUTED -> Unit.Kind.SHARES;
+                            default -> Unit.Kind.AMOUNT;
+                        })
+                .isPresent();
     }
 }

@@ -1,5 +1,6 @@
 package closewright.workbook.recognition.concept;
 
+import closewright.statement.Concept;
 import closewright.statement.Statement;
 import java.io.BufferedReader;
 import java.io.IOException;
@@ -13,6 +14,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 
 /** The list of concepts and of the words for them. */
 public final class Concepts {
@@ -25,7 +27,7 @@ public final class Concepts {
      *
      * @param rank the place in the concept's list, 0 for the best
      */
-    public record Wording(Optional<String> concept, Set<Statement.Kind> statements, String words, int rank) {
+    public record Wording(Optional<Concept> concept, Set<Statement.Kind> statements, String words, int rank) {
 
         public boolean isExact() {
             return !words.contains("*");
@@ -69,8 +71,12 @@ public final class Concepts {
     }
 
     private void add(String name, Set<Statement.Kind> statements, String words, int rank) {
-        Optional<String> concept = name.equals(WORDS) ? Optional.empty() : Optional.of(name);
+        Optional<Concept> concept = name.equals(WORDS) ? Optional.empty() : Optional.of(concept(name));
         entries.add(new Entry(new Wording(concept, statements, words, rank), pattern(words)));
+    }
+
+    private static Concept concept(String name) {
+        return Concept.named(name).orElseThrow(() -> new IllegalStateException("no concept " + name));
     }
 
     private static Pattern pattern(String words) {
@@ -85,6 +91,13 @@ public final class Concepts {
             }
         }
         return statements;
+    }
+
+    /** The concepts that there are words for. */
+    Set<Concept> all() {
+        return entries.stream()
+                .flatMap(entry -> entry.wording().concept().stream())
+                .collect(Collectors.toCollection(() -> EnumSet.noneOf(Concept.class)));
     }
 
     /** Every wording that a label fits. */

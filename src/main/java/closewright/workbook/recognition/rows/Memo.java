@@ -1,5 +1,6 @@
 package closewright.workbook.recognition.rows;
 
+import closewright.statement.Concept;
 import closewright.statement.LineItem;
 import closewright.statement.Statement.Addend;
 import closewright.workbook.recognition.concept.Words;
@@ -56,7 +57,7 @@ public final class Memo {
             return own;
         }
         Optional<LineItem> operations = items.values().stream()
-                .filter(item -> item.is("operating-cash-flow"))
+                .filter(item -> item.is(Concept.OPERATING_CASH_FLOW))
                 .findFirst();
         Optional<LineItem> capital = items.values().stream()
                 .filter(item ->

@@ -1,5 +1,6 @@
 package closewright.workbook.recognition.statement;
 
+import closewright.statement.Concept;
 import closewright.statement.Statement.Kind;
 import closewright.workbook.recognition.concept.Concepts;
 import closewright.workbook.recognition.rows.Row;
@@ -14,19 +15,29 @@ import java.util.stream.Collectors;
  */
 final class Evidence {
 
-    private static final Map<Kind, Set<String>> KEYS = Map.of(
+    private static final Map<Kind, Set<Concept>> KEYS = Map.of(
             Kind.INCOME,
-            Set.of("revenue", "gross-profit", "operating-income", "pretax-income", "income-tax", "net-income"),
+            Set.of(
+                    Concept.REVENUE,
+                    Concept.GROSS_PROFIT,
+                    Concept.OPERATING_INCOME,
+                    Concept.PRETAX_INCOME,
+                    Concept.INCOME_TAX,
+                    Concept.NET_INCOME),
             Kind.BALANCE_SHEET,
             Set.of(
-                    "total-current-assets",
-                    "total-assets",
-                    "total-current-liabilities",
-                    "total-liabilities",
-                    "total-equity",
-                    "total-liabilities-and-equity"),
+                    Concept.TOTAL_CURRENT_ASSETS,
+                    Concept.TOTAL_ASSETS,
+                    Concept.TOTAL_CURRENT_LIABILITIES,
+                    Concept.TOTAL_LIABILITIES,
+                    Concept.TOTAL_EQUITY,
+                    Concept.TOTAL_LIABILITIES_AND_EQUITY),
             Kind.CASH_FLOW,
-            Set.of("operating-cash-flow", "investing-cash-flow", "financing-cash-flow", "net-change-in-cash"));
+            Set.of(
+                    Concept.OPERATING_CASH_FLOW,
+                    Concept.INVESTING_CASH_FLOW,
+                    Concept.FINANCING_CASH_FLOW,
+                    Concept.NET_CHANGE_IN_CASH));
     private static final int ENOUGH = 2;
     private static final int FEWEST_LINES = 4;
 
@@ -60,8 +71,8 @@ final class Evidence {
         return lines >= FEWEST_LINES && keys(segment).size() >= ENOUGH;
     }
 
-    private Set<String> keys(Segment segment) {
-        Set<String> keys = KEYS.getOrDefault(segment.kind(), Set.of());
+    private Set<Concept> keys(Segment segment) {
+        Set<Concept> keys = KEYS.getOrDefault(segment.kind(), Set.of());
         return segment.rows().stream()
                 .filter(Row::hasFigures)
                 .flatMap(row -> concepts.of(row.label()).stream())

@@ -1,10 +1,10 @@
 package closewright.workbook.recognition.statement;
 
+import closewright.statement.Concept;
 import closewright.statement.Statement.Kind;
 import closewright.workbook.recognition.concept.Concepts;
 import closewright.workbook.recognition.rows.Row;
 import java.util.EnumSet;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -12,18 +12,21 @@ import java.util.Set;
 /** The lines without which a statement is none, and with which it is one whatever its title says. */
 final class Hallmarks {
 
-    private static final Map<Kind, List<Set<String>>> WANTED = Map.of(
+    private static final Map<Kind, List<Set<Concept>>> WANTED = Map.of(
             Kind.INCOME,
             List.of(
-                    Set.of("revenue"),
-                    Set.of("net-income"),
-                    Set.of("pretax-income", "income-tax", "operating-income", "gross-profit")),
+                    Set.of(Concept.REVENUE),
+                    Set.of(Concept.NET_INCOME),
+                    Set.of(Concept.PRETAX_INCOME, Concept.INCOME_TAX, Concept.OPERATING_INCOME, Concept.GROSS_PROFIT)),
             Kind.BALANCE_SHEET,
             List.of(
-                    Set.of("total-assets"),
-                    Set.of("total-liabilities", "total-liabilities-and-equity", "total-equity")),
+                    Set.of(Concept.TOTAL_ASSETS),
+                    Set.of(Concept.TOTAL_LIABILITIES, Concept.TOTAL_LIABILITIES_AND_EQUITY, Concept.TOTAL_EQUITY)),
             Kind.CASH_FLOW,
-            List.of(Set.of("operating-cash-flow"), Set.of("investing-cash-flow"), Set.of("financing-cash-flow")));
+            List.of(
+                    Set.of(Concept.OPERATING_CASH_FLOW),
+                    Set.of(Concept.INVESTING_CASH_FLOW),
+                    Set.of(Concept.FINANCING_CASH_FLOW)));
 
     private Hallmarks() {}
 
@@ -31,7 +34,7 @@ final class Hallmarks {
     static Set<Kind> of(List<Row> rows, Concepts concepts) {
         Set<Kind> shown = EnumSet.noneOf(Kind.class);
         WANTED.forEach((kind, groups) -> {
-            Set<String> names = names(rows, kind, concepts);
+            Set<Concept> names = names(rows, kind, concepts);
             if (groups.stream().allMatch(group -> group.stream().anyMatch(names::contains))) {
                 shown.add(kind);
             }
@@ -39,8 +42,8 @@ final class Hallmarks {
         return shown;
     }
 
-    private static Set<String> names(List<Row> rows, Kind kind, Concepts concepts) {
-        Set<String> names = new HashSet<>();
+    private static Set<Concept> names(List<Row> rows, Kind kind, Concepts concepts) {
+        Set<Concept> names = EnumSet.noneOf(Concept.class);
         rows.stream()
                 .filter(row -> row.hasFigures() && !row.isPercent())
                 .flatMap(row -> concepts.of(row.label()).stream())

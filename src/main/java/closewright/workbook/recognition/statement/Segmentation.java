@@ -1,5 +1,6 @@
 package closewright.workbook.recognition.statement;
 
+import closewright.statement.Concept;
 import closewright.statement.Statement.Kind;
 import closewright.workbook.recognition.concept.Concepts;
 import closewright.workbook.recognition.concept.TitlePhrase;
@@ -54,8 +55,9 @@ final class Segmentation {
                 && rows.stream()
                         .filter(Row::hasFigures)
                         .flatMap(row -> concepts.of(row.label()).stream())
-                        .anyMatch(wording ->
-                                wording.concept().filter("revenue"::equals).isPresent());
+                        .anyMatch(wording -> wording.concept()
+                                .filter(Concept.REVENUE::equals)
+                                .isPresent());
         return revenues ? Kind.INCOME : title;
     }
 

@@ -1,6 +1,7 @@
 package closewright.workbook.recognition.statement;
 
 import closewright.period.Period;
+import closewright.statement.Concept;
 import closewright.statement.Fact;
 import closewright.statement.LineItem;
 import closewright.statement.SourceCell;
@@ -114,7 +115,7 @@ final class StatementMaker {
         if (!row.hasFigures()) {
             return Role.HEADING;
         }
-        boolean first = segment.kind() == Kind.CASH_FLOW && item.is("net-income") && !sums;
+        boolean first = segment.kind() == Kind.CASH_FLOW && item.is(Concept.NET_INCOME) && !sums;
         return first ? Role.ITEM : Roles.of(row, item.unit(), sums);
     }
 
@@ -164,13 +165,13 @@ final class StatementMaker {
     private Map<Integer, LineItem> named(Segment segment, List<Candidate> lines) {
         List<Candidate> figures =
                 lines.stream().filter(line -> line.role() != Role.HEADING).toList();
-        Map<Integer, String> names = new ConceptNames(concepts).of(segment.kind(), figures);
+        Map<Integer, Concept> names = new ConceptNames(concepts).of(segment.kind(), figures);
         Map<Integer, Integer> decimals = new HashMap<>();
         segment.rows().forEach(row -> decimals.put(row.row(), row.decimals()));
         Map<Integer, LineItem> items = new HashMap<>();
         for (Candidate line : lines) {
             String id = ids.of(sheet.name(), line.headings(), line.label());
-            Optional<String> concept = Optional.ofNullable(names.get(line.row()));
+            Optional<Concept> concept = Optional.ofNullable(names.get(line.row()));
             int places = decimals.getOrDefault(line.row(), 0);
             items.put(line.row(), new LineItem(id, line.label(), line.headings(), line.unit(), places, concept));
         }
