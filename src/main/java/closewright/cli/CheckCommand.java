@@ -34,7 +34,7 @@ final class CheckCommand implements Callable<Integer> {
     }
 
     private int check(Path workbook) throws InputException, IOException {
-        Report report = new PackMaker(Version.text()).check(options.close(workbook));
+        Report report = new PackMaker(Version.text()).check(workbook, options.output(), options.prior());
         new CheckPrinter(spec.commandLine().getOut()).print(workbook, report);
         return ExitCode.of(report);
     }

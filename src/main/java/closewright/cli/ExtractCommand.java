@@ -1,9 +1,10 @@
 package closewright.cli;
 
+import closewright.pack.Close;
 import closewright.pack.FactsCsv;
 import closewright.statement.InputException;
-import closewright.workbook.WorkbookReader;
 import java.io.IOException;
+import java.io.PrintWriter;
 import java.nio.file.Path;
 import java.util.concurrent.Callable;
 import picocli.CommandLine;
@@ -13,7 +14,7 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
 /** Prints the facts of a workbook. */
-@Command(name = "extract", description = "Print the facts of a workbook as CSV.")
+@Command(name = "extract", description = "Print the facts of a workbook as CSV, as NAME.yaml beside it corrects them.")
 final class ExtractCommand implements Callable<Integer> {
 
     @CommandLine.Spec
@@ -33,13 +34,13 @@ final class ExtractCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws InputException, IOException {
+        Close close = Close.read(workbook);
+        PrintWriter out = spec.commandLine().getOut();
         if (explain) {
-            WorkbookReader.explain(workbook)
-                    .account()
-                    .forEach(spec.commandLine().getOut()::println);
-            return ExitCode.DONE;
+            close.account().forEach(out::println);
+        } else {
+            FactsCsv.print(close.statements(), out);
         }
-        FactsCsv.print(WorkbookReader.read(workbook), spec.commandLine().getOut());
         return ExitCode.DONE;
     }
 }

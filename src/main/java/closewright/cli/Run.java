@@ -44,7 +44,7 @@ final class Run {
                     + " holds the pack of " + other.getFileName() + " already; keep one of the two, or rename one");
             return ExitCode.USAGE;
         }
-        PackMaker.Pack pack = new PackMaker(Version.text()).make(options.close(workbook));
+        PackMaker.Pack pack = new PackMaker(Version.text()).make(workbook, options.output(), options.prior());
         new Summary(out).print(workbook, pack);
         return ExitCode.of(pack.report());
     }

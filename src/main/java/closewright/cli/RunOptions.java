@@ -1,6 +1,5 @@
 package closewright.cli;
 
-import closewright.pack.PackMaker;
 import java.nio.file.Path;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -27,7 +26,7 @@ final class RunOptions {
         return output == null ? DropFolder.output() : output;
     }
 
-    PackMaker.Close close(Path workbook) {
-        return new PackMaker.Close(workbook, output(), prior);
+    List<Path> prior() {
+        return prior;
     }
 }

@@ -34,9 +34,7 @@ final class EarlierWorkbooks {
                     + ": there is no such file of an earlier period; correct \"prior\" in the definition, or --prior");
         }
         try {
-            return isFacts(file)
-                    ? IssuedFacts.read(file)
-                    : Definitions.read(file, List.of()).statements();
+            return isFacts(file) ? IssuedFacts.read(file) : Close.read(file).statements();
         } catch (IOException e) {
             throw new InputException(file + ": cannot be read; " + e.getMessage(), e);
         }

@@ -6,8 +6,6 @@ import closewright.pdf.PackDocument;
 import closewright.report.Evidence;
 import closewright.report.Report;
 import closewright.report.assembly.ReportMaker;
-import closewright.report.plan.ReportPlan;
-import closewright.report.standard.StandardPlan;
 import closewright.statement.Finding;
 import closewright.statement.InputException;
 import closewright.statement.Statements;
@@ -40,49 +38,39 @@ public final class PackMaker {
             Outputs outputs) {}
 
     /**
-     * What a run is about.
-     *
      * @param folder where the pack's own folder is made, named like the workbook
      * @param prior workbooks or lists of facts of earlier periods, beside those that the definition names
-     */
-    public record Close(Path workbook, Path folder, List<Path> prior) {
-
-        public Close {
-            prior = List.copyOf(prior);
-        }
-    }
-
-    /**
      * @throws InputException when the workbook, its definition or an earlier workbook cannot be used; nothing is
      *     written
      * @throws IOException when an output cannot be written: those of an earlier run are then as they were
      */
-    public Pack make(Close close) throws InputException, IOException {
-        Definitions.Known known = Definitions.read(close.workbook(), close.prior());
-        Outputs outputs = Outputs.of(close.workbook(), close.folder());
-        SignOffs signOffs = SignOffs.of(close.workbook(), outputs);
-        Report report = report(known, new Evidence(known.statements(), known.prior(), signOffs.returned()));
+    public Pack make(Path workbook, Path folder, List<Path> prior) throws InputException, IOException {
+        Close close = Close.read(workbook);
+        PriorPeriods issued = close.prior(prior);
+        Outputs outputs = Outputs.of(workbook, folder);
+        SignOffs signOffs = SignOffs.of(workbook, outputs);
+        Report report = report(close, new Evidence(close.statements(), issued, signOffs.returned()));
         List<Finding> findings = new ArrayList<>(report.findings());
         findings.addAll(signOffs.findings());
-        findings.addAll(write(close.workbook(), known.statements(), report, outputs));
-        return new Pack(
-                known.statements(), known.prior(), report, Definitions.beside(close.workbook()), findings, outputs);
+        findings.addAll(write(workbook, close.statements(), report, outputs));
+        return new Pack(close.statements(), issued, report, close.definition(), findings, outputs);
     }
 
     /**
      * The report alone, with what people have signed so far; nothing is written.
      *
+     * @param folder where the folder of an earlier run's pack is
+     * @param prior as for {@link #make}
      * @throws InputException when the workbook, its definition or an earlier workbook cannot be used
      */
-    public Report check(Close close) throws InputException, IOException {
-        Definitions.Known known = Definitions.read(close.workbook(), close.prior());
-        SignOffs signOffs = SignOffs.of(close.workbook(), Outputs.of(close.workbook(), close.folder()));
-        return report(known, new Evidence(known.statements(), known.prior(), signOffs.returned()));
+    public Report check(Path workbook, Path folder, List<Path> prior) throws InputException {
+        Close close = Close.read(workbook);
+        SignOffs signOffs = SignOffs.of(workbook, Outputs.of(workbook, folder));
+        return report(close, new Evidence(close.statements(), close.prior(prior), signOffs.returned()));
     }
 
-    private Report report(Definitions.Known known, Evidence evidence) {
-        ReportPlan plan = known.plan().orElseGet(() -> StandardPlan.of(known.statements(), evidence.prior()));
-        return ReportMaker.make(evidence, plan, version);
+    private Report report(Close close, Evidence evidence) throws InputException {
+        return ReportMaker.make(evidence, close.plan(evidence.prior()), version);
     }
 
     private static List<Finding> write(Path workbook, Statements statements, Report report, Outputs outputs)

@@ -12,7 +12,9 @@ import closewright.workbook.sheet.Workbook;
 import closewright.workbook.sheet.WorkbookFile;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 
 /** Reads a workbook's statements. */
 public final class WorkbookReader {
@@ -42,11 +44,7 @@ public final class WorkbookReader {
      *
      * @throws InputException when the file cannot be read at all: what it is and what to do
      */
-    public static Explained explain(Path workbook) throws InputException {
-        return explain(workbook, Pins.NONE);
-    }
-
-    private static Explained explain(Path workbook, Pins pins) throws InputException {
+    public static Explained explain(Path workbook, Pins pins) throws InputException {
         SheetReading reading = new SheetReading(pins);
         Workbook file = WorkbookFile.read(workbook, reading::showsStatement);
         List<SheetStatements> sheets = file.sheets().stream().map(reading::read).toList();
@@ -65,13 +63,13 @@ public final class WorkbookReader {
         return new Explained(new Statements(Fingerprint.of(workbook), statements, matrices, findings), account(sheets));
     }
 
-    private static List<String> account(List<SheetStatements> sheets) {
-        List<String> lines = new ArrayList<>();
+    private static Map<String, List<String>> account(List<SheetStatements> sheets) {
+        Map<String, List<String>> account = new LinkedHashMap<>();
         for (SheetStatements sheet : sheets) {
-            lines.add(sheet.sheet());
-            lines.addAll(sheet.account());
+            List<String> lines = new ArrayList<>(sheet.account());
             sheet.findings().forEach(finding -> lines.add("  ! " + finding));
+            account.put(sheet.sheet(), lines);
         }
-        return lines;
+        return account;
     }
 }

@@ -7,7 +7,7 @@ import static closewright.statement.Invented.Q1;
 import static closewright.statement.Invented.Q2;
 import static closewright.statement.Invented.Q2_LAST_YEAR;
 
-import closewright.definition.plan.DefinedPlan;
+import closewright.definition.plan.Defined;
 import closewright.period.Period;
 import closewright.period.Period.Part;
 import closewright.statement.InputException;
@@ -32,7 +32,7 @@ final class Workbooks {
 
     static Trial sample() throws IOException, InputException {
         Path definition = Path.of("workbooks/internap-2q10.yaml");
-        DefinedPlan.Defined defined = DefinedPlan.read(
+        Defined defined = Defined.read(
                 Files.readString(definition),
                 "internap-2q10.yaml",
                 pins -> WorkbookReader.read(Path.of("workbooks/internap-2q10.xlsx"), pins));

@@ -2,7 +2,7 @@ package closewright.path;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import closewright.definition.plan.DefinedPlan;
+import closewright.definition.plan.Defined;
 import closewright.excel.UpdatedWorkbook;
 import closewright.pdf.Geometry;
 import closewright.pdf.PackDocument;
@@ -150,7 +150,7 @@ class ExceptionMarkTest {
 
     private static Report report(Path workbook, String settings) throws Exception {
         String yaml = settings + Files.readString(Path.of("workbooks/internap-2q10.yaml"));
-        DefinedPlan.Defined defined = DefinedPlan.read(yaml, "d.yaml", pins -> WorkbookReader.read(workbook, pins));
+        Defined defined = Defined.read(yaml, "d.yaml", pins -> WorkbookReader.read(workbook, pins));
         return ReportMaker.make(defined.statements(), defined.plan(), "test");
     }
 }

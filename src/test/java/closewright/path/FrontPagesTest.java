@@ -2,7 +2,7 @@ package closewright.path;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import closewright.definition.plan.DefinedPlan;
+import closewright.definition.plan.Defined;
 import closewright.pdf.Geometry;
 import closewright.pdf.PackDocument;
 import closewright.pdf.TagTree;
@@ -41,8 +41,7 @@ class FrontPagesTest {
     static void writePack() throws Exception {
         Path workbook = Path.of("workbooks/internap-2q10.xlsx");
         String yaml = Files.readString(Path.of("workbooks/internap-2q10.yaml"));
-        DefinedPlan.Defined defined =
-                DefinedPlan.read(yaml, "internap-2q10.yaml", pins -> WorkbookReader.read(workbook, pins));
+        Defined defined = Defined.read(yaml, "internap-2q10.yaml", pins -> WorkbookReader.read(workbook, pins));
         report = ReportMaker.make(defined.statements(), defined.plan(), "test");
         pack = folder.resolve("pack.pdf");
         PackDocument.write(report, pack);

@@ -102,7 +102,7 @@ class PriorPeriodsTest {
     }
 
     private PackMaker.Pack make(Path workbook, Path... prior) throws Exception {
-        return new PackMaker("test").make(new PackMaker.Close(workbook, folder.resolve("output"), List.of(prior)));
+        return new PackMaker("test").make(workbook, folder.resolve("output"), List.of(prior));
     }
 
     private static String text(Report report, String id) {

@@ -33,7 +33,7 @@ class RerunTest {
     }
 
     private static PackMaker.Pack run(Path workbook, Path output) throws Exception {
-        return new PackMaker("test").make(new PackMaker.Close(workbook, output, List.of()));
+        return new PackMaker("test").make(workbook, output, List.of());
     }
 
     private static Path file(Path output, String ending) {

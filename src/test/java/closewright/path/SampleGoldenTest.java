@@ -1,6 +1,6 @@
 package closewright.path;
 
-import closewright.definition.plan.DefinedPlan;
+import closewright.definition.plan.Defined;
 import closewright.report.Report;
 import closewright.report.Table;
 import closewright.report.TableText;
@@ -19,7 +19,7 @@ class SampleGoldenTest {
 
     @Test
     void theDefinedPackIsAsItWas() throws Exception {
-        DefinedPlan.Defined defined = DefinedPlan.read(
+        Defined defined = Defined.read(
                 Files.readString(Path.of("workbooks/internap-2q10.yaml")),
                 "internap-2q10.yaml",
                 pins -> WorkbookReader.read(WORKBOOK, pins));

@@ -109,7 +109,7 @@ class SignOffTest {
         Path signed = Files.copy(updated(), folder.resolve("changed-updated.xlsx"));
         Files.delete(updated());
         Checklist list = new PackMaker("test")
-                .check(new PackMaker.Close(signed, folder.resolve("elsewhere"), List.of()))
+                .check(signed, folder.resolve("elsewhere"), List.of())
                 .review()
                 .checklist()
                 .orElseThrow();
@@ -172,7 +172,7 @@ class SignOffTest {
 
     private Checklist run() throws Exception {
         return new PackMaker("test")
-                .make(new PackMaker.Close(workbook, folder.resolve("output"), List.of()))
+                .make(workbook, folder.resolve("output"), List.of())
                 .report()
                 .review()
                 .checklist()

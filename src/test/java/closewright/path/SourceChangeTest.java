@@ -7,7 +7,7 @@ import closewright.calculation.formula.Figures;
 import closewright.calculation.formula.Formula;
 import closewright.calculation.formula.Outcome;
 import closewright.calculation.formula.Trail;
-import closewright.definition.plan.DefinedPlan;
+import closewright.definition.plan.Defined;
 import closewright.report.Report;
 import closewright.report.Table;
 import closewright.report.assembly.ReportMaker;
@@ -68,7 +68,7 @@ class SourceChangeTest {
     }
 
     private static Report report(Path workbook) throws Exception {
-        DefinedPlan.Defined defined = DefinedPlan.read(
+        Defined defined = Defined.read(
                 Files.readString(Path.of("workbooks/internap-2q10.yaml")),
                 "d.yaml",
                 pins -> WorkbookReader.read(workbook, pins));

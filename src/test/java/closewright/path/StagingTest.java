@@ -22,9 +22,7 @@ class StagingTest {
     Path folder;
 
     private Outputs run() throws Exception {
-        return new PackMaker("test")
-                .make(new PackMaker.Close(SAMPLE, folder, List.of()))
-                .outputs();
+        return new PackMaker("test").make(SAMPLE, folder, List.of()).outputs();
     }
 
     private static List<String> names(Path folder) throws IOException {

@@ -58,7 +58,7 @@ class TwoReadersTest {
     /** How many cells both read. */
     private int agreeing(Path original) throws Exception {
         Path updated = new PackMaker("test")
-                .make(new PackMaker.Close(original, folder, List.of()))
+                .make(original, folder, List.of())
                 .outputs()
                 .workbook();
         Map<String, String> poi = poi(updated);

@@ -2,6 +2,7 @@ package closewright.workbook;
 
 import closewright.statement.Fact;
 import closewright.statement.InputException;
+import closewright.statement.Pins;
 import closewright.statement.Statement;
 import closewright.statement.Statements;
 import java.io.IOException;
@@ -150,7 +151,12 @@ final class Book {
 
     static List<String> account(Path file) {
         try {
-            return WorkbookReader.explain(file).account();
+            List<String> account = new ArrayList<>();
+            WorkbookReader.explain(file, Pins.NONE).account().forEach((sheet, lines) -> {
+                account.add(sheet);
+                account.addAll(lines);
+            });
+            return account;
         } catch (InputException e) {
             throw new AssertionError(e);
         }

@@ -1,89 +1,39 @@
 package closewright.definition.plan;
 
 import closewright.calculation.checks.Check;
-import closewright.calculation.checks.PriorPeriods;
 import closewright.calculation.formula.Formula.Figure;
 import closewright.calculation.formula.Formula.Rounded;
 import closewright.calculation.formula.PeriodCaption;
-import closewright.definition.read.DefinitionReader;
 import closewright.definition.read.Expression;
 import closewright.definition.read.Lines;
 import closewright.definition.read.Vocabulary;
 import closewright.definition.spec.Definition;
 import closewright.definition.spec.Definition.Measure;
 import closewright.definition.spec.Definition.Tie;
-import closewright.definition.spec.DefinitionException;
 import closewright.report.Evidence;
 import closewright.report.plan.Quantity;
 import closewright.report.plan.ReportPlan;
 import closewright.report.plan.ShortCaption;
 import closewright.statement.Fact;
-import closewright.statement.InputException;
 import closewright.statement.LineItem;
-import closewright.statement.Pins;
 import closewright.statement.Statements;
-import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 
-/** The report that a definition asks for. */
-public final class DefinedPlan {
+/** The report that a definition asks for, its words looked up in the workbook. */
+final class DefinedPlan {
 
     private final Definition definition;
     private final Statements statements;
     private final Vocabulary vocabulary;
 
-    /**
-     * The plan, and what was read as the definition corrects it.
-     *
-     * @param prior the figures of earlier periods
-     */
-    public record Defined(Statements statements, ReportPlan plan, PriorPeriods prior) {}
-
-    private DefinedPlan(Definition definition, Statements statements) {
+    DefinedPlan(Definition definition, Statements statements) {
         this.definition = definition;
         this.statements = statements;
         this.vocabulary = new Vocabulary(definition, new Lines(statements));
     }
 
-    /** Reads what a definition speaks of. */
-    @FunctionalInterface
-    public interface Reading {
-
-        /** The workbook, given what the definition says of its columns. */
-        Statements read(Pins pins) throws InputException;
-
-        /**
-         * What was issued for earlier periods.
-         *
-         * @param files as the definition names them
-         * @param current the workbook as the definition corrects it
-         */
-        default PriorPeriods prior(List<String> files, Statements current) throws InputException {
-            return PriorPeriods.NONE;
-        }
-    }
-
-    /**
-     * Reads a definition and then the workbook, and looks the one's words up in the other.
-     *
-     * @param file the definition's name, for messages
-     * @throws InputException for the first fault: the file's line, what is wrong, the nearest name there is; or when
-     *     the workbook cannot be read
-     */
-    public static Defined read(String yaml, String file, Reading workbook) throws InputException {
-        try {
-            Definition definition = DefinitionReader.read(yaml, file);
-            Statements corrected = Corrections.apply(definition, workbook.read(definition.pins()));
-            PriorPeriods prior = workbook.prior(definition.prior(), corrected);
-            ReportPlan plan = new DefinedPlan(definition, corrected).plan(Evidence.of(corrected, prior));
-            return new Defined(corrected, plan, prior);
-        } catch (DefinitionException e) {
-            throw new InputException(e.line(), e);
-        }
-    }
-
-    private ReportPlan plan(Evidence evidence) {
+    ReportPlan plan(Evidence evidence) {
         vocabulary.verify();
         TablePlans tables = new TablePlans(vocabulary, definition, statements);
         return new ReportPlan(

@@ -65,7 +65,7 @@ class ChartTest {
     }
 
     private static List<Chart> charts() throws InputException {
-        DefinedPlan.Defined defined = DefinedPlan.read(HEAD, "d.yaml", pins -> WORKBOOK);
+        Defined defined = Defined.read(HEAD, "d.yaml", pins -> WORKBOOK);
         return ReportMaker.make(defined.statements(), defined.plan(), "test")
                 .front()
                 .charts();

@@ -143,7 +143,7 @@ class DefinedPlanTest {
 
     @Test
     void aBadDateIsAFault() {
-        assertThatThrownBy(() -> DefinedPlan.read(HEAD.replace("2010-06-30", "June 30"), "d.yaml", pins -> WORKBOOK))
+        assertThatThrownBy(() -> Defined.read(HEAD.replace("2010-06-30", "June 30"), "d.yaml", pins -> WORKBOOK))
                 .isInstanceOf(InputException.class)
                 .hasMessage("d.yaml, line 3: a date such as 2010-06-30 is wanted for \"quarter-end\", not \"June 30\"");
     }
@@ -151,7 +151,7 @@ class DefinedPlanTest {
     @Test
     void brokenYamlIsToldWithItsLine() {
         assertFault("measures:\n  x: [1\n", "d.yaml, line 6: not YAML: ");
-        assertThatThrownBy(() -> DefinedPlan.read("", "d.yaml", pins -> WORKBOOK))
+        assertThatThrownBy(() -> Defined.read("", "d.yaml", pins -> WORKBOOK))
                 .hasMessage("d.yaml, line 1: the definition is empty");
     }
 
@@ -167,7 +167,7 @@ class DefinedPlanTest {
     @Test
     void aSheetsReadingIsCorrected() throws Exception {
         Statements corrected =
-                DefinedPlan.read(HEAD + """
+                Defined.read(HEAD + """
                                 sheets:
                                   Supplemental:
                                     statement: income
@@ -192,7 +192,7 @@ class DefinedPlanTest {
     @Test
     void aColumnsPeriodIsPinnedBeforeTheWorkbookIsRead() throws Exception {
         List<Pins> asked = new ArrayList<>();
-        DefinedPlan.read(HEAD + "sheets:\n  Supplemental:\n    periods: {c: prior-quarter}\n", "d.yaml", pins -> {
+        Defined.read(HEAD + "sheets:\n  Supplemental:\n    periods: {c: prior-quarter}\n", "d.yaml", pins -> {
             asked.add(pins);
             return WORKBOOK;
         });
@@ -202,7 +202,7 @@ class DefinedPlanTest {
 
     @Test
     void aSheetMayBeLeftOut() throws Exception {
-        assertThat(DefinedPlan.read(HEAD + "sheets:\n  Supplemental: {statement: none}\n", "d.yaml", pins -> WORKBOOK)
+        assertThat(Defined.read(HEAD + "sheets:\n  Supplemental: {statement: none}\n", "d.yaml", pins -> WORKBOOK)
                         .statements()
                         .all())
                 .isEmpty();
@@ -212,7 +212,7 @@ class DefinedPlanTest {
     }
 
     private static void assertFault(String yaml, String message) {
-        assertThatThrownBy(() -> DefinedPlan.read(HEAD + yaml, "d.yaml", pins -> WORKBOOK))
+        assertThatThrownBy(() -> Defined.read(HEAD + yaml, "d.yaml", pins -> WORKBOOK))
                 .isInstanceOf(InputException.class)
                 .hasMessageStartingWith(message);
     }
@@ -222,7 +222,7 @@ class DefinedPlanTest {
     }
 
     private static Report report(String yaml) throws InputException {
-        DefinedPlan.Defined defined = DefinedPlan.read(HEAD + yaml, "d.yaml", pins -> WORKBOOK);
+        Defined defined = Defined.read(HEAD + yaml, "d.yaml", pins -> WORKBOOK);
         return ReportMaker.make(defined.statements(), defined.plan(), "test");
     }
 }

@@ -87,7 +87,7 @@ class KeyFigureTest {
     }
 
     private static Report report(String yaml) throws InputException {
-        DefinedPlan.Defined defined = DefinedPlan.read(HEAD + yaml, "d.yaml", pins -> WORKBOOK);
+        Defined defined = Defined.read(HEAD + yaml, "d.yaml", pins -> WORKBOOK);
         return ReportMaker.make(defined.statements(), defined.plan(), "test");
     }
 }

@@ -23,7 +23,7 @@ class StartingDefinitionTest {
 
     @Test
     void whatItWritesIsADefinitionThatHolds() throws Exception {
-        ReportPlan plan = DefinedPlan.read(StartingDefinition.of(WORKBOOK), "new.yaml", pins -> WORKBOOK)
+        ReportPlan plan = Defined.read(StartingDefinition.of(WORKBOOK), "new.yaml", pins -> WORKBOOK)
                 .plan();
         assertThat(plan.title()).isEqualTo("Quarter Ended June 30, 2010");
         assertThat(plan.tables()).hasSize(2);
@@ -41,7 +41,7 @@ class StartingDefinitionTest {
     @Test
     void aWorkbookWithoutStatementsStillGivesADefinition() throws Exception {
         Statements empty = Invented.workbook();
-        assertThat(DefinedPlan.read(StartingDefinition.of(empty), "new.yaml", pins -> empty)
+        assertThat(Defined.read(StartingDefinition.of(empty), "new.yaml", pins -> empty)
                         .plan()
                         .tables())
                 .isEmpty();

@@ -7,7 +7,7 @@ import static closewright.statement.Invented.workbook;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import closewright.definition.plan.DefinedPlan;
+import closewright.definition.plan.Defined;
 import closewright.report.Checklist;
 import closewright.report.Report;
 import closewright.report.Table;
@@ -36,7 +36,7 @@ class ReviewReaderTest {
             """;
 
     private static Report report(String yaml) throws InputException {
-        DefinedPlan.Defined defined = DefinedPlan.read(HEAD + yaml, "d.yaml", pins -> WORKBOOK);
+        Defined defined = Defined.read(HEAD + yaml, "d.yaml", pins -> WORKBOOK);
         return ReportMaker.make(defined.statements(), defined.plan(), "test");
     }
 
