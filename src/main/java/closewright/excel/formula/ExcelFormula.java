@@ -51,28 +51,23 @@ public record ExcelFormula(SourceReferences sources, PlacedFormulas placed, int 
 
     @Override
     public FormulaText product(FormulaText left, FormulaText right) {
-        return binary(left, "*", right, left.conditions().and(right.conditions()));
+        return FormulaText.binary(left, "*", right, left.conditions().and(right.conditions()));
     }
 
     @Override
     public FormulaText ratio(FormulaText numerator, FormulaText denominator) {
         Conditions divisible = denominator.conditions().unless(denominator.operand(FormulaText.Binding.SUM) + "=0");
-        return binary(numerator, "/", denominator, numerator.conditions().and(divisible));
-    }
-
-    private static FormulaText binary(FormulaText left, String operator, FormulaText right, Conditions conditions) {
-        String text = left.operand(FormulaText.Binding.PRODUCT) + operator + right.operand(FormulaText.Binding.WHOLE);
-        return new FormulaText(text, FormulaText.Binding.PRODUCT, conditions, Optional.empty());
+        return FormulaText.binary(numerator, "/", denominator, numerator.conditions().and(divisible));
     }
 
     @Override
     public FormulaText atLeast(FormulaText operand, BigDecimal floor) {
-        return FormulaText.whole("MAX(" + operand.text() + "," + CellNumber.text(floor) + ")", operand.conditions());
+        return operand.within("MAX", CellNumber.text(floor));
     }
 
     @Override
     public FormulaText rounded(FormulaText operand, int decimals) {
-        return FormulaText.whole("ROUND(" + operand.text() + "," + decimals + ")", operand.conditions());
+        return operand.within("ROUND", String.valueOf(decimals));
     }
 
     @Override

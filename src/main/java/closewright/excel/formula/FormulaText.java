@@ -2,6 +2,8 @@ package closewright.excel.formula;
 
 import closewright.excel.draft.CellReference;
 import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * The text of a formula or of a part of it.
@@ -24,13 +26,25 @@ public record FormulaText(String text, Binding binding, Conditions conditions, O
     }
 
     /** One cell that holds a number. */
-    static FormulaText cell(CellReference cell) {
+    public static FormulaText cell(CellReference cell) {
         return new FormulaText(cell.text(), Binding.WHOLE, Conditions.NONE, Optional.of(cell));
     }
 
     /** One cell that holds a number or a token. */
-    static FormulaText doubtfulCell(CellReference cell) {
+    public static FormulaText doubtfulCell(CellReference cell) {
         return new FormulaText(cell.text(), Binding.WHOLE, Conditions.number(cell.text()), Optional.of(cell));
+    }
+
+    /** The text as the first argument of a function. */
+    FormulaText within(String function, String... further) {
+        String arguments = Stream.concat(Stream.of(text), Stream.of(further)).collect(Collectors.joining(","));
+        return whole(function + "(" + arguments + ")", conditions);
+    }
+
+    /** Both with an operator between them that binds as a product does. */
+    static FormulaText binary(FormulaText left, String operator, FormulaText right, Conditions conditions) {
+        String text = left.operand(Binding.PRODUCT) + operator + right.operand(Binding.WHOLE);
+        return new FormulaText(text, Binding.PRODUCT, conditions, Optional.empty());
     }
 
     /** The text as an operand of an operator that binds at least as tightly as given. */

@@ -1,0 +1,128 @@
+package closewright.calculation.formula;
+
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * The words that a verdict gives: printed in the pack, and kept beside the live formula in the workbook. A comparison
+ * with a number that is missing does not hold.
+ *
+ * @param words what stands in each cell; nothing where it is not named
+ */
+public record Judge(
+        Map<Input.Number, Outcome> numbers, Map<Input.Words, String> words, Map<Input.States, List<String>> states)
+        implements Verdict.Meaning<String, Boolean, Outcome> {
+
+    public Judge {
+        numbers = Map.copyOf(numbers);
+        words = Map.copyOf(words);
+        states = Map.copyOf(states);
+    }
+
+    public static Judge ofNumbers(Map<Input.Number, Outcome> numbers) {
+        return new Judge(numbers, Map.of(), Map.of());
+    }
+
+    public static Judge ofWords(Map<Input.Words, String> words) {
+        return new Judge(Map.of(), words, Map.of());
+    }
+
+    public static Judge ofStates(Map<Input.States, List<String>> states) {
+        return new Judge(Map.of(), Map.of(), states);
+    }
+
+    @Override
+    public String word(String text) {
+        return text;
+    }
+
+    @Override
+    public String counted(String told, Outcome amount) {
+        return amount instanceof Outcome.Known known ? told + known.value().toPlainString() : told;
+    }
+
+    @Override
+    public String choice(Boolean condition, String then, String otherwise) {
+        return condition ? then : otherwise;
+    }
+
+    @Override
+    public Boolean compared(Outcome left, Condition.Comparison comparison, Outcome right) {
+        return left instanceof Outcome.Known one
+                && right instanceof Outcome.Known other
+                && comparison.holds(one.value().compareTo(other.value()));
+    }
+
+    @Override
+    public Boolean all(List<Boolean> conditions) {
+        return !conditions.contains(false);
+    }
+
+    @Override
+    public Boolean any(List<Boolean> conditions) {
+        return conditions.contains(true);
+    }
+
+    @Override
+    public Boolean missing(Input.Number input) {
+        return number(input) instanceof Outcome.Unknown;
+    }
+
+    @Override
+    public Boolean filled(List<Input.Words> cells) {
+        return cells.stream().anyMatch(cell -> !text(cell).isEmpty());
+    }
+
+    @Override
+    public Boolean is(Input.Words cell, String text) {
+        return text(cell).equalsIgnoreCase(text);
+    }
+
+    @Override
+    public Boolean begins(Input.Words cell, String beginning) {
+        return text(cell).regionMatches(true, 0, beginning, 0, beginning.length());
+    }
+
+    private String text(Input.Words cell) {
+        return words.getOrDefault(cell, "");
+    }
+
+    @Override
+    public Outcome number(Input.Number input) {
+        Outcome outcome = numbers.get(input);
+        if (outcome == null) {
+            throw new IllegalArgumentException("nothing is known of " + input.name());
+        }
+        return outcome;
+    }
+
+    @Override
+    public Outcome fixed(BigDecimal value) {
+        return Outcome.known(value);
+    }
+
+    @Override
+    public Outcome size(Outcome operand) {
+        return operand.map(BigDecimal::abs);
+    }
+
+    @Override
+    public Outcome rounded(Outcome operand, int decimals) {
+        return operand.map(value -> value.setScale(decimals, RoundingMode.HALF_UP));
+    }
+
+    @Override
+    public Outcome product(Outcome left, Outcome right) {
+        return Outcome.combine(left, right, BigDecimal::multiply);
+    }
+
+    @Override
+    public Outcome count(Input.States cells, List<String> counted) {
+        List<String> told = states.getOrDefault(cells, List.of());
+        return Outcome.known(BigDecimal.valueOf(told.stream()
+                .filter(state -> counted.stream().anyMatch(state::equalsIgnoreCase))
+                .count()));
+    }
+}
