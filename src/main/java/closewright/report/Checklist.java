@@ -1,6 +1,7 @@
 package closewright.report;
 
 import java.util.List;
+import java.util.Optional;
 
 /**
  * The close checklist as it stands.
@@ -26,7 +27,7 @@ public record Checklist(List<Item> items, String overall) {
      *
      * @param section "Automatic" or "Manual"
      * @param state from the evidence; {@code MANUAL} where a person tells
-     * @param status what the state rests on in the workbook; none for what only a run can tell
+     * @param live the rule that gives the state in the workbook; empty for what only a run can tell
      * @param evidence "25 of 25 foot"
      * @param owner may be empty
      * @param due may be empty
@@ -35,7 +36,7 @@ public record Checklist(List<Item> items, String overall) {
             String section,
             String label,
             String state,
-            List<Status> status,
+            Optional<PlacedVerdict> live,
             String evidence,
             String owner,
             String due,

@@ -200,8 +200,8 @@ public record Table(
         /** A cell that people fill in, with what they wrote before. */
         record Entry(SignOff.Field field, String text) implements Cell {}
 
-        /** A state in words, with what it rests on. */
-        record State(String text, Status status) implements Cell {}
+        /** A state in words, with the rule that gives it. */
+        record State(String text, PlacedVerdict rule) implements Cell {}
 
         /**
          * A figure that was issued in an earlier period, taken over from the workbook or list of that time.
@@ -215,15 +215,12 @@ public record Table(
             }
         }
 
-        /**
-         * The state of the check in this row; the row's difference and allowance stand left of it, in this order.
-         *
-         * @param broken the state that a difference beyond the allowance gives
-         */
-        record Verdict(Check.State state, Check.State broken) implements Cell {
+        /** The state of the check in this row, with the rule that gives it. */
+        record Verdict(Check.State state, PlacedVerdict rule) implements Cell {
 
+            /** A state that only a run can change. */
             public Verdict(Check.State state) {
-                this(state, Check.State.FAILS);
+                this(state, PlacedVerdict.fixed(state.text()));
             }
         }
 

@@ -20,4 +20,15 @@ class LiveVerdictsTest {
             assertThat(sheet.differences()).isEmpty();
         }
     }
+
+    @Property(tries = 60, seed = "20100630")
+    void everyRuleOfTheCloseSaysTheSameInTheWorkbook(@ForAll long seed) throws IOException {
+        try (VerdictSheet sheet = new VerdictSheet()) {
+            RandomClose random = new RandomClose(seed);
+            for (int i = 0; i < 10; i++) {
+                random.into(sheet);
+            }
+            assertThat(sheet.differences()).isEmpty();
+        }
+    }
 }

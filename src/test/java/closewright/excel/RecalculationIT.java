@@ -42,6 +42,21 @@ class RecalculationIT {
     }
 
     @Test
+    void libreOfficeAgreesOnVerdictsOfAllKinds() throws IOException, InterruptedException {
+        try (VerdictSheet sheet = new VerdictSheet()) {
+            RandomVerdict verdicts = new RandomVerdict(20310630);
+            RandomClose close = new RandomClose(20310630);
+            for (int i = 0; i < 40; i++) {
+                sheet.add(verdicts.verdict(), verdicts.inputs());
+                close.into(sheet);
+            }
+            Path saved = sheet.save(folder);
+            assertThat(Recalculation.formulas(saved)).isGreaterThan(300);
+            assertThat(Recalculation.differences(saved, folder)).isEmpty();
+        }
+    }
+
+    @Test
     void aWrongValueIsFound() throws IOException, InterruptedException {
         Path updated = folder.resolve("updated.xlsx");
         UpdatedWorkbook.write(Sample.workbook(folder), Sample.report(List.of(falsified())), updated);

@@ -16,6 +16,7 @@ import closewright.calculation.formula.Formula;
 import closewright.period.Period;
 import closewright.report.Format;
 import closewright.report.Table;
+import closewright.report.tables.ChecksTable;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -67,7 +68,7 @@ final class SampleTables {
                         cell(check.actual(), format, ""),
                         cell(check.difference(), format, ""),
                         cell(new Formula.Constant(result.allowance()), Format.number(1), ""),
-                        new Table.Cell.Verdict(result.state()),
+                        ChecksTable.verdict(result),
                         new Table.Cell.Text(result.cells().toString())));
     }
 

@@ -7,11 +7,13 @@ import closewright.calculation.formula.Interval;
 import closewright.calculation.formula.Outcome;
 import closewright.calculation.formula.Tolerance;
 import closewright.calculation.formula.Trail;
+import closewright.calculation.formula.Verdict;
 import closewright.statement.Fact;
 import closewright.statement.SourceCell;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 
@@ -88,6 +90,13 @@ public record Check(String id, Kind kind, String sheet, String subject, Formula 
         public String text() {
             return text;
         }
+
+        static State of(String text) {
+            return Arrays.stream(values())
+                    .filter(state -> state.text.equals(text))
+                    .findFirst()
+                    .orElseThrow();
+        }
     }
 
     /**
@@ -127,6 +136,11 @@ public record Check(String id, Kind kind, String sheet, String subject, Formula 
         boolean fails() {
             return state == State.FAILS;
         }
+
+        /** The rule that gives the state; where there is nothing to compare, that stays so until the next run. */
+        public Verdict verdict() {
+            return state == State.NOT_TESTED ? Verdict.word(state.text()) : CheckVerdict.of(check.kind());
+        }
     }
 
     /** The difference that is shown and judged: actual − expected. */
@@ -145,26 +159,19 @@ public record Check(String id, Kind kind, String sheet, String subject, Formula 
                 actual.fold(evaluator),
                 difference,
                 allowance,
-                difference instanceof Outcome.Known known ? judge(known.value(), allowance) : State.NOT_TESTED,
+                CheckVerdict.state(kind, difference, allowance),
                 cells(figures));
     }
 
     /**
      * The half-widths of both sides' intervals: for weighted addends and a total in unit u it is (u/2)(Σ|w| + 1).
-     * Rounded to nine decimals, beyond which a difference is float noise.
+     * Rounded to six decimals, beyond which a difference is float noise.
      */
     private BigDecimal allowance(Figures figures) {
         BigDecimal both = Interval.of(expected, figures)
                 .halfWidth()
                 .add(Interval.of(actual, figures).halfWidth());
         return both.setScale(Tolerance.DECIMALS, RoundingMode.HALF_UP).stripTrailingZeros();
-    }
-
-    private State judge(BigDecimal difference, BigDecimal allowance) {
-        if (Tolerance.isNoise(difference)) {
-            return State.FOOTS;
-        }
-        return difference.abs().compareTo(allowance) <= 0 ? State.ROUNDING : kind.broken();
     }
 
     private List<SourceCell> cells(Figures figures) {

@@ -19,9 +19,4 @@ public enum CallOut {
     public String words() {
         return words;
     }
-
-    /** Whether the figures beside it do not tell: it is known from the line's history. */
-    public boolean isByHistory() {
-        return this == REVERSAL || this == RANGE;
-    }
 }

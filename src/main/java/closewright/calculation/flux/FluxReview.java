@@ -1,5 +1,6 @@
 package closewright.calculation.flux;
 
+import closewright.calculation.formula.Condition;
 import closewright.calculation.formula.Evaluator;
 import closewright.calculation.formula.Figures;
 import closewright.calculation.formula.Formula;
@@ -19,7 +20,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
-import java.util.stream.Stream;
 
 /** Compares a statement's latest period, line by line, with the period before and with the same one last year. */
 public final class FluxReview {
@@ -44,6 +44,7 @@ public final class FluxReview {
      *
      * @param range where the current figure was to be expected; empty where the history is too short
      * @param reasons why it is called out; none where it is not
+     * @param rule what its figures are asked; empty where they do not decide, since its history does, or there are none
      */
     public record Line(
             LineItem item,
@@ -52,7 +53,8 @@ public final class FluxReview {
             Optional<Formula> yearBefore,
             Thresholds thresholds,
             Optional<ExpectedRange> range,
-            Set<CallOut> reasons) {
+            Set<CallOut> reasons,
+            Optional<Condition> rule) {
         public Line {
             reasons = Set.copyOf(reasons);
         }
@@ -122,17 +124,13 @@ public final class FluxReview {
         List<BigDecimal> history = history(item, compared.current());
         Optional<ExpectedRange> range =
                 ExpectedRange.of(history, seasons(compared.current()), confidence.doubleValue(), item.decimals());
+        CallOuts figures = new CallOuts(current, thresholds);
+        value(item, compared.before()).ifPresent(prior -> figures.compare(Movement.SINCE_BEFORE, prior));
+        value(item, compared.yearBefore()).ifPresent(prior -> figures.compare(Movement.SINCE_YEAR_BEFORE, prior));
+        Set<CallOut> byHistory = byHistory(current, history, range);
         Set<CallOut> reasons = EnumSet.noneOf(CallOut.class);
-        Stream.of(compared.before(), compared.yearBefore())
-                .flatMap(Optional::stream)
-                .flatMap(period -> value(item, period).stream())
-                .forEach(prior -> reasons.addAll(compare(current, prior, thresholds)));
-        if (isReversed(current, history)) {
-            reasons.add(CallOut.REVERSAL);
-        }
-        if (range.isPresent() && !range.get().holds(current)) {
-            reasons.add(CallOut.RANGE);
-        }
+        reasons.addAll(figures.reasons());
+        reasons.addAll(byHistory);
         return new Line(
                 item,
                 at(item, compared.current()),
@@ -140,16 +138,18 @@ public final class FluxReview {
                 compared.yearBefore().map(period -> at(item, period)),
                 thresholds,
                 range,
-                reasons);
+                reasons,
+                byHistory.isEmpty() ? figures.rule() : Optional.empty());
     }
 
-    private static Set<CallOut> compare(BigDecimal current, BigDecimal prior, Thresholds thresholds) {
+    private static Set<CallOut> byHistory(
+            BigDecimal current, List<BigDecimal> history, Optional<ExpectedRange> range) {
         Set<CallOut> reasons = EnumSet.noneOf(CallOut.class);
-        if (thresholds.exceeds(current, prior)) {
-            reasons.add(CallOut.THRESHOLD);
+        if (isReversed(current, history)) {
+            reasons.add(CallOut.REVERSAL);
         }
-        if (current.signum() * prior.signum() < 0) {
-            reasons.add(CallOut.SIGN);
+        if (range.isPresent() && !range.get().holds(current)) {
+            reasons.add(CallOut.RANGE);
         }
         return reasons;
     }
@@ -199,6 +199,10 @@ public final class FluxReview {
 
     private Formula at(LineItem item, Period period) {
         return new Formula.Figure(item, period).fold(quarters);
+    }
+
+    private Optional<BigDecimal> value(LineItem item, Optional<Period> period) {
+        return period.flatMap(at -> value(item, at));
     }
 
     private Optional<BigDecimal> value(LineItem item, Period period) {

@@ -1,6 +1,12 @@
 package closewright.calculation.flux;
 
+import closewright.calculation.formula.Amount;
+import closewright.calculation.formula.Condition;
+import closewright.calculation.formula.Input;
+import closewright.calculation.formula.Outcome;
 import java.math.BigDecimal;
+import java.util.HashMap;
+import java.util.Map;
 import java.util.Optional;
 
 /**
@@ -13,6 +19,10 @@ import java.util.Optional;
  */
 public record Thresholds(BigDecimal amount, BigDecimal percent, Optional<BigDecimal> larger) {
 
+    public static final Input.Number AMOUNT = new Input.Number("amount");
+    public static final Input.Number PERCENT = new Input.Number("percent");
+    public static final Input.Number LARGER = new Input.Number("larger amount");
+
     public Thresholds {
         if (amount.signum() < 0
                 || percent.signum() < 0
@@ -22,10 +32,24 @@ public record Thresholds(BigDecimal amount, BigDecimal percent, Optional<BigDeci
     }
 
     /** Of a negative or zero earlier figure the percentage is taken by its size: |change| against percent × |prior|. */
-    boolean exceeds(BigDecimal current, BigDecimal prior) {
-        BigDecimal change = current.subtract(prior).abs();
-        boolean both = change.compareTo(amount) >= 0 && change.compareTo(percent.multiply(prior.abs())) >= 0;
-        return change.signum() != 0
-                && (both || larger.filter(least -> change.compareTo(least) >= 0).isPresent());
+    Condition exceededBy(Movement movement) {
+        Amount change = movement.change().size();
+        Condition moved = change.isAbove(Amount.of(0));
+        Condition both = Condition.all(
+                moved,
+                change.isAtLeast(AMOUNT),
+                change.isAtLeast(PERCENT.times(movement.prior().size())));
+        return larger.isPresent()
+                ? Condition.any(both, Condition.all(moved, change.isAtLeast(LARGER)))
+                : both;
+    }
+
+    /** The thresholds themselves, as the rule asks for them. */
+    Map<Input.Number, Outcome> figures() {
+        Map<Input.Number, Outcome> figures = new HashMap<>();
+        figures.put(AMOUNT, Outcome.known(amount));
+        figures.put(PERCENT, Outcome.known(percent));
+        larger.ifPresent(least -> figures.put(LARGER, Outcome.known(least)));
+        return figures;
     }
 }

@@ -75,6 +75,7 @@ public sealed interface Condition {
     record All(List<Condition> conditions) implements Condition {
         public All {
             conditions = List.copyOf(conditions);
+            requireSome(conditions);
         }
 
         @Override
@@ -86,11 +87,18 @@ public sealed interface Condition {
     record Any(List<Condition> conditions) implements Condition {
         public Any {
             conditions = List.copyOf(conditions);
+            requireSome(conditions);
         }
 
         @Override
         public <C, A> C fold(Meaning<C, A> meaning) {
             return meaning.any(folded(conditions, meaning));
+        }
+    }
+
+    private static void requireSome(List<Condition> conditions) {
+        if (conditions.isEmpty()) {
+            throw new IllegalArgumentException("at least one condition is asked");
         }
     }
 

@@ -33,6 +33,10 @@ public record Judge(
         return new Judge(Map.of(), Map.of(), states);
     }
 
+    public boolean holds(Condition condition) {
+        return condition.<Boolean, Outcome>fold(this);
+    }
+
     @Override
     public String word(String text) {
         return text;

@@ -11,7 +11,15 @@ public final class Tolerance {
     private static final BigDecimal NOISE =
             BigDecimal.ONE.movePointLeft(DECIMALS).divide(BigDecimal.valueOf(2));
 
+    /** Decimals at which binary noise is gone, and the limit still stands as it is written. */
+    private static final int BELOW_NOISE = 9;
+
     private Tolerance() {}
+
+    /** The same for a rule, of the size of a difference. */
+    public static Condition isNoise(Amount size) {
+        return size.rounded(BELOW_NOISE).isBelow(Amount.of(NOISE));
+    }
 
     /** Whether a difference is below half a unit of the last decimal that counts. */
     public static boolean isNoise(BigDecimal difference) {

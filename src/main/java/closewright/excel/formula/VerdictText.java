@@ -6,6 +6,7 @@ import closewright.calculation.formula.Verdict;
 import closewright.excel.draft.CellNumber;
 import java.math.BigDecimal;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -85,7 +86,7 @@ public record VerdictText(VerdictCells cells) implements Verdict.Meaning<String,
     @Override
     public FormulaText fixed(BigDecimal value) {
         boolean small = value.signum() > 0 && value.compareTo(SMALL) < 0 && value.precision() == 1;
-        String text = small ? value.unscaledValue() + "E-" + String.format("%02d", value.scale()) : CellNumber.text(value);
+        String text = small ? value.unscaledValue() + "E-" + String.format(Locale.ROOT, "%02d", value.scale()) : CellNumber.text(value);
         return FormulaText.whole(text, Conditions.NONE);
     }
 

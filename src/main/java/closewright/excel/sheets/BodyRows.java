@@ -6,6 +6,7 @@ import closewright.excel.draft.Outline;
 import closewright.excel.draft.SheetCell;
 import closewright.excel.draft.SheetDraft;
 import closewright.excel.formula.SourceReferences;
+import closewright.report.PlacedVerdict;
 import closewright.report.Table;
 import closewright.statement.Finding;
 import java.util.List;
@@ -17,13 +18,13 @@ final class BodyRows {
     private final Table table;
     private final int firstRow;
     private final FigureCells figures;
-    private final StatusFormulas states;
+    private final VerdictFormulas states;
 
-    BodyRows(Table table, StatusFormulas states, SourceReferences sources) {
+    BodyRows(Table table, TablePlaces places, SourceReferences sources) {
         this.table = table;
-        this.states = states;
-        this.firstRow = states.firstRow();
+        this.firstRow = TableSheet.firstBodyRow(table);
         this.figures = new FigureCells(sources);
+        this.states = new VerdictFormulas(figures::beside, places.from(table.id()));
     }
 
     int nextRow() {
@@ -88,13 +89,15 @@ final class BodyRows {
         if (cell instanceof Table.Cell.Figure figure) {
             figure(figure, new SheetCell(at, column + 1, look, new SheetCell.Content.Blank()), sheet);
         } else if (cell instanceof Table.Cell.Verdict verdict) {
-            SheetCell drawn = figures.verdict(verdict, at, column + 1);
+            SheetCell drawn = told(verdict.rule(), verdict.state().text(), at, column);
             sheet.put(drawn);
             VerdictColours.watch(drawn, sheet);
         } else if (cell instanceof Table.Cell.Issued issued) {
             sheet.put(figures.typed(issued, new SheetCell(at, column + 1, look, new SheetCell.Content.Blank())));
         } else if (cell instanceof Table.Cell.State state) {
-            state(state, at, column, sheet);
+            SheetCell drawn = told(state.rule(), state.text(), at, column);
+            sheet.put(drawn);
+            VerdictColours.watchWords(drawn, sheet);
         } else if (cell instanceof Table.Cell.Entry entry) {
             sheet.put(new SheetCell(at, column + 1, Look.PLAIN.toFillIn(), SheetCell.text(entry.text())));
         } else {
@@ -102,11 +105,10 @@ final class BodyRows {
         }
     }
 
-    private void state(Table.Cell.State state, int at, int column, SheetDraft sheet) {
+    /** A state in words, which follows what it rests on. */
+    private SheetCell told(PlacedVerdict rule, String words, int at, int column) {
         Look look = Look.PLAIN.bold(true).align(Look.Align.LEFT).indent(1);
-        SheetCell drawn = new SheetCell(at, column + 1, look, states.content(state, at - firstRow));
-        sheet.put(drawn);
-        VerdictColours.watchWords(drawn, sheet);
+        return new SheetCell(at, column + 1, look, states.content(rule, words, at));
     }
 
     private static SheetCell words(Table.Cell cell, int at, int column, Look look) {

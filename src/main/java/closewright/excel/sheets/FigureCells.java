@@ -1,9 +1,7 @@
 package closewright.excel.sheets;
 
-import closewright.calculation.checks.Check;
 import closewright.calculation.formula.Formula;
 import closewright.calculation.formula.Outcome;
-import closewright.calculation.formula.Tolerance;
 import closewright.excel.draft.CellReference;
 import closewright.excel.draft.Host;
 import closewright.excel.draft.Look;
@@ -20,11 +18,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
-/** The cells of figures and of verdicts on one sheet, each with its live formula and the value it gives. */
+/** The cells of figures on one sheet, each with its live formula and the value it gives. */
 final class FigureCells {
-
-    /** Decimals at which binary noise is gone, and the limit of {@link Tolerance} still stands as it is written. */
-    private static final int BELOW_NOISE = 9;
 
     /** A figure's cell, with what its formula may give instead of a number. */
     private record Drawn(SheetCell cell, boolean doubtful) {}
@@ -118,40 +113,10 @@ final class FigureCells {
         return outcome instanceof Outcome.Unknown unknown ? unknown.token().text() : "";
     }
 
-    /** The state of a check, judged from the two figures left of it: the difference and the allowance. */
-    SheetCell verdict(Table.Cell.Verdict verdict, int at, int column) {
-        Look look = Look.PLAIN.bold(true).align(Look.Align.LEFT).indent(1);
-        List<Drawn> left = row.stream()
-                .filter(drawn -> drawn.cell().row() == at && drawn.cell().column() < column)
-                .toList();
-        if (verdict.state() == Check.State.NOT_TESTED || left.size() < 2) {
-            return new SheetCell(
-                    at, column, look, SheetCell.text(verdict.state().text()));
-        }
-        Drawn difference = left.get(left.size() - 2);
-        String formula = judging(difference, left.get(left.size() - 1).cell().address(), verdict.broken());
-        return new SheetCell(
-                at,
-                column,
-                look,
-                new SheetCell.Content.LiveText(formula, verdict.state().text()));
-    }
-
-    private static String judging(Drawn difference, String allowance, Check.State broken) {
-        String cell = difference.cell().address();
-        String judged = "IF(" + rounded(cell, BELOW_NOISE) + "<5E-07," + quoted(Check.State.FOOTS) + ",IF("
-                + rounded(cell, Tolerance.DECIMALS) + "<=" + allowance + "," + quoted(Check.State.ROUNDING) + ","
-                + quoted(broken) + "))";
-        return difference.doubtful()
-                ? "IF(COUNT(" + cell + ")=0," + quoted(Check.State.NOT_TESTED) + "," + judged + ")"
-                : judged;
-    }
-
-    private static String rounded(String cell, int decimals) {
-        return "ROUND(ABS(" + cell + ")," + decimals + ")";
-    }
-
-    private static String quoted(Check.State state) {
-        return "\"" + state.text() + "\"";
+    /** A cell of the row that is drawn, as a formula refers to it: what is not drawn yet may be a token. */
+    FormulaText beside(CellReference cell) {
+        boolean number = row.stream()
+                .anyMatch(drawn -> !drawn.doubtful() && drawn.cell().address().equals(cell.text()));
+        return number ? FormulaText.cell(cell) : FormulaText.doubtfulCell(cell);
     }
 }

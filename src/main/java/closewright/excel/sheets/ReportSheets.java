@@ -12,6 +12,7 @@ import closewright.report.Table;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
 
 /** The sheets of a report, drawn for a workbook of any format, with links between them. */
 public final class ReportSheets {
@@ -22,7 +23,7 @@ public final class ReportSheets {
     private final SourceReferences sources;
     private final BigDecimal fontSize;
     private final CheckState checks;
-    private final Neighbours neighbours;
+    private final TablePlaces places;
 
     /**
      * @param names what the sheets of {@link ReportTables#of} are called in the workbook
@@ -34,12 +35,12 @@ public final class ReportSheets {
         this.names = List.copyOf(names);
         this.sources = sources.with(IssuedPlaces.of(report, table -> SheetName.prefix(name(table))));
         this.fontSize = fontSize;
-        this.checks = new CheckState(report.checks(), SheetName.prefix(name(report.checks())));
-        String fluxSheet = report.review()
-                .flux()
-                .map(table -> SheetName.prefix(name(table)))
-                .orElse("");
-        this.neighbours = new Neighbours(checks, report.review().flux(), fluxSheet);
+        this.places = new TablePlaces(tables.stream()
+                .collect(Collectors.toMap(
+                        Table::id,
+                        table -> new TablePlaces.Place(
+                                SheetName.prefix(name(table)), TableSheet.firstBodyRow(table)))));
+        this.checks = new CheckState(report.checks(), places);
     }
 
     private String name(Table table) {
@@ -51,7 +52,7 @@ public final class ReportSheets {
     }
 
     public SheetDraft draw(Table table) {
-        SheetDraft sheet = new TableSheet(report, table, neighbours).draw(sources, fontSize);
+        SheetDraft sheet = new TableSheet(report, table, places).draw(sources, fontSize);
         WayBack way = new WayBack(name(report.checks()), name(report.about()));
         way.lay(sheet, table.equals(report.checks()));
         report.trend()
@@ -65,7 +66,7 @@ public final class ReportSheets {
     public SheetDraft drawAbout(Optional<String> seal) {
         Contents contents = contents();
         Table sealed = seal.map(text -> SealedAbout.of(report.about(), text)).orElse(report.about());
-        SheetDraft sheet = new TableSheet(report, contents.in(sealed), neighbours).draw(sources, fontSize);
+        SheetDraft sheet = new TableSheet(report, contents.in(sealed), places).draw(sources, fontSize);
         contents.link(sheet, sealed);
         return sheet;
     }

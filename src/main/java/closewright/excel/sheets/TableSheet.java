@@ -22,14 +22,14 @@ public final class TableSheet {
     private final Report report;
     private final Table table;
     private final CheckState checks;
-    private final Neighbours neighbours;
+    private final TablePlaces places;
     private final SheetDraft sheet = new SheetDraft();
 
-    TableSheet(Report report, Table table, Neighbours neighbours) {
+    TableSheet(Report report, Table table, TablePlaces places) {
         this.report = report;
         this.table = table;
-        this.neighbours = neighbours;
-        this.checks = neighbours.checkState();
+        this.places = places;
+        this.checks = new CheckState(report.checks(), places);
     }
 
     /** @param fontSize of the workbook's default font, in points */
@@ -38,8 +38,7 @@ public final class TableSheet {
         HeadingRows headings = new HeadingRows(table.columns(), HEAD_ROW);
         headings.draw(sheet);
         top(new RowHeights(fontSize));
-        StatusFormulas states = new StatusFormulas(table, headings.lastRow() + 1, neighbours);
-        BodyRows body = new BodyRows(table, states, sources);
+        BodyRows body = new BodyRows(table, places, sources);
         body.draw(sheet);
         new NoteRows(table.notes(), body.nextRow() + 1, new RowHeights(fontSize)).draw(sheet);
         new RowHeights(fontSize).fit(sheet);

@@ -1,11 +1,12 @@
 package closewright.report.review;
 
 import closewright.calculation.checks.Check;
+import closewright.calculation.formula.Judge;
 import closewright.report.Basis;
 import closewright.report.Checklist;
 import closewright.report.Checklist.Item;
+import closewright.report.PlacedVerdict;
 import closewright.report.Standing;
-import closewright.report.Status;
 import closewright.report.Table;
 import closewright.report.plan.ReviewPlan.Manual;
 import closewright.report.tables.ChecksTable;
@@ -13,6 +14,7 @@ import closewright.statement.Finding;
 import closewright.statement.Returned;
 import closewright.statement.SignOff;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -68,8 +70,11 @@ final class ChecklistMaker {
         add(new Item(
                 AUTOMATIC,
                 label,
-                gravest(group),
-                List.of(new Status.OfChecks(ChecksTable.rows(results, group))),
+                CloseVerdicts.of(
+                        CloseVerdicts.GRAVEST,
+                        group.stream().map(Check.Result::state).toList()),
+                Optional.of(PlacedVerdict.over(
+                        CloseVerdicts.GRAVEST, Map.of(CloseVerdicts.STATES, ChecksTable.states(results, group)))),
                 evidence(group),
                 "",
                 "",
@@ -78,14 +83,6 @@ final class ChecklistMaker {
 
     private void add(Item item) {
         items.add(item);
-    }
-
-    private static String gravest(List<Check.Result> group) {
-        return List.of(Check.State.FAILS, Check.State.RESTATED, Check.State.ROUNDING, Check.State.FOOTS).stream()
-                .filter(state -> group.stream().anyMatch(result -> result.state() == state))
-                .findFirst()
-                .orElse(Check.State.NOT_TESTED)
-                .text();
     }
 
     private static String evidence(List<Check.Result> group) {
@@ -110,7 +107,7 @@ final class ChecklistMaker {
                 AUTOMATIC,
                 label,
                 findings.isEmpty() ? NONE : LOOK,
-                List.of(),
+                Optional.empty(),
                 findings.isEmpty() ? "nothing found" : findings.size() + " to look at, in CW About",
                 "",
                 "",
@@ -119,21 +116,21 @@ final class ChecklistMaker {
 
     private void flux(Table table) {
         Basis.Builder basis = new Basis.Builder();
-        int calledOut = 0;
-        int explained = 0;
+        List<String> states = new ArrayList<>();
         for (Table.Row row : table.rows()) {
             if (row.standing().isPresent() && words(row, FluxTable.CALLED_OUT).equals(Checklist.EXPLAIN)) {
-                calledOut++;
-                explained += words(row, FluxTable.EXPLAINED).equals(Standing.EXPLAINED) ? 1 : 0;
+                states.add(words(row, FluxTable.EXPLAINED));
                 basis.add(row.standing().get().item(), row.standing().get().basis());
             }
         }
         add(new Item(
                 AUTOMATIC,
                 "Flux review",
-                calledOut == explained ? Checklist.DONE : Standing.OPEN,
-                List.of(new Status.OfFlux()),
-                calledOut + " lines called out, " + explained + " explained",
+                CloseVerdicts.EXPLAINED.fold(Judge.ofStates(Map.of(CloseVerdicts.STATES, states))),
+                Optional.of(PlacedVerdict.over(
+                        CloseVerdicts.EXPLAINED, Map.of(CloseVerdicts.STATES, FluxTable.explanations(table)))),
+                states.size() + " lines called out, " + Collections.frequency(states, Standing.EXPLAINED)
+                        + " explained",
                 "",
                 "",
                 signOffs.standing("flux", basis.build())));
@@ -148,7 +145,7 @@ final class ChecklistMaker {
                 MANUAL,
                 manual.label(),
                 "MANUAL",
-                List.of(),
+                Optional.empty(),
                 manual.note(),
                 manual.owner(),
                 manual.due(),
@@ -169,7 +166,7 @@ final class ChecklistMaker {
                 EARLIER,
                 returned.label(),
                 "GONE",
-                List.of(),
+                Optional.empty(),
                 "",
                 "",
                 "",
@@ -179,15 +176,10 @@ final class ChecklistMaker {
     private String overall() {
         List<Item> live =
                 items.stream().filter(item -> !item.section().equals(EARLIER)).toList();
-        if (live.stream().anyMatch(item -> item.state().equals(Check.State.FAILS.text()))) {
-            return Check.State.FAILS.text();
-        }
-        if (live.stream().anyMatch(item -> item.standing().state().equals(Standing.VOID))) {
-            return Standing.VOID;
-        }
-        boolean done = live.stream()
-                .allMatch(item -> item.standing().state().equals(Standing.REVIEWED)
-                        && !item.state().equals(Standing.OPEN));
-        return done ? Checklist.COMPLETE : Standing.OPEN;
+        return CloseVerdicts.overall(live.size())
+                .fold(Judge.ofStates(Map.of(
+                        CloseVerdicts.STATES, live.stream().map(Item::state).toList(),
+                        CloseVerdicts.SIGN_OFFS,
+                                live.stream().map(item -> item.standing().state()).toList())));
     }
 }

@@ -1,8 +1,10 @@
 package closewright.report.review;
 
+import closewright.calculation.formula.Input;
 import closewright.report.Checklist;
 import closewright.report.Checklist.Item;
-import closewright.report.Status;
+import closewright.report.PlacedVerdict;
+import closewright.report.Standing;
 import closewright.report.Table;
 import closewright.report.Table.Cell;
 import closewright.report.Table.Column;
@@ -14,16 +16,25 @@ import closewright.statement.SignOff;
 import closewright.statement.SignOff.Field;
 import closewright.statement.SignOff.Part;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Collections;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /** The close checklist as a table with cells that people fill in. */
 final class ChecklistTable {
 
+    private static final String ID = "checklist";
     private static final int STATE = 0;
     private static final int SIGN_OFF = 4;
+
+    /** Where people sign: behind the state of the sign-off, in the order of the fields. */
+    private static final Map<Input.Words, Integer> ENTRIES = Arrays.stream(Field.values())
+            .collect(Collectors.toMap(Standing::typed, field -> SIGN_OFF + 1 + field.ordinal()));
 
     private static final List<String> HEADINGS = List.of("State", "Evidence", "Owner", "Due", "Sign-off");
     private static final String SINCE = "Since signed";
@@ -59,7 +70,7 @@ final class ChecklistTable {
         List<Column> columns = PRINTED.stream()
                 .map(heading -> new Column(List.of(heading), ColumnKind.TEXT, false))
                 .toList();
-        return new Table("checklist", "CW Checklist", "Close Checklist", "", columns, rows, List.of(STATES));
+        return new Table(ID, "CW Checklist", "Close Checklist", "", columns, rows, List.of(STATES));
     }
 
     private static Row printed(Item item) {
@@ -95,7 +106,7 @@ final class ChecklistTable {
             checklist.items(section).forEach(item -> rows.add(row(item)));
         }
         rows.add(0, overall(checklist, rows));
-        return new Table("checklist", "CW Checklist", "Close Checklist", "", columns(), rows, NOTES);
+        return new Table(ID, "CW Checklist", "Close Checklist", "", columns(), rows, NOTES);
     }
 
     private static List<Column> columns() {
@@ -108,29 +119,34 @@ final class ChecklistTable {
     /** @param below the rows of the items and their headings */
     private static Row overall(Checklist checklist, List<Row> below) {
         List<Cell> cells = new ArrayList<>(Collections.nCopies(columns().size(), new Cell.Empty()));
-        cells.set(STATE, new Cell.State(checklist.overall(), overallStatus(below)));
+        cells.set(STATE, new Cell.State(checklist.overall(), overallRule(below)));
         cells.set(STATE + 1, new Cell.Text(checklist.sentence()));
         return new Row(RowKind.ITEM, 0, "Overall", Optional.empty(), cells);
     }
 
     /** What is only kept from earlier runs does not count. */
-    private static Status overallStatus(List<Row> below) {
+    private static PlacedVerdict overallRule(List<Row> below) {
         List<String> labels = below.stream().map(Row::label).toList();
         int kept = labels.indexOf(ChecklistMaker.EARLIER);
         List<Row> counted = below.subList(0, kept < 0 ? below.size() : kept);
         int items =
                 (int) counted.stream().filter(row -> row.standing().isPresent()).count();
-        return new Status.Overall(STATE, SIGN_OFF, 1, counted.size(), items);
+        List<Integer> rows = IntStream.rangeClosed(1, counted.size()).boxed().toList();
+        return PlacedVerdict.over(
+                CloseVerdicts.overall(items),
+                Map.of(
+                        CloseVerdicts.STATES, new PlacedVerdict.Cells(ID, STATE, rows),
+                        CloseVerdicts.SIGN_OFFS, new PlacedVerdict.Cells(ID, SIGN_OFF, rows)));
     }
 
     private static Row row(Item item) {
         List<Cell> cells = new ArrayList<>();
         cells.add(
-                item.status().isEmpty()
-                        ? new Cell.Text(item.state())
-                        : new Cell.State(item.state(), item.status().get(0)));
+                item.live()
+                        .<Cell>map(rule -> new Cell.State(item.state(), rule))
+                        .orElseGet(() -> new Cell.Text(item.state())));
         Stream.of(item.evidence(), item.owner(), item.due()).forEach(text -> cells.add(new Cell.Text(text)));
-        cells.add(new Cell.State(item.standing().state(), new Status.OfSignOff(item.standing())));
+        cells.add(new Cell.State(item.standing().state(), PlacedVerdict.beside(item.standing().signing(), ENTRIES)));
         for (Field field : Field.values()) {
             cells.add(new Cell.Entry(field, item.standing().signOff().word(field)));
         }

@@ -3,18 +3,21 @@ package closewright.report.review;
 import closewright.calculation.flux.CallOut;
 import closewright.calculation.flux.FluxReview;
 import closewright.calculation.flux.FluxReview.Compared;
+import closewright.calculation.flux.Movement;
+import closewright.calculation.flux.Thresholds;
 import closewright.calculation.formula.Evaluator;
 import closewright.calculation.formula.Figures;
 import closewright.calculation.formula.Formula;
-import closewright.calculation.formula.Outcome;
+import closewright.calculation.formula.Input;
 import closewright.calculation.formula.PeriodCaption;
+import closewright.calculation.formula.Verdict;
 import closewright.period.Period;
 import closewright.report.Basis;
 import closewright.report.Checklist;
 import closewright.report.Conventions;
 import closewright.report.Format;
+import closewright.report.PlacedVerdict;
 import closewright.report.Standing;
-import closewright.report.Status;
 import closewright.report.Table;
 import closewright.report.Table.Cell;
 import closewright.report.Table.Column;
@@ -36,25 +39,36 @@ import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /** The flux review as a table: each line's changes, whether it is called out, and the explanation it wants. */
-public final class FluxTable {
+final class FluxTable {
 
-    private static final int CURRENT = 0;
-    private static final int BEFORE = 1;
-    private static final int CHANGE = 2;
-    private static final int YEAR_BEFORE = 4;
-    private static final int YEAR_CHANGE = 5;
-    private static final int AMOUNT = 9;
+    private static final String ID = "flux";
 
     /** The column that tells whether a line is called out. */
-    public static final int CALLED_OUT = 12;
+    static final int CALLED_OUT = 12;
 
     /** The column that tells whether it is explained. */
-    public static final int EXPLAINED = 14;
+    static final int EXPLAINED = 14;
+
+    /** The columns that the rules ask for. */
+    private static final Map<Input, Integer> PLACES = Map.ofEntries(
+            Map.entry(Movement.CURRENT, 0),
+            Map.entry(Movement.SINCE_BEFORE.prior(), 1),
+            Map.entry(Movement.SINCE_BEFORE.change(), 2),
+            Map.entry(Movement.SINCE_YEAR_BEFORE.prior(), 4),
+            Map.entry(Movement.SINCE_YEAR_BEFORE.change(), 5),
+            Map.entry(Thresholds.AMOUNT, 9),
+            Map.entry(Thresholds.PERCENT, 10),
+            Map.entry(Thresholds.LARGER, 11),
+            Map.entry(Standing.CALLED_OUT, CALLED_OUT),
+            Map.entry(Standing.typed(Field.EXPLANATION), 15),
+            Map.entry(Standing.typed(Field.PREPARER), 16));
 
     private static final List<Column> COLUMNS = List.of(
             figures("Current"),
@@ -127,7 +141,15 @@ public final class FluxTable {
                 .toList();
         return rows.isEmpty()
                 ? Optional.empty()
-                : Optional.of(new Table("flux", "CW Flux", "Flux Review", "", COLUMNS, rows, NOTES));
+                : Optional.of(new Table(ID, "CW Flux", "Flux Review", "", COLUMNS, rows, NOTES));
+    }
+
+    /** The cells that tell whether the lines are explained. */
+    static PlacedVerdict.Cells explanations(Table table) {
+        return new PlacedVerdict.Cells(
+                ID,
+                EXPLAINED,
+                IntStream.range(0, table.rows().size()).boxed().toList());
     }
 
     /** @param revenue of the workbook, by which statements without revenue or total assets are measured */
@@ -233,28 +255,19 @@ public final class FluxTable {
     }
 
     private List<Cell> words(FluxReview.Line line, Standing standing) {
-        boolean always = line.reasons().stream().anyMatch(CallOut::isByHistory);
-        List<Status.Compared> compared = Stream.of(
-                        line.before().filter(this::isKnown).map(prior -> new Status.Compared(CURRENT, BEFORE, CHANGE)),
-                        line.yearBefore()
-                                .filter(this::isKnown)
-                                .map(prior -> new Status.Compared(CURRENT, YEAR_BEFORE, YEAR_CHANGE)))
-                .flatMap(Optional::stream)
-                .toList();
-        List<Integer> thresholds = List.of(AMOUNT, AMOUNT + 1, AMOUNT + 2);
+        String calledOut = line.isCalledOut() ? Checklist.EXPLAIN : "";
+        Verdict rule = line.rule()
+                .map(figures -> Verdict.when(figures, Checklist.EXPLAIN).otherwise(""))
+                .orElse(Verdict.word(calledOut));
         return List.of(
-                new Cell.State(
-                        line.isCalledOut() ? Checklist.EXPLAIN : "", new Status.OfChange(compared, thresholds, always)),
+                new Cell.State(calledOut, PlacedVerdict.beside(rule, PLACES)),
                 new Cell.Text(
                         line.reasons().stream().sorted().map(CallOut::words).collect(Collectors.joining("; "))),
                 new Cell.State(
-                        line.isCalledOut() ? standing.explained() : "", new Status.OfExplanation(standing, CALLED_OUT)),
+                        standing.explained(calledOut),
+                        PlacedVerdict.beside(standing.explaining(), PLACES)),
                 new Cell.Entry(Field.EXPLANATION, standing.signOff().word(Field.EXPLANATION)),
                 new Cell.Entry(Field.PREPARER, standing.signOff().word(Field.PREPARER)),
                 new Cell.Text(standing.remark()));
-    }
-
-    private boolean isKnown(Formula formula) {
-        return formula.fold(evaluator) instanceof Outcome.Known;
     }
 }

@@ -1,10 +1,13 @@
 package closewright.report.tables;
 
 import closewright.calculation.checks.Check;
+import closewright.calculation.checks.CheckVerdict;
 import closewright.calculation.checks.Suspect;
 import closewright.calculation.formula.Formula;
+import closewright.calculation.formula.Input;
 import closewright.calculation.formula.Outcome;
 import closewright.report.Format;
+import closewright.report.PlacedVerdict;
 import closewright.report.Table;
 import closewright.report.Table.Cell;
 import closewright.report.Table.Column;
@@ -16,6 +19,7 @@ import closewright.statement.SourceCell;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -24,6 +28,10 @@ import java.util.stream.IntStream;
 /** The checks as a table: expected, actual, difference, allowance, state and cells; failures first, then by kind. */
 public final class ChecksTable {
 
+    private static final String ID = "checks";
+    private static final int DIFFERENCE = 2;
+    private static final int ALLOWANCE = 3;
+    private static final int STATE = 4;
     private static final int MANY_CELLS = 4;
     private static final int MOST_IN_PACK = 100;
 
@@ -52,20 +60,21 @@ public final class ChecksTable {
 
     public static Table of(List<Check.Result> results) {
         List<Row> rows = lines(results).stream().map(Line::row).toList();
-        return new Table("checks", "CW Checks", "Checks", "", COLUMNS, rows, notes(results));
+        return new Table(ID, "CW Checks", "Checks", "", COLUMNS, rows, notes(results));
     }
 
-    /** In which rows, from 0, the table of all results tells the state of some of them. */
-    public static List<Integer> rows(List<Check.Result> results, List<Check.Result> some) {
+    /** The cells in which the table of all results tells the state of some of them. */
+    public static PlacedVerdict.Cells states(List<Check.Result> results, List<Check.Result> some) {
         Set<String> wanted = some.stream().map(result -> result.check().id()).collect(Collectors.toSet());
         List<Line> lines = lines(results);
-        return IntStream.range(0, lines.size())
+        List<Integer> rows = IntStream.range(0, lines.size())
                 .filter(row -> lines.get(row)
                         .result()
                         .filter(result -> wanted.contains(result.check().id()))
                         .isPresent())
                 .boxed()
                 .toList();
+        return new PlacedVerdict.Cells(ID, STATE, rows);
     }
 
     private static List<Line> lines(List<Check.Result> results) {
@@ -133,8 +142,15 @@ public final class ChecksTable {
                                 Outcome.known(result.allowance()),
                                 Format.number(allowanceDecimals(result)),
                                 ""),
-                        new Cell.Verdict(result.state(), check.kind().broken()),
+                        verdict(result),
                         new Cell.Text(cells(result))));
+    }
+
+    /** The state of a check, judged from the difference and the allowance of its row. */
+    public static Cell verdict(Check.Result result) {
+        Map<Input.Number, Integer> columns =
+                Map.of(CheckVerdict.DIFFERENCE, DIFFERENCE, CheckVerdict.ALLOWANCE, ALLOWANCE);
+        return new Cell.Verdict(result.state(), PlacedVerdict.beside(result.verdict(), columns));
     }
 
     /** Under a failing check, the cell that is most likely wrong. */

@@ -1,0 +1,49 @@
+package closewright.calculation.checks;
+
+import closewright.calculation.checks.Check.Kind;
+import closewright.calculation.checks.Check.State;
+import closewright.calculation.formula.Amount;
+import closewright.calculation.formula.Input;
+import closewright.calculation.formula.Judge;
+import closewright.calculation.formula.Outcome;
+import closewright.calculation.formula.Tolerance;
+import closewright.calculation.formula.Verdict;
+import java.math.BigDecimal;
+import java.util.Arrays;
+import java.util.Map;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+
+/** The state of a check, from its difference and from what the rounding of its figures allows. */
+public final class CheckVerdict {
+
+    /** Actual − expected. */
+    public static final Input.Number DIFFERENCE = new Input.Number("difference");
+
+    /** The largest difference that rounding explains. */
+    public static final Input.Number ALLOWANCE = new Input.Number("allowance");
+
+    private static final Map<Kind, Verdict> BY_KIND =
+            Arrays.stream(Kind.values()).collect(Collectors.toMap(Function.identity(), CheckVerdict::rule));
+
+    private CheckVerdict() {}
+
+    /** Differences count to the decimals that spreadsheets keep apart from the noise of binary figures. */
+    private static Verdict rule(Kind kind) {
+        Amount size = DIFFERENCE.size();
+        return Verdict.when(DIFFERENCE.isMissing(), State.NOT_TESTED.text())
+                .when(Tolerance.isNoise(size), State.FOOTS.text())
+                .when(size.rounded(Tolerance.DECIMALS).isAtMost(ALLOWANCE), State.ROUNDING.text())
+                .otherwise(kind.broken().text());
+    }
+
+    /** The rule for checks of a kind. */
+    public static Verdict of(Kind kind) {
+        return BY_KIND.get(kind);
+    }
+
+    static State state(Kind kind, Outcome difference, BigDecimal allowance) {
+        Judge judge = Judge.ofNumbers(Map.of(DIFFERENCE, difference, ALLOWANCE, Outcome.known(allowance)));
+        return State.of(of(kind).fold(judge));
+    }
+}
