@@ -100,8 +100,8 @@ public record Standing(String item, String basis, SignOff signOff, Map<Part, Str
 
     /** Whether a line that is called out is explained. */
     public Verdict explaining() {
-        Verdict explained =
-                Verdict.when(Input.isFilled(typed(Field.EXPLANATION)), EXPLAINED).otherwise(OPEN);
+        Verdict explained = Verdict.when(Input.isFilled(typed(Field.EXPLANATION)), EXPLAINED)
+                .otherwise(OPEN);
         return Verdict.when(CALLED_OUT.is(Checklist.EXPLAIN), unlessVoid(BESIDE_A_LINE, explained))
                 .otherwise("");
     }
@@ -113,7 +113,8 @@ public record Standing(String item, String basis, SignOff signOff, Map<Part, Str
      */
     private Verdict unlessVoid(List<Field> fields, Verdict otherwise) {
         List<Condition> unchanged = Arrays.stream(Part.values())
-                .filter(part -> voided.containsKey(part) && part.fields().stream().anyMatch(fields::contains))
+                .filter(part ->
+                        voided.containsKey(part) && part.fields().stream().anyMatch(fields::contains))
                 .map(part -> unchanged(part, fields))
                 .toList();
         return unchanged.isEmpty()

@@ -9,7 +9,9 @@ import net.jqwik.api.Property;
 /** A verdict says the same in Java and as a live formula. */
 class LiveVerdictsTest {
 
-    /** The seed is fixed: a product just at a rounding edge may fall to either side in binary and in decimal figures. */
+    /**
+     * The seed is fixed: a product just at a rounding edge may fall to either side in binary and in decimal figures.
+     */
     @Property(tries = 60, seed = "20100630")
     void everyVerdictSaysTheSameInTheWorkbook(@ForAll long seed) throws IOException {
         try (VerdictSheet sheet = new VerdictSheet()) {

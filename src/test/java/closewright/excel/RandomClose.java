@@ -73,19 +73,25 @@ final class RandomClose {
         Outcome outcome = random.nextInt(6) == 0 ? Outcome.notMeaningful("divides by zero") : Outcome.known(difference);
         sheet.add(
                 CheckVerdict.of(one(List.of(Check.Kind.values()))),
-                Judge.ofNumbers(Map.of(
-                        CheckVerdict.DIFFERENCE, outcome, CheckVerdict.ALLOWANCE, Outcome.known(allowance))));
+                Judge.ofNumbers(
+                        Map.of(CheckVerdict.DIFFERENCE, outcome, CheckVerdict.ALLOWANCE, Outcome.known(allowance))));
     }
 
     private void states(VerdictSheet sheet) {
-        List<String> checks = Stream.of(Check.State.values()).map(Check.State::text).toList();
+        List<String> checks =
+                Stream.of(Check.State.values()).map(Check.State::text).toList();
         Judge ofChecks = Judge.ofStates(Map.of(CloseVerdicts.STATES, some(checks)));
         sheet.add(CloseVerdicts.GRAVEST, ofChecks);
         sheet.add(CloseVerdicts.FAILING, ofChecks);
         List<String> explanations = List.of("", Standing.EXPLAINED, Standing.EXPLAINED, Standing.OPEN, Standing.VOID);
         sheet.add(CloseVerdicts.EXPLAINED, Judge.ofStates(Map.of(CloseVerdicts.STATES, some(explanations))));
         List<String> signOffs = some(List.of(
-                Standing.REVIEWED, Standing.REVIEWED, Standing.REVIEWED, Standing.PREPARED, Standing.OPEN, Standing.VOID));
+                Standing.REVIEWED,
+                Standing.REVIEWED,
+                Standing.REVIEWED,
+                Standing.PREPARED,
+                Standing.OPEN,
+                Standing.VOID));
         List<String> items = some(List.of("FOOTS", "ROUNDING", "LOOK", "NONE", "DONE", "MANUAL", "FAILS", "OPEN", ""));
         sheet.add(
                 CloseVerdicts.overall(signOffs.size()),
@@ -123,8 +129,8 @@ final class RandomClose {
     private void callOut(VerdictSheet sheet) {
         String[] figures = Stream.generate(this::figure).limit(QUARTERS.length).toArray(String[]::new);
         figures[QUARTERS.length - 1] = "" + (random.nextInt(41) - 20);
-        Statements statements = Invented.workbook(
-                Invented.statement("Operations", Statement.Kind.INCOME, QUARTERS).line("Line", "", figures));
+        Statements statements = Invented.workbook(Invented.statement("Operations", Statement.Kind.INCOME, QUARTERS)
+                .line("Line", "", figures));
         Thresholds thresholds = new Thresholds(
                 BigDecimal.valueOf(random.nextInt(10)),
                 BigDecimal.valueOf(random.nextInt(5), 1),
@@ -155,8 +161,7 @@ final class RandomClose {
 
     private static void put(Movement movement, String prior, String current, Map<Input.Number, Outcome> inputs) {
         inputs.put(movement.prior(), outcome(prior));
-        inputs.put(
-                movement.change(), Outcome.combine(outcome(current), outcome(prior), BigDecimal::subtract));
+        inputs.put(movement.change(), Outcome.combine(outcome(current), outcome(prior), BigDecimal::subtract));
     }
 
     private static Outcome outcome(String figure) {

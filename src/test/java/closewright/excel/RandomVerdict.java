@@ -39,7 +39,8 @@ final class RandomVerdict {
         NUMBERS.forEach(input -> numbers.put(input, outcome()));
         Map<Input.Words, String> words = new HashMap<>();
         WORDS.forEach(input -> words.put(input, one(TYPED)));
-        List<String> states = Stream.generate(() -> one(TOLD)).limit(random.nextInt(7)).toList();
+        List<String> states =
+                Stream.generate(() -> one(TOLD)).limit(random.nextInt(7)).toList();
         return new Judge(numbers, words, Map.of(STATES, states));
     }
 
@@ -49,7 +50,8 @@ final class RandomVerdict {
 
     /** Small and of few decimals, so that figures are often equal. */
     private BigDecimal number() {
-        return BigDecimal.valueOf(random.nextInt(41) - 20L, random.nextInt(4) - 1).setScale(3);
+        return BigDecimal.valueOf(random.nextInt(41) - 20L, random.nextInt(4) - 1)
+                .setScale(3);
     }
 
     private <T> T one(List<T> choices) {

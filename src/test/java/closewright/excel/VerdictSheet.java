@@ -53,8 +53,8 @@ final class VerdictSheet implements AutoCloseable {
         List<String> told = new ArrayList<>();
         for (Cell cell : verdicts) {
             CellValue live = evaluator.evaluate(cell);
-            boolean same =
-                    live.getCellType() == CellType.STRING && live.getStringValue().equals(cell.getStringCellValue());
+            boolean same = live.getCellType() == CellType.STRING
+                    && live.getStringValue().equals(cell.getStringCellValue());
             if (!same) {
                 told.add(cell.getAddress() + ": " + cell.getStringCellValue() + " in Java, " + live.formatAsString()
                         + " by " + cell.getCellFormula() + " over " + inputs(cell));
@@ -101,13 +101,18 @@ final class VerdictSheet implements AutoCloseable {
         Placed(Row row, Judge inputs) {
             this.row = row;
             this.inputs = inputs;
-            sorted(inputs.numbers()).forEach(input -> places.put(input, put(inputs.numbers().get(input))));
-            sorted(inputs.words()).forEach(input -> places.put(input, put(inputs.words().get(input))));
-            sorted(inputs.states()).forEach(input -> ranges.put(input, put(inputs.states().get(input))));
+            sorted(inputs.numbers())
+                    .forEach(input -> places.put(input, put(inputs.numbers().get(input))));
+            sorted(inputs.words())
+                    .forEach(input -> places.put(input, put(inputs.words().get(input))));
+            sorted(inputs.states())
+                    .forEach(input -> ranges.put(input, put(inputs.states().get(input))));
         }
 
         private static <I extends Input> List<I> sorted(Map<I, ?> inputs) {
-            return inputs.keySet().stream().sorted(Comparator.comparing(Input::name)).toList();
+            return inputs.keySet().stream()
+                    .sorted(Comparator.comparing(Input::name))
+                    .toList();
         }
 
         private String put(Outcome outcome) {

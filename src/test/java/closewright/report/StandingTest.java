@@ -75,8 +75,7 @@ class StandingTest {
 
     @Test
     void aReviewHasNoCellBesideALineAndVoidsNoExplanation() {
-        Standing standing =
-                standing(Map.of(Field.EXPLANATION, "One-off", Field.REVIEWER, "B. Jones"), Part.REVIEWED);
+        Standing standing = standing(Map.of(Field.EXPLANATION, "One-off", Field.REVIEWER, "B. Jones"), Part.REVIEWED);
         assertThat(standing.explained(Checklist.EXPLAIN)).isEqualTo(Standing.EXPLAINED);
     }
 

@@ -142,8 +142,7 @@ public final class FluxReview {
                 byHistory.isEmpty() ? figures.rule() : Optional.empty());
     }
 
-    private static Set<CallOut> byHistory(
-            BigDecimal current, List<BigDecimal> history, Optional<ExpectedRange> range) {
+    private static Set<CallOut> byHistory(BigDecimal current, List<BigDecimal> history, Optional<ExpectedRange> range) {
         Set<CallOut> reasons = EnumSet.noneOf(CallOut.class);
         if (isReversed(current, history)) {
             reasons.add(CallOut.REVERSAL);

@@ -39,9 +39,7 @@ public record Thresholds(BigDecimal amount, BigDecimal percent, Optional<BigDeci
                 moved,
                 change.isAtLeast(AMOUNT),
                 change.isAtLeast(PERCENT.times(movement.prior().size())));
-        return larger.isPresent()
-                ? Condition.any(both, Condition.all(moved, change.isAtLeast(LARGER)))
-                : both;
+        return larger.isPresent() ? Condition.any(both, Condition.all(moved, change.isAtLeast(LARGER))) : both;
     }
 
     /** The thresholds themselves, as the rule asks for them. */

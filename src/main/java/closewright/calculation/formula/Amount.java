@@ -5,7 +5,8 @@ import java.math.BigDecimal;
 import java.util.List;
 
 /** A number that a condition compares. */
-public sealed interface Amount permits Input.Number, Amount.Fixed, Amount.Size, Amount.Rounded, Amount.Product, Amount.Count {
+public sealed interface Amount
+        permits Input.Number, Amount.Fixed, Amount.Size, Amount.Rounded, Amount.Product, Amount.Count {
 
     /** Gives this amount its meaning from the meanings of its parts. */
     <A> A fold(Meaning<A> meaning);

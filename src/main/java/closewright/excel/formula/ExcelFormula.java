@@ -57,7 +57,8 @@ public record ExcelFormula(SourceReferences sources, PlacedFormulas placed, int 
     @Override
     public FormulaText ratio(FormulaText numerator, FormulaText denominator) {
         Conditions divisible = denominator.conditions().unless(denominator.operand(FormulaText.Binding.SUM) + "=0");
-        return FormulaText.binary(numerator, "/", denominator, numerator.conditions().and(divisible));
+        return FormulaText.binary(
+                numerator, "/", denominator, numerator.conditions().and(divisible));
     }
 
     @Override

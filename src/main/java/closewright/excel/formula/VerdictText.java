@@ -9,14 +9,12 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 
 /** A verdict as live text. A condition that cannot hold, since its figure is never missing, is empty and left out. */
 public record VerdictText(VerdictCells cells) implements Verdict.Meaning<String, Optional<String>, FormulaText> {
 
     /** Below this size Excel writes a number with an exponent. */
     private static final BigDecimal SMALL = new BigDecimal("1E-6");
-
 
     @Override
     public String word(String text) {
@@ -86,7 +84,9 @@ public record VerdictText(VerdictCells cells) implements Verdict.Meaning<String,
     @Override
     public FormulaText fixed(BigDecimal value) {
         boolean small = value.signum() > 0 && value.compareTo(SMALL) < 0 && value.precision() == 1;
-        String text = small ? value.unscaledValue() + "E-" + String.format(Locale.ROOT, "%02d", value.scale()) : CellNumber.text(value);
+        String text = small
+                ? value.unscaledValue() + "E-" + String.format(Locale.ROOT, "%02d", value.scale())
+                : CellNumber.text(value);
         return FormulaText.whole(text, Conditions.NONE);
     }
 

@@ -38,8 +38,8 @@ public final class ReportSheets {
         this.places = new TablePlaces(tables.stream()
                 .collect(Collectors.toMap(
                         Table::id,
-                        table -> new TablePlaces.Place(
-                                SheetName.prefix(name(table)), TableSheet.firstBodyRow(table)))));
+                        table ->
+                                new TablePlaces.Place(SheetName.prefix(name(table)), TableSheet.firstBodyRow(table)))));
         this.checks = new CheckState(report.checks(), places);
     }
 

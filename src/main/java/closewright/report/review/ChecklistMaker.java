@@ -180,6 +180,8 @@ final class ChecklistMaker {
                 .fold(Judge.ofStates(Map.of(
                         CloseVerdicts.STATES, live.stream().map(Item::state).toList(),
                         CloseVerdicts.SIGN_OFFS,
-                                live.stream().map(item -> item.standing().state()).toList())));
+                                live.stream()
+                                        .map(item -> item.standing().state())
+                                        .toList())));
     }
 }

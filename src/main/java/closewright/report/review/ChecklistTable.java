@@ -141,12 +141,12 @@ final class ChecklistTable {
 
     private static Row row(Item item) {
         List<Cell> cells = new ArrayList<>();
-        cells.add(
-                item.live()
-                        .<Cell>map(rule -> new Cell.State(item.state(), rule))
-                        .orElseGet(() -> new Cell.Text(item.state())));
+        cells.add(item.live()
+                .<Cell>map(rule -> new Cell.State(item.state(), rule))
+                .orElseGet(() -> new Cell.Text(item.state())));
         Stream.of(item.evidence(), item.owner(), item.due()).forEach(text -> cells.add(new Cell.Text(text)));
-        cells.add(new Cell.State(item.standing().state(), PlacedVerdict.beside(item.standing().signing(), ENTRIES)));
+        cells.add(new Cell.State(
+                item.standing().state(), PlacedVerdict.beside(item.standing().signing(), ENTRIES)));
         for (Field field : Field.values()) {
             cells.add(new Cell.Entry(field, item.standing().signOff().word(field)));
         }

@@ -39,7 +39,8 @@ public final class CloseVerdicts {
     public static final String WELL = "No check fails";
 
     /** How many of some checks fail. */
-    public static final Verdict FAILING = Verdict.when(STATES.count(FAILS.text()).isExactly(NONE), WELL)
+    public static final Verdict FAILING = Verdict.when(
+                    STATES.count(FAILS.text()).isExactly(NONE), WELL)
             .otherwise(new Verdict.Counted("Checks that fail: ", STATES.count(FAILS.text())));
 
     /** Whether all lines that the flux review calls out are explained. */
@@ -55,8 +56,8 @@ public final class CloseVerdicts {
      * @param items how many items are signed
      */
     public static Verdict overall(int items) {
-        Condition open = Condition.any(
-                SIGN_OFFS.count(Standing.REVIEWED).isBelow(Amount.of(items)), tells(Standing.OPEN));
+        Condition open =
+                Condition.any(SIGN_OFFS.count(Standing.REVIEWED).isBelow(Amount.of(items)), tells(Standing.OPEN));
         return Verdict.when(tells(FAILS.text()), FAILS.text())
                 .when(SIGN_OFFS.count(Standing.VOID).isAbove(NONE), Standing.VOID)
                 .when(open, Standing.OPEN)
@@ -69,7 +70,7 @@ public final class CloseVerdicts {
 
     /** What a verdict over states says of these. */
     public static String of(Verdict verdict, List<State> states) {
-        return verdict.fold(Judge.ofStates(
-                Map.of(STATES, states.stream().map(State::text).toList())));
+        return verdict.fold(
+                Judge.ofStates(Map.of(STATES, states.stream().map(State::text).toList())));
     }
 }

@@ -147,9 +147,7 @@ final class FluxTable {
     /** The cells that tell whether the lines are explained. */
     static PlacedVerdict.Cells explanations(Table table) {
         return new PlacedVerdict.Cells(
-                ID,
-                EXPLAINED,
-                IntStream.range(0, table.rows().size()).boxed().toList());
+                ID, EXPLAINED, IntStream.range(0, table.rows().size()).boxed().toList());
     }
 
     /** @param revenue of the workbook, by which statements without revenue or total assets are measured */
@@ -263,9 +261,7 @@ final class FluxTable {
                 new Cell.State(calledOut, PlacedVerdict.beside(rule, PLACES)),
                 new Cell.Text(
                         line.reasons().stream().sorted().map(CallOut::words).collect(Collectors.joining("; "))),
-                new Cell.State(
-                        standing.explained(calledOut),
-                        PlacedVerdict.beside(standing.explaining(), PLACES)),
+                new Cell.State(standing.explained(calledOut), PlacedVerdict.beside(standing.explaining(), PLACES)),
                 new Cell.Entry(Field.EXPLANATION, standing.signOff().word(Field.EXPLANATION)),
                 new Cell.Entry(Field.PREPARER, standing.signOff().word(Field.PREPARER)),
                 new Cell.Text(standing.remark()));
