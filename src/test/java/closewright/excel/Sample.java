@@ -10,7 +10,9 @@ import closewright.report.Report;
 import closewright.report.Review;
 import closewright.report.Table;
 import closewright.statement.Fact;
+import closewright.statement.Label;
 import closewright.statement.LineItem;
+import closewright.statement.LinePath;
 import closewright.statement.SourceCell;
 import closewright.statement.Statements;
 import closewright.statement.Unit;
@@ -70,7 +72,10 @@ public final class Sample {
 
     private static LineItem item(String label, int decimals, Unit.Kind kind) {
         return new LineItem(
-                SHEET + " > " + label, label, List.of(), Unit.of(kind, 1000, "$"), decimals, Optional.empty());
+                new LinePath(SHEET + " > " + label, List.of(), Label.of(label)),
+                Unit.of(kind, 1000, "$"),
+                decimals,
+                Optional.empty());
     }
 
     public static Path workbook(Path folder) throws IOException {

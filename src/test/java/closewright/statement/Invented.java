@@ -119,9 +119,8 @@ public final class Invented {
                 ? ""
                 : headings.get(0).replace(":", "") + " > ";
         LineItem item = new LineItem(
-                sheet + " > " + path + label,
-                label,
-                role == Role.HEADING ? List.of() : headings,
+                new LinePath(
+                        sheet + " > " + path + label, role == Role.HEADING ? List.of() : headings, Label.of(label)),
                 new Unit(unit, OptionalLong.of(unit == Unit.Kind.PER_SHARE ? 1 : 1000), Optional.of("$")),
                 figures.stream().mapToInt(Invented::decimals).max().orElse(0),
                 concept.isEmpty() ? Optional.empty() : Optional.of(concept(concept)));

@@ -9,6 +9,7 @@ import closewright.calculation.sums.Grid;
 import closewright.calculation.sums.Sums;
 import closewright.period.Period;
 import closewright.statement.Fact;
+import closewright.statement.Label;
 import closewright.statement.LineItem;
 import closewright.statement.Statement;
 import closewright.statement.Statement.Line;
@@ -140,7 +141,7 @@ final class Footing implements Rule {
     static String path(LineItem item) {
         return Stream.concat(item.headings().stream(), Stream.of(item.label()))
                 .filter(words -> !words.isEmpty())
-                .map(words -> words.replaceFirst(":\\s*$", ""))
+                .map(Label::withoutColon)
                 .collect(Collectors.joining(": "));
     }
 }

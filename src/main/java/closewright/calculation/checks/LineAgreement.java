@@ -5,6 +5,7 @@ import closewright.calculation.sums.Fit;
 import closewright.period.Period;
 import closewright.statement.Concept;
 import closewright.statement.Fact;
+import closewright.statement.Label;
 import closewright.statement.Statement;
 import closewright.statement.Statements;
 import java.math.BigDecimal;
@@ -120,7 +121,8 @@ final class LineAgreement implements Rule {
     private static Stream<String> keys(StatedLine row) {
         String unit = row.item().unit().kind() + " " + row.item().unit().scale() + " ";
         return Stream.concat(
-                row.item().concept().stream().map(concept -> unit + concept), Stream.of(unit + "> " + row.words()));
+                row.item().concept().stream().map(concept -> unit + concept),
+                Stream.of(unit + "> " + row.item().name().words()));
     }
 
     /** A concept names its line everywhere; other lines are named alike when heading and label are. */
@@ -130,7 +132,8 @@ final class LineAgreement implements Rule {
         return row.item()
                 .concept()
                 .map(Concept::toString)
-                .orElseGet(() -> StatedLine.words(heading) + " > " + row.words());
+                .orElseGet(() ->
+                        Label.of(heading).words() + " > " + row.item().name().words());
     }
 
     /**
@@ -147,7 +150,7 @@ final class LineAgreement implements Rule {
 
     private static boolean isNetIncome(StatedLine row) {
         return row.item().is(Concept.NET_INCOME)
-                || NET_INCOME.matcher(row.words()).matches();
+                || NET_INCOME.matcher(row.item().name().words()).matches();
     }
 
     private static boolean isFlow(StatedLine row) {
@@ -165,17 +168,9 @@ final class LineAgreement implements Rule {
                 "agreement " + actual.item().id() + " " + actual.period(),
                 Check.Kind.AGREEMENT,
                 actual.source().sheet(),
-                described(actual) + ", " + PeriodCaption.of(actual.period()) + " = "
+                actual.item().caption() + ", " + PeriodCaption.of(actual.period()) + " = "
                         + expected.source().sheet(),
                 Concepts.figure(expected),
                 Concepts.figure(actual));
-    }
-
-    private static String described(Fact fact) {
-        List<String> headings = fact.item().headings();
-        return headings.isEmpty()
-                ? fact.item().label()
-                : headings.get(headings.size() - 1).replaceFirst(":\\s*$", "") + ": "
-                        + fact.item().label();
     }
 }

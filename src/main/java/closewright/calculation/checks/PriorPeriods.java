@@ -8,6 +8,7 @@ import closewright.period.Period;
 import closewright.statement.Fact;
 import closewright.statement.Finding;
 import closewright.statement.LineItem;
+import closewright.statement.LinePath;
 import closewright.statement.Statements;
 import java.math.BigDecimal;
 import java.math.MathContext;
@@ -95,9 +96,7 @@ public record PriorPeriods(List<Statements.Source> sources, List<Issued> issued,
     private static Issued issued(LineItem item, Fact fact, String workbook) {
         int places = places(fact.item(), item);
         LineItem then = new LineItem(
-                "[" + workbook + "] " + item.id(),
-                item.label(),
-                item.headings(),
+                new LinePath("[" + workbook + "] " + item.id(), item.headings(), item.name()),
                 item.unit(),
                 Math.max(0, fact.item().decimals() + places),
                 item.concept());

@@ -1,6 +1,7 @@
 package closewright.calculation.formula;
 
 import closewright.period.Period;
+import closewright.statement.Label;
 import closewright.statement.LineItem;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
@@ -55,8 +56,7 @@ public record Explanation(Figures figures, Map<Formula, String> named)
     private static String name(LineItem item) {
         boolean bare = item.label().matches("(?i)(sub-?)?totals?:?")
                 && !item.headings().isEmpty();
-        String heading = bare ? item.headings().get(item.headings().size() - 1).replaceFirst(":\\s*$", "") + ": " : "";
-        return heading + item.label().replaceFirst(":\\s*$", "");
+        return Label.withoutColon(bare ? item.caption() : item.label());
     }
 
     @Override

@@ -14,7 +14,6 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
@@ -152,9 +151,9 @@ public final class Grid {
         return lines;
     }
 
-    /** The label in lower case. */
+    /** The label in its plain form. */
     String label(int line) {
-        return lines.get(line).item().label().toLowerCase(Locale.ROOT);
+        return lines.get(line).item().name().plain();
     }
 
     /** The headings over a line, outermost first. */

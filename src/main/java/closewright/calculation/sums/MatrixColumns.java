@@ -1,7 +1,9 @@
 package closewright.calculation.sums;
 
 import closewright.statement.Fact;
+import closewright.statement.Label;
 import closewright.statement.LineItem;
+import closewright.statement.LinePath;
 import closewright.statement.Matrix;
 import closewright.statement.Statement.Line;
 import closewright.statement.Statement.Role;
@@ -68,9 +70,7 @@ final class MatrixColumns {
         int decimals =
                 figures.stream().mapToInt(fact -> fact.item().decimals()).max().orElse(0);
         LineItem item = new LineItem(
-                matrix.sheet() + " | " + place,
-                caption(place),
-                List.of(),
+                new LinePath(matrix.sheet() + " | " + place, List.of(), Label.of(caption(place))),
                 Unit.unstated(Unit.Kind.AMOUNT),
                 decimals,
                 Optional.empty());

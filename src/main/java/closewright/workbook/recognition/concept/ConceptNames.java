@@ -1,6 +1,7 @@
 package closewright.workbook.recognition.concept;
 
 import closewright.statement.Concept;
+import closewright.statement.Label;
 import closewright.statement.Statement;
 import closewright.statement.Unit;
 import java.util.Comparator;
@@ -15,7 +16,7 @@ import java.util.Set;
 public final class ConceptNames {
 
     /** A line that may be matched. */
-    public record Candidate(int row, String label, List<String> headings, Unit unit, Statement.Role role) {}
+    public record Candidate(int row, Label label, List<String> headings, Unit unit, Statement.Role role) {}
 
     private record Match(Candidate line, Concepts.Wording wording) {}
 

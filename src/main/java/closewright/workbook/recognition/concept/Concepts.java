@@ -1,6 +1,7 @@
 package closewright.workbook.recognition.concept;
 
 import closewright.statement.Concept;
+import closewright.statement.Label;
 import closewright.statement.Statement;
 import java.io.BufferedReader;
 import java.io.IOException;
@@ -101,9 +102,9 @@ public final class Concepts {
     }
 
     /** Every wording that a label fits. */
-    public List<Wording> of(String label) {
-        String words = Words.of(label);
-        String all = Words.withParentheses(label);
+    public List<Wording> of(Label label) {
+        String words = label.outside();
+        String all = label.words();
         return entries.stream()
                 .filter(entry -> entry.pattern().matcher(words).matches()
                         || entry.pattern().matcher(all).matches())

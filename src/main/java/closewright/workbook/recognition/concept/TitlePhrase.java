@@ -1,5 +1,6 @@
 package closewright.workbook.recognition.concept;
 
+import closewright.statement.Label;
 import closewright.statement.Statement;
 import java.util.LinkedHashMap;
 import java.util.Locale;
@@ -78,8 +79,8 @@ public final class TitlePhrase {
     }
 
     private static Optional<Statement.Kind> first(Map<Statement.Kind, Pattern> phrases, String text) {
-        String lower =
-                Words.bare(text.toLowerCase(Locale.ROOT).replace('_', ' ').replace('-', ' '));
+        String lower = Label.withoutColon(
+                text.toLowerCase(Locale.ROOT).replace('_', ' ').replace('-', ' '));
         return phrases.entrySet().stream()
                 .filter(phrase -> phrase.getValue().matcher(lower).matches())
                 .map(Map.Entry::getKey)

@@ -3,7 +3,6 @@ package closewright.workbook.recognition.rows;
 import closewright.statement.Concept;
 import closewright.statement.LineItem;
 import closewright.statement.Statement.Addend;
-import closewright.workbook.recognition.concept.Words;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Locale;
@@ -52,16 +51,14 @@ public final class Memo {
      */
     public static List<Addend> addends(Row row, Map<Integer, LineItem> items) {
         List<Addend> own = AddendFormula.addends(row, items);
-        if (!own.isEmpty()
-                || !FREE_CASH_FLOW.matcher(Words.withParentheses(row.label())).matches()) {
+        if (!own.isEmpty() || !FREE_CASH_FLOW.matcher(row.name().words()).matches()) {
             return own;
         }
         Optional<LineItem> operations = items.values().stream()
                 .filter(item -> item.is(Concept.OPERATING_CASH_FLOW))
                 .findFirst();
         Optional<LineItem> capital = items.values().stream()
-                .filter(item ->
-                        CAPITAL.matcher(Words.withParentheses(item.label())).matches())
+                .filter(item -> CAPITAL.matcher(item.name().words()).matches())
                 .findFirst();
         return operations.isPresent() && capital.isPresent()
                 ? List.of(new Addend(1, operations.get()), new Addend(1, capital.get()))
@@ -80,7 +77,7 @@ public final class Memo {
         if (!row.hasFigures()) {
             return Optional.empty();
         }
-        String words = Words.withParentheses(row.label());
+        String words = row.name().words();
         if (row.isPercent() || RATIO.matcher(words).matches() || isSmallRatio(row, words)) {
             return Optional.of("growth, margin or other proportion");
         }

@@ -2,7 +2,6 @@ package closewright.workbook.recognition.rows;
 
 import closewright.statement.Statement;
 import closewright.statement.Unit;
-import closewright.workbook.recognition.concept.Words;
 import closewright.workbook.sheet.CellStyle;
 import java.util.regex.Pattern;
 
@@ -24,9 +23,9 @@ public final class Roles {
         if (unit.kind() == Unit.Kind.PER_SHARE) {
             return Statement.Role.ITEM;
         }
-        String words = Words.withParentheses(row.label());
+        String words = row.name().words();
         boolean amount = unit.kind() == Unit.Kind.AMOUNT;
-        String bare = Words.of(row.label());
+        String bare = row.name().outside();
         boolean last = FINAL.matcher(words).matches() || FINAL.matcher(bare).matches();
         if (amount && (last || ruled(row, CellStyle.Rule.DOUBLE))) {
             return Statement.Role.TOTAL;

@@ -1,5 +1,6 @@
 package closewright.workbook.recognition.rows;
 
+import closewright.statement.Label;
 import closewright.workbook.recognition.notation.FigureText;
 import java.math.BigDecimal;
 import java.util.Collections;
@@ -11,7 +12,7 @@ import java.util.TreeMap;
  * A row of a zone as a reader takes it.
  *
  * @param row zero-based
- * @param label as displayed; empty where there is none
+ * @param name the label; empty where there is none
  * @param margin how far the label stands to the right; only the order counts
  * @param figures by index of the zone's column, in the order of the columns: a set order keeps identifiers the same in
  *     every run
@@ -21,7 +22,7 @@ import java.util.TreeMap;
  */
 public record Row(
         int row,
-        String label,
+        Label name,
         int margin,
         Map<Integer, FigureText.Figure> figures,
         String unit,
@@ -34,6 +35,11 @@ public record Row(
 
     public Row {
         figures = Collections.unmodifiableMap(new TreeMap<>(figures));
+    }
+
+    /** The label as displayed; empty where there is none. */
+    public String label() {
+        return name.text();
     }
 
     public boolean hasFigures() {

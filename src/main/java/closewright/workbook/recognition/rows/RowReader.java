@@ -1,5 +1,6 @@
 package closewright.workbook.recognition.rows;
 
+import closewright.statement.Label;
 import closewright.workbook.recognition.layout.Zone;
 import closewright.workbook.recognition.layout.ZoneFinder;
 import closewright.workbook.recognition.notation.FigureText;
@@ -48,7 +49,7 @@ public final class RowReader {
     private Row row(int row, Optional<Cell> label, Map<Integer, Figure> figures, boolean blankBefore) {
         return new Row(
                 row,
-                label.map(display::text).orElse(""),
+                Label.of(label.map(display::text).orElse("")),
                 label.map(this::margin).orElse(0),
                 figures,
                 unit(row),

@@ -1,8 +1,8 @@
 package closewright.workbook.recognition.rows;
 
+import closewright.statement.Label;
 import closewright.statement.Statement;
 import closewright.statement.Unit;
-import closewright.workbook.recognition.concept.Words;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Locale;
@@ -61,7 +61,7 @@ final class UnitKinds {
         if (headings.isEmpty() || statement == Statement.Kind.CASH_FLOW) {
             return Optional.empty();
         }
-        String heading = Words.bare(headings.get(headings.size() - 1).toLowerCase(Locale.ROOT));
+        String heading = Label.of(headings.get(headings.size() - 1)).plain();
         return named(heading, statement).filter(kind -> kind != Unit.Kind.COUNT);
     }
 

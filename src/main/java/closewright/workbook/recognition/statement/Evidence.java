@@ -75,7 +75,7 @@ final class Evidence {
         Set<Concept> keys = KEYS.getOrDefault(segment.kind(), Set.of());
         return segment.rows().stream()
                 .filter(Row::hasFigures)
-                .flatMap(row -> concepts.of(row.label()).stream())
+                .flatMap(row -> concepts.of(row.name()).stream())
                 .flatMap(wording -> wording.concept().stream())
                 .filter(keys::contains)
                 .collect(Collectors.toSet());

@@ -46,7 +46,7 @@ final class Hallmarks {
         Set<Concept> names = EnumSet.noneOf(Concept.class);
         rows.stream()
                 .filter(row -> row.hasFigures() && !row.isPercent())
-                .flatMap(row -> concepts.of(row.label()).stream())
+                .flatMap(row -> concepts.of(row.name()).stream())
                 .filter(wording -> wording.statements().contains(kind))
                 .forEach(wording -> wording.concept().ifPresent(names::add));
         return names;

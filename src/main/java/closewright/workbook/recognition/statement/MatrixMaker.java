@@ -2,6 +2,7 @@ package closewright.workbook.recognition.statement;
 
 import closewright.period.Period;
 import closewright.statement.Fact;
+import closewright.statement.Label;
 import closewright.statement.LineItem;
 import closewright.statement.Matrix;
 import closewright.statement.SourceCell;
@@ -86,7 +87,7 @@ final class MatrixMaker {
     }
 
     private LineItem item(String label, List<String> headings, Unit unit, int decimals) {
-        return new LineItem(ids.of(sheet.name(), headings, label), label, headings, unit, decimals, Optional.empty());
+        return new LineItem(ids.of(sheet.name(), headings, Label.of(label)), unit, decimals, Optional.empty());
     }
 
     private Map<Integer, Fact> facts(Row row, LineItem line) {

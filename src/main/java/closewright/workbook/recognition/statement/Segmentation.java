@@ -54,7 +54,7 @@ final class Segmentation {
         boolean revenues = title == Kind.COMPREHENSIVE_INCOME
                 && rows.stream()
                         .filter(Row::hasFigures)
-                        .flatMap(row -> concepts.of(row.label()).stream())
+                        .flatMap(row -> concepts.of(row.name()).stream())
                         .anyMatch(wording -> wording.concept()
                                 .filter(Concept.REVENUE::equals)
                                 .isPresent());
@@ -100,7 +100,7 @@ final class Segmentation {
         if (row.hasFigures() && (row.isPercent() || row.label().isEmpty())) {
             return votes;
         }
-        List<Concepts.Wording> wordings = concepts.of(row.label());
+        List<Concepts.Wording> wordings = concepts.of(row.name());
         for (Concepts.Wording wording : wordings) {
             double weight =
                     (wording.isExact() ? EXACT : LOOSE) / wording.statements().size();

@@ -3,7 +3,9 @@ package closewright.workbook.recognition.statement;
 import closewright.period.Period;
 import closewright.statement.Concept;
 import closewright.statement.Fact;
+import closewright.statement.Label;
 import closewright.statement.LineItem;
+import closewright.statement.LinePath;
 import closewright.statement.SourceCell;
 import closewright.statement.Statement;
 import closewright.statement.Statement.Addend;
@@ -102,8 +104,7 @@ final class StatementMaker {
     private LineItem memo(Row row, Unit unit) {
         List<String> headings = List.of("Memo");
         String label = row.label().isEmpty() ? "row " + (row.row() + 1) : row.label();
-        return new LineItem(
-                ids.of(sheet.name(), headings, label), label, headings, unit, row.decimals(), Optional.empty());
+        return new LineItem(ids.of(sheet.name(), headings, Label.of(label)), unit, row.decimals(), Optional.empty());
     }
 
     private Optional<String> title() {
@@ -152,11 +153,11 @@ final class StatementMaker {
                         ? segment.rows().get(i + 1).margin()
                         : row.margin();
                 List<String> over = headings.outer(row, next);
-                lines.add(new Candidate(row.row(), row.label(), over, Unit.unstated(Unit.Kind.AMOUNT), Role.HEADING));
+                lines.add(new Candidate(row.row(), row.name(), over, Unit.unstated(Unit.Kind.AMOUNT), Role.HEADING));
             } else {
                 List<String> over = headings.over(row);
                 Unit unit = units.of(row, over);
-                lines.add(new Candidate(row.row(), row.label(), over, unit, Roles.of(row, unit, false)));
+                lines.add(new Candidate(row.row(), row.name(), over, unit, Roles.of(row, unit, false)));
             }
         }
         return named(segment, lines);
@@ -170,10 +171,10 @@ final class StatementMaker {
         segment.rows().forEach(row -> decimals.put(row.row(), row.decimals()));
         Map<Integer, LineItem> items = new HashMap<>();
         for (Candidate line : lines) {
-            String id = ids.of(sheet.name(), line.headings(), line.label());
+            LinePath path = ids.of(sheet.name(), line.headings(), line.label());
             Optional<Concept> concept = Optional.ofNullable(names.get(line.row()));
             int places = decimals.getOrDefault(line.row(), 0);
-            items.put(line.row(), new LineItem(id, line.label(), line.headings(), line.unit(), places, concept));
+            items.put(line.row(), new LineItem(path, line.unit(), places, concept));
         }
         return items;
     }

@@ -3,6 +3,7 @@ package closewright.workbook.recognition.concept;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import closewright.statement.Concept;
+import closewright.statement.Label;
 import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
@@ -13,7 +14,7 @@ class ConceptsTest {
     private final Concepts concepts = Concepts.load();
 
     private List<Concept> of(String label) {
-        return concepts.of(label).stream()
+        return concepts.of(Label.of(label)).stream()
                 .map(Concepts.Wording::concept)
                 .flatMap(Optional::stream)
                 .toList();

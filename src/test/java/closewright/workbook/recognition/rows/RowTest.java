@@ -2,6 +2,7 @@ package closewright.workbook.recognition.rows;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import closewright.statement.Label;
 import closewright.workbook.recognition.notation.FigureText;
 import closewright.workbook.sheet.Cell;
 import closewright.workbook.sheet.CellStyle;
@@ -22,7 +23,7 @@ class RowTest {
             figures.put(place, figure(place));
         }
 
-        Row row = new Row(0, "Revenue", 0, figures, "", false, false, false, false);
+        Row row = new Row(0, Label.of("Revenue"), 0, figures, "", false, false, false, false);
 
         assertThat(row.figures().keySet())
                 .containsExactlyElementsOf(IntStream.of(places).sorted().boxed().toList());
