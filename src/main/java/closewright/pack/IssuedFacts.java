@@ -25,6 +25,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalLong;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVParser;
@@ -101,7 +102,7 @@ final class IssuedFacts {
             String id = LinePath.join(Stream.of(
                     place.home().kind().code(), place.home().sheet(), String.valueOf(place.row() + 1), label));
             LinePath path = new LinePath(id, List.of(), Label.of(label));
-            return new LineItem(path, unit, decimals(value), Optional.empty());
+            return new LineItem(path, unit, decimals(value), Optional.empty(), Set.of());
         });
     }
 

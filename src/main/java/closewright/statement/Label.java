@@ -1,6 +1,7 @@
 package closewright.statement;
 
 import java.util.Locale;
+import java.util.Set;
 import java.util.regex.Pattern;
 
 /**
@@ -23,6 +24,16 @@ public record Label(String text, String plain, String words, String outside) {
     public static Label of(String text) {
         String words = words(text);
         return new Label(text, plain(text), words, outside(text, words));
+    }
+
+    /** The words, with and without those in parentheses. */
+    public Set<String> forms() {
+        return words.equals(outside) ? Set.of(words) : Set.of(outside, words);
+    }
+
+    /** The words behind the first one. */
+    public String behindFirst() {
+        return words.substring(words.indexOf(' ') + 1);
     }
 
     /** The plain form of a text. */

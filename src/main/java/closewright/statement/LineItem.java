@@ -1,7 +1,10 @@
 package closewright.statement;
 
+import java.util.Collections;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * A line of a statement. Two lines with one label are told apart by their headings; the identifier is unique in a
@@ -12,11 +15,22 @@ import java.util.Optional;
  * @param decimals decimals of the figures as recorded: the last place that is not mere float noise, 0 for whole
  *     thousands. It gives the unit in which the interval rule of XBRL Calculations 1.1 takes a figure to be rounded
  * @param concept what the line is recognised as; empty for others
+ * @param traits what else its label says of it
  */
-public record LineItem(LinePath path, Unit unit, int decimals, Optional<Concept> concept) {
+public record LineItem(LinePath path, Unit unit, int decimals, Optional<Concept> concept, Set<Trait> traits) {
+
+    public LineItem {
+        Set<Trait> ordered = EnumSet.noneOf(Trait.class);
+        ordered.addAll(traits);
+        traits = Collections.unmodifiableSet(ordered);
+    }
 
     public boolean is(Concept other) {
         return concept.filter(other::equals).isPresent();
+    }
+
+    public boolean is(Trait trait) {
+        return traits.contains(trait);
     }
 
     public String id() {
@@ -48,7 +62,7 @@ public record LineItem(LinePath path, Unit unit, int decimals, Optional<Concept>
 
     /** The same line, its figures counting something else. */
     public LineItem withUnit(Unit other) {
-        return new LineItem(path, other, decimals, concept);
+        return new LineItem(path, other, decimals, concept, traits);
     }
 
     /** Of the identifier alone: it is unique. */

@@ -26,6 +26,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.apache.poi.ss.usermodel.Row;
 import org.apache.poi.ss.usermodel.Sheet;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
@@ -75,7 +76,8 @@ public final class Sample {
                 new LinePath(SHEET + " > " + label, List.of(), Label.of(label)),
                 Unit.of(kind, 1000, "$"),
                 decimals,
-                Optional.empty());
+                Optional.empty(),
+                Set.of());
     }
 
     public static Path workbook(Path folder) throws IOException {

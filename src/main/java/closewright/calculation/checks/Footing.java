@@ -102,7 +102,7 @@ final class Footing implements Rule {
         List<Weighted<Formula>> parts = line.addends().stream()
                 .flatMap(addend -> figures.row(addend.item()).stream()
                         .filter(fact -> fact.source().column() == total.source().column())
-                        .<Weighted<Formula>>map(fact -> new Weighted<>(addend.weight(), Concepts.figure(fact))))
+                        .<Weighted<Formula>>map(fact -> new Weighted<>(addend.weight(), ConceptFigures.figure(fact))))
                 .toList();
         return parts.isEmpty()
                 ? Stream.empty()
@@ -112,7 +112,7 @@ final class Footing implements Rule {
                         statement.sheet(),
                         path(total.item()) + ", " + PeriodCaption.of(total.period()),
                         new Formula.Sum(parts),
-                        Concepts.figure(total)));
+                        ConceptFigures.figure(total)));
     }
 
     private static List<Check> checks(Added added) {
@@ -132,7 +132,7 @@ final class Footing implements Rule {
                 added.sheet(),
                 added.subject(total),
                 new Formula.Sum(sum.addends().stream()
-                        .map(addend -> new Weighted<Formula>(addend.weight(), Concepts.figure(addend.part())))
+                        .map(addend -> new Weighted<Formula>(addend.weight(), ConceptFigures.figure(addend.part())))
                         .toList()),
                 new Figure(total.item(), total.period()));
     }

@@ -8,6 +8,7 @@ import closewright.statement.Fact;
 import closewright.statement.Label;
 import closewright.statement.Statement;
 import closewright.statement.Statements;
+import closewright.statement.Trait;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -16,7 +17,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /**
@@ -25,7 +25,6 @@ import java.util.stream.Stream;
  */
 final class LineAgreement implements Rule {
 
-    private static final Pattern NET_INCOME = Pattern.compile("net (income|loss|earnings)( (loss|income|earnings))?");
     private static final Set<Statement.Kind> FLOWS =
             Set.of(Statement.Kind.INCOME, Statement.Kind.CASH_FLOW, Statement.Kind.EQUITY);
     private static final BigDecimal TELLING = BigDecimal.valueOf(100);
@@ -149,8 +148,7 @@ final class LineAgreement implements Rule {
     }
 
     private static boolean isNetIncome(StatedLine row) {
-        return row.item().is(Concept.NET_INCOME)
-                || NET_INCOME.matcher(row.item().name().words()).matches();
+        return row.item().is(Concept.NET_INCOME) || row.item().is(Trait.NET_INCOME);
     }
 
     private static boolean isFlow(StatedLine row) {
@@ -170,7 +168,7 @@ final class LineAgreement implements Rule {
                 actual.source().sheet(),
                 actual.item().caption() + ", " + PeriodCaption.of(actual.period()) + " = "
                         + expected.source().sheet(),
-                Concepts.figure(expected),
-                Concepts.figure(actual));
+                ConceptFigures.figure(expected),
+                ConceptFigures.figure(actual));
     }
 }

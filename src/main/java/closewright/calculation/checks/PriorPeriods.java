@@ -99,7 +99,8 @@ public record PriorPeriods(List<Statements.Source> sources, List<Issued> issued,
                 new LinePath("[" + workbook + "] " + item.id(), item.headings(), item.name()),
                 item.unit(),
                 Math.max(0, fact.item().decimals() + places),
-                item.concept());
+                item.concept(),
+                item.traits());
         BigDecimal value = fact.value().scaleByPowerOfTen(-places);
         return new Issued(
                 item, new Fact(then, fact.period(), value, fact.source().in(workbook)));

@@ -124,8 +124,8 @@ final class SegmentTies implements Rule {
                         + segments.get(0).statement().sheet(),
                 new Sum(segments.stream()
                         .filter(line -> line.figures().containsKey(period))
-                        .map(line -> new Weighted<>(1, Concepts.figure(line.figure(period))))
+                        .map(line -> new Weighted<>(1, ConceptFigures.figure(line.figure(period))))
                         .toList()),
-                Concepts.figure(total.figure(period)));
+                ConceptFigures.figure(total.figure(period)));
     }
 }

@@ -3,6 +3,7 @@ package closewright.calculation.formula;
 import closewright.period.Period;
 import closewright.statement.Label;
 import closewright.statement.LineItem;
+import closewright.statement.Trait;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.List;
@@ -54,9 +55,7 @@ public record Explanation(Figures figures, Map<Formula, String> named)
 
     /** A label that says no more than "Total" is told with the heading that it stands under. */
     private static String name(LineItem item) {
-        boolean bare = item.label().matches("(?i)(sub-?)?totals?:?")
-                && !item.headings().isEmpty();
-        return Label.withoutColon(bare ? item.caption() : item.label());
+        return Label.withoutColon(item.is(Trait.BARE_TOTAL) ? item.caption() : item.label());
     }
 
     @Override

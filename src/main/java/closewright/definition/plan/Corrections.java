@@ -119,7 +119,8 @@ final class Corrections {
                 item.path(),
                 correction.map(known -> unit(item.unit(), known)).orElse(item.unit()),
                 item.decimals(),
-                concepts.getOrDefault(item.id(), item.concept()));
+                concepts.getOrDefault(item.id(), item.concept()),
+                item.traits());
     }
 
     private static Unit unit(Unit unit, Correction correction) {

@@ -144,8 +144,12 @@ record BridgeMaker(TableMaker maker, List<Check.Result> results) {
 
     /** A name inside a sentence: capitals stay where a word has several. */
     static String lower(String label) {
-        return label.matches("\\p{Lu}\\p{Ll}.*") && !label.matches("\\p{Lu}\\p{Ll}+-?\\p{Lu}.*")
-                ? Character.toLowerCase(label.charAt(0)) + label.substring(1)
-                : label;
+        int end = 1;
+        while (end < label.length() && Character.isLowerCase(label.charAt(end))) {
+            end++;
+        }
+        int next = end < label.length() && label.charAt(end) == '-' ? end + 1 : end;
+        boolean capitals = next < label.length() && Character.isUpperCase(label.charAt(next));
+        return end > 1 && !capitals ? Character.toLowerCase(label.charAt(0)) + label.substring(1) : label;
     }
 }

@@ -27,6 +27,7 @@ import java.time.Month;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 
 class TrendTableTest {
@@ -40,7 +41,11 @@ class TrendTableTest {
 
     private static LineItem line(String label, Unit.Kind kind) {
         return new LineItem(
-                new LinePath("S > " + label, List.of(), Label.of(label)), Unit.of(kind, 1000), 0, Optional.empty());
+                new LinePath("S > " + label, List.of(), Label.of(label)),
+                Unit.of(kind, 1000),
+                0,
+                Optional.empty(),
+                Set.of());
     }
 
     private void fact(LineItem item, Period period, int value) {

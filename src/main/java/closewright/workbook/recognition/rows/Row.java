@@ -1,9 +1,11 @@
 package closewright.workbook.recognition.rows;
 
 import closewright.statement.Label;
+import closewright.workbook.recognition.concept.ConceptWordings.Meaning;
 import closewright.workbook.recognition.notation.FigureText;
 import java.math.BigDecimal;
 import java.util.Collections;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
@@ -13,6 +15,7 @@ import java.util.TreeMap;
  *
  * @param row zero-based
  * @param name the label; empty where there is none
+ * @param meanings what the label says
  * @param margin how far the label stands to the right; only the order counts
  * @param figures by index of the zone's column, in the order of the columns: a set order keeps identifiers the same in
  *     every run
@@ -23,6 +26,7 @@ import java.util.TreeMap;
 public record Row(
         int row,
         Label name,
+        List<Meaning> meanings,
         int margin,
         Map<Integer, FigureText.Figure> figures,
         String unit,
@@ -34,6 +38,7 @@ public record Row(
     private static final int MOST_DECIMALS = 6;
 
     public Row {
+        meanings = List.copyOf(meanings);
         figures = Collections.unmodifiableMap(new TreeMap<>(figures));
     }
 

@@ -8,6 +8,7 @@ import closewright.workbook.sheet.Cell;
 import closewright.workbook.sheet.CellStyle;
 import java.math.BigDecimal;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.IntStream;
@@ -23,7 +24,7 @@ class RowTest {
             figures.put(place, figure(place));
         }
 
-        Row row = new Row(0, Label.of("Revenue"), 0, figures, "", false, false, false, false);
+        Row row = new Row(0, Label.of("Revenue"), List.of(), 0, figures, "", false, false, false, false);
 
         assertThat(row.figures().keySet())
                 .containsExactlyElementsOf(IntStream.of(places).sorted().boxed().toList());
