@@ -3,7 +3,9 @@ package closewright.pack;
 import closewright.period.Period;
 import closewright.statement.Fact;
 import closewright.statement.InputException;
+import closewright.statement.Label;
 import closewright.statement.LineItem;
+import closewright.statement.LinePath;
 import closewright.statement.SourceCell;
 import closewright.statement.Statement;
 import closewright.statement.Statement.Column;
@@ -23,6 +25,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalLong;
+import java.util.Set;
+import java.util.stream.Stream;
 import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVParser;
 import org.apache.commons.csv.CSVRecord;
@@ -95,9 +99,10 @@ final class IssuedFacts {
                 Optional.empty());
         return lines.computeIfAbsent(place, none -> {
             String label = Csv.plain(row.get("label"));
-            String id = place.home().kind().code() + " > " + place.home().sheet() + " > " + (place.row() + 1) + " > "
-                    + label;
-            return new LineItem(id, label, List.of(), unit, decimals(value), Optional.empty());
+            String id = LinePath.join(Stream.of(
+                    place.home().kind().code(), place.home().sheet(), String.valueOf(place.row() + 1), label));
+            LinePath path = new LinePath(id, List.of(), Label.of(label));
+            return new LineItem(path, unit, decimals(value), Optional.empty(), Set.of());
         });
     }
 

@@ -10,7 +10,9 @@ import closewright.report.Report;
 import closewright.report.Review;
 import closewright.report.Table;
 import closewright.statement.Fact;
+import closewright.statement.Label;
 import closewright.statement.LineItem;
+import closewright.statement.LinePath;
 import closewright.statement.SourceCell;
 import closewright.statement.Statements;
 import closewright.statement.Unit;
@@ -24,6 +26,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.apache.poi.ss.usermodel.Row;
 import org.apache.poi.ss.usermodel.Sheet;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
@@ -70,7 +73,11 @@ public final class Sample {
 
     private static LineItem item(String label, int decimals, Unit.Kind kind) {
         return new LineItem(
-                SHEET + " > " + label, label, List.of(), Unit.of(kind, 1000, "$"), decimals, Optional.empty());
+                new LinePath(SHEET + " > " + label, List.of(), Label.of(label)),
+                Unit.of(kind, 1000, "$"),
+                decimals,
+                Optional.empty(),
+                Set.of());
     }
 
     public static Path workbook(Path folder) throws IOException {

@@ -1,5 +1,6 @@
 package closewright.statement;
 
+import closewright.language.Traits;
 import closewright.period.Period;
 import closewright.statement.Statement.Addend;
 import closewright.statement.Statement.Column;
@@ -119,12 +120,12 @@ public final class Invented {
                 ? ""
                 : headings.get(0).replace(":", "") + " > ";
         LineItem item = new LineItem(
-                sheet + " > " + path + label,
-                label,
-                role == Role.HEADING ? List.of() : headings,
+                new LinePath(
+                        sheet + " > " + path + label, role == Role.HEADING ? List.of() : headings, Label.of(label)),
                 new Unit(unit, OptionalLong.of(unit == Unit.Kind.PER_SHARE ? 1 : 1000), Optional.of("$")),
                 figures.stream().mapToInt(Invented::decimals).max().orElse(0),
-                concept.isEmpty() ? Optional.empty() : Optional.of(concept(concept)));
+                concept.isEmpty() ? Optional.empty() : Optional.of(concept(concept)),
+                Traits.of(Label.of(label)));
         lines.add(new Line(item, role, headings.isEmpty() ? 0 : 1, lines.size(), false, List.of()));
         return item;
     }

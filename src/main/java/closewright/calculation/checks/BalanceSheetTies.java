@@ -22,7 +22,7 @@ final class BalanceSheetTies implements Rule {
     }
 
     private static Stream<Check> checks(Statement statement) {
-        return Concepts.of(statement, Concept.TOTAL_ASSETS)
+        return ConceptFigures.of(statement, Concept.TOTAL_ASSETS)
                 .filter(assets -> assets.value().signum() != 0)
                 .flatMap(assets -> otherSide(statement, assets)
                         .map(other -> new Check(
@@ -31,18 +31,18 @@ final class BalanceSheetTies implements Rule {
                                 statement.sheet(),
                                 "Assets = liabilities + equity, " + PeriodCaption.of(assets.period()),
                                 other,
-                                Concepts.figure(assets)))
+                                ConceptFigures.figure(assets)))
                         .stream());
     }
 
     private static Optional<Formula> otherSide(Statement statement, Fact assets) {
-        Optional<Fact> total = Concepts.of(statement, Concept.TOTAL_LIABILITIES_AND_EQUITY)
+        Optional<Fact> total = ConceptFigures.of(statement, Concept.TOTAL_LIABILITIES_AND_EQUITY)
                 .filter(fact -> fact.period().equals(assets.period()))
                 .findFirst();
         return total.isPresent()
-                ? total.filter(fact -> fact.value().signum() != 0).map(Concepts::figure)
-                : Concepts.at(statement, Concept.TOTAL_LIABILITIES, assets.period())
-                        .flatMap(liabilities -> Concepts.at(statement, Concept.TOTAL_EQUITY, assets.period())
+                ? total.filter(fact -> fact.value().signum() != 0).map(ConceptFigures::figure)
+                : ConceptFigures.at(statement, Concept.TOTAL_LIABILITIES, assets.period())
+                        .flatMap(liabilities -> ConceptFigures.at(statement, Concept.TOTAL_EQUITY, assets.period())
                                 .map(equity -> Formula.sum(liabilities, equity)));
     }
 }

@@ -9,12 +9,11 @@ import closewright.statement.Concept;
 import closewright.statement.Fact;
 import closewright.statement.Statement;
 import closewright.statement.Statements;
+import closewright.statement.Trait;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.function.Predicate;
-import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -26,18 +25,13 @@ import java.util.stream.Stream;
  */
 final class CashTies implements Rule {
 
-    private static final Predicate<String> RESTRICTED =
-            Pattern.compile("(?i).*\\brestricted\\b.*").asMatchPredicate();
-    private static final Predicate<String> OVERDRAFT =
-            Pattern.compile("(?i).*\\boverdrafts?\\b.*").asMatchPredicate();
-
     private static final String INSIDE = "restricted cash may stand inside other lines of the balance sheet";
 
     /** A figure of the cash flow, and when the balance sheet shows the same. */
     private record Cash(Fact fact, Moment moment, String words) {
 
         boolean isRestricted() {
-            return RESTRICTED.test(fact.item().label());
+            return fact.item().is(Trait.RESTRICTED_CASH);
         }
 
         boolean isSameScale(Fact other) {
@@ -77,7 +71,7 @@ final class CashTies implements Rule {
     }
 
     private static List<Cash> flows(Statements statements) {
-        Concepts concepts = new Concepts(statements);
+        ConceptFigures concepts = new ConceptFigures(statements);
         List<Cash> flows = new ArrayList<>();
         concepts.on(Statement.Kind.CASH_FLOW, Concept.CASH_END)
                 .forEach(fact -> flows.add(new Cash(fact, Moment.endOf(fact.period()), "Closing cash")));
@@ -94,11 +88,12 @@ final class CashTies implements Rule {
     private static List<Fact> balances(Statements statements) {
         return statements.all().stream()
                 .filter(statement -> statement.kind() == Statement.Kind.BALANCE_SHEET)
-                .filter(statement ->
-                        Concepts.of(statement, Concept.TOTAL_ASSETS).findAny().isPresent()
-                                || Concepts.of(statement, Concept.CASH).count()
-                                        == statement.facts().size())
-                .flatMap(statement -> Concepts.of(statement, Concept.CASH))
+                .filter(statement -> ConceptFigures.of(statement, Concept.TOTAL_ASSETS)
+                                .findAny()
+                                .isPresent()
+                        || ConceptFigures.of(statement, Concept.CASH).count()
+                                == statement.facts().size())
+                .flatMap(statement -> ConceptFigures.of(statement, Concept.CASH))
                 .toList();
     }
 
@@ -116,42 +111,41 @@ final class CashTies implements Rule {
     }
 
     private static Tie tie(Cash cash, Fact balance, Statements statements, Figures figures) {
-        Formula alone = Concepts.figure(balance);
+        Formula alone = ConceptFigures.figure(balance);
         List<Formula> wider = Stream.of(
-                        with(balance, beside(statements, balance, RESTRICTED), 1),
-                        with(balance, beside(statements, balance, OVERDRAFT), -1))
+                        with(balance, beside(statements, balance, Trait.RESTRICTED_CASH), 1),
+                        with(balance, beside(statements, balance, Trait.OVERDRAFT), -1))
                 .flatMap(Optional::stream)
                 .toList();
         Formula meant = Stream.concat(Stream.of(alone), wider.stream())
                 .filter(formula -> !check(cash, formula, balance).run(figures).fails())
                 .findFirst()
                 .orElse(cash.isRestricted() && !wider.isEmpty() ? wider.get(0) : alone);
-        boolean doubtful = cash.isRestricted()
-                && meant.equals(alone)
-                && !RESTRICTED.test(balance.item().label());
+        boolean doubtful =
+                cash.isRestricted() && meant.equals(alone) && !balance.item().is(Trait.RESTRICTED_CASH);
         return new Tie(cash, check(cash, meant, balance), doubtful);
     }
 
-    private static List<Fact> beside(Statements statements, Fact balance, Predicate<String> words) {
+    private static List<Fact> beside(Statements statements, Fact balance, Trait trait) {
         return statements.facts().stream()
                 .filter(fact -> fact.source().sheet().equals(balance.source().sheet())
                         && fact.period().equals(balance.period())
                         && !fact.item().equals(balance.item())
                         && fact.item().unit().equals(balance.item().unit())
-                        && words.test(fact.item().label()))
+                        && fact.item().is(trait))
                 .toList();
     }
 
     private static Optional<Formula> with(Fact balance, List<Fact> others, int weight) {
         List<Weighted<Formula>> parts = new ArrayList<>();
-        parts.add(new Weighted<>(1, Concepts.figure(balance)));
-        others.forEach(fact -> parts.add(new Weighted<>(weight, Concepts.figure(fact))));
+        parts.add(new Weighted<>(1, ConceptFigures.figure(balance)));
+        others.forEach(fact -> parts.add(new Weighted<>(weight, ConceptFigures.figure(fact))));
         return others.isEmpty() ? Optional.empty() : Optional.of(new Sum(parts));
     }
 
     /** Opening cash and the closing cash of the column before, on the cash flow itself. */
     private static Optional<Tie> before(Cash cash, Statements statements) {
-        return new Concepts(statements)
+        return new ConceptFigures(statements)
                 .on(Statement.Kind.CASH_FLOW, Concept.CASH_END).stream()
                         .filter(closing -> !closing.item().equals(cash.fact().item())
                                 && cash.isSameScale(closing)
@@ -162,7 +156,7 @@ final class CashTies implements Rule {
 
     private static Check closingBefore(Cash cash, Fact closing) {
         String what = "closing cash, " + PeriodCaption.of(closing.period());
-        return check(cash, what, Concepts.figure(closing));
+        return check(cash, what, ConceptFigures.figure(closing));
     }
 
     private static Check check(Cash cash, Formula expected, Fact balance) {
@@ -177,6 +171,6 @@ final class CashTies implements Rule {
                 fact.source().sheet(),
                 cash.words() + ", " + PeriodCaption.of(fact.period()) + " = " + what,
                 expected,
-                Concepts.figure(fact));
+                ConceptFigures.figure(fact));
     }
 }

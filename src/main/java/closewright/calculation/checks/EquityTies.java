@@ -14,12 +14,11 @@ import closewright.statement.Fact;
 import closewright.statement.LineItem;
 import closewright.statement.Statement;
 import closewright.statement.Statements;
+import closewright.statement.Trait;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
-import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /**
@@ -29,21 +28,19 @@ import java.util.stream.Stream;
  */
 final class EquityTies implements Rule {
 
-    private static final Pattern OTHER_CHANGES =
-            Pattern.compile(".*\\b(dividends?|repurchases?|buybacks?|retire\\w*|treasury|cumulative effect)\\b.*");
-
     private static final String OTHERS = "more than net income may have gone through it, such as dividends";
 
     @Override
     public List<Check> checks(Statements statements) {
         Figures figures = Figures.of(statements);
-        boolean undisturbed = statements.items().stream().noneMatch(EquityTies::isOtherChange);
+        boolean undisturbed = statements.items().stream().noneMatch(item -> item.is(Trait.EQUITY_CHANGE));
         List<Fact> incomes = Stream.of(Statement.Kind.INCOME, Statement.Kind.CASH_FLOW)
-                .flatMap(kind -> new Concepts(statements).on(kind, Concept.NET_INCOME).stream())
+                .flatMap(kind -> new ConceptFigures(statements).on(kind, Concept.NET_INCOME).stream())
                 .toList();
         List<Check> checks = new ArrayList<>();
         List<Fact> untested = new ArrayList<>();
-        for (Fact closing : new Concepts(statements).on(Statement.Kind.BALANCE_SHEET, Concept.ACCUMULATED_DEFICIT)) {
+        for (Fact closing :
+                new ConceptFigures(statements).on(Statement.Kind.BALANCE_SHEET, Concept.ACCUMULATED_DEFICIT)) {
             tie(closing, incomes, figures).ifPresent(check -> {
                 if ((undisturbed && isDeficit(check, figures))
                         || !check.run(figures).fails()) {
@@ -67,10 +64,6 @@ final class EquityTies implements Rule {
     private static Check untested(Fact closing) {
         LineItem item = closing.item();
         return Untested.check("equity " + item.id(), Check.Kind.BALANCE, "Change in " + item.label(), OTHERS, closing);
-    }
-
-    private static boolean isOtherChange(LineItem item) {
-        return OTHER_CHANGES.matcher(item.label().toLowerCase(Locale.ROOT)).matches();
     }
 
     private static boolean isDeficit(Check check, Figures figures) {
@@ -102,7 +95,7 @@ final class EquityTies implements Rule {
                 closing.source().sheet(),
                 "Change in " + closing.item().label() + " = " + income.item().label() + ", "
                         + PeriodCaption.of(income.period()),
-                Concepts.figure(income),
-                Formula.difference(Concepts.figure(closing), new Figure(closing.item(), opening)));
+                ConceptFigures.figure(income),
+                Formula.difference(ConceptFigures.figure(closing), new Figure(closing.item(), opening)));
     }
 }

@@ -9,6 +9,7 @@ import closewright.calculation.sums.Grid;
 import closewright.calculation.sums.Sums;
 import closewright.period.Period;
 import closewright.statement.Fact;
+import closewright.statement.Label;
 import closewright.statement.LineItem;
 import closewright.statement.Statement;
 import closewright.statement.Statement.Line;
@@ -101,7 +102,7 @@ final class Footing implements Rule {
         List<Weighted<Formula>> parts = line.addends().stream()
                 .flatMap(addend -> figures.row(addend.item()).stream()
                         .filter(fact -> fact.source().column() == total.source().column())
-                        .<Weighted<Formula>>map(fact -> new Weighted<>(addend.weight(), Concepts.figure(fact))))
+                        .<Weighted<Formula>>map(fact -> new Weighted<>(addend.weight(), ConceptFigures.figure(fact))))
                 .toList();
         return parts.isEmpty()
                 ? Stream.empty()
@@ -111,7 +112,7 @@ final class Footing implements Rule {
                         statement.sheet(),
                         path(total.item()) + ", " + PeriodCaption.of(total.period()),
                         new Formula.Sum(parts),
-                        Concepts.figure(total)));
+                        ConceptFigures.figure(total)));
     }
 
     private static List<Check> checks(Added added) {
@@ -131,7 +132,7 @@ final class Footing implements Rule {
                 added.sheet(),
                 added.subject(total),
                 new Formula.Sum(sum.addends().stream()
-                        .map(addend -> new Weighted<Formula>(addend.weight(), Concepts.figure(addend.part())))
+                        .map(addend -> new Weighted<Formula>(addend.weight(), ConceptFigures.figure(addend.part())))
                         .toList()),
                 new Figure(total.item(), total.period()));
     }
@@ -140,7 +141,7 @@ final class Footing implements Rule {
     static String path(LineItem item) {
         return Stream.concat(item.headings().stream(), Stream.of(item.label()))
                 .filter(words -> !words.isEmpty())
-                .map(words -> words.replaceFirst(":\\s*$", ""))
+                .map(Label::withoutColon)
                 .collect(Collectors.joining(": "));
     }
 }

@@ -5,8 +5,10 @@ import closewright.calculation.sums.Fit;
 import closewright.period.Period;
 import closewright.statement.Concept;
 import closewright.statement.Fact;
+import closewright.statement.Label;
 import closewright.statement.Statement;
 import closewright.statement.Statements;
+import closewright.statement.Trait;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -15,7 +17,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /**
@@ -24,7 +25,6 @@ import java.util.stream.Stream;
  */
 final class LineAgreement implements Rule {
 
-    private static final Pattern NET_INCOME = Pattern.compile("net (income|loss|earnings)( (loss|income|earnings))?");
     private static final Set<Statement.Kind> FLOWS =
             Set.of(Statement.Kind.INCOME, Statement.Kind.CASH_FLOW, Statement.Kind.EQUITY);
     private static final BigDecimal TELLING = BigDecimal.valueOf(100);
@@ -120,7 +120,8 @@ final class LineAgreement implements Rule {
     private static Stream<String> keys(StatedLine row) {
         String unit = row.item().unit().kind() + " " + row.item().unit().scale() + " ";
         return Stream.concat(
-                row.item().concept().stream().map(concept -> unit + concept), Stream.of(unit + "> " + row.words()));
+                row.item().concept().stream().map(concept -> unit + concept),
+                Stream.of(unit + "> " + row.item().name().words()));
     }
 
     /** A concept names its line everywhere; other lines are named alike when heading and label are. */
@@ -130,7 +131,8 @@ final class LineAgreement implements Rule {
         return row.item()
                 .concept()
                 .map(Concept::toString)
-                .orElseGet(() -> StatedLine.words(heading) + " > " + row.words());
+                .orElseGet(() ->
+                        Label.of(heading).words() + " > " + row.item().name().words());
     }
 
     /**
@@ -146,8 +148,7 @@ final class LineAgreement implements Rule {
     }
 
     private static boolean isNetIncome(StatedLine row) {
-        return row.item().is(Concept.NET_INCOME)
-                || NET_INCOME.matcher(row.words()).matches();
+        return row.item().is(Concept.NET_INCOME) || row.item().is(Trait.NET_INCOME);
     }
 
     private static boolean isFlow(StatedLine row) {
@@ -165,17 +166,9 @@ final class LineAgreement implements Rule {
                 "agreement " + actual.item().id() + " " + actual.period(),
                 Check.Kind.AGREEMENT,
                 actual.source().sheet(),
-                described(actual) + ", " + PeriodCaption.of(actual.period()) + " = "
+                actual.item().caption() + ", " + PeriodCaption.of(actual.period()) + " = "
                         + expected.source().sheet(),
-                Concepts.figure(expected),
-                Concepts.figure(actual));
-    }
-
-    private static String described(Fact fact) {
-        List<String> headings = fact.item().headings();
-        return headings.isEmpty()
-                ? fact.item().label()
-                : headings.get(headings.size() - 1).replaceFirst(":\\s*$", "") + ": "
-                        + fact.item().label();
+                ConceptFigures.figure(expected),
+                ConceptFigures.figure(actual));
     }
 }

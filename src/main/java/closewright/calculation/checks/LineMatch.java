@@ -1,5 +1,6 @@
 package closewright.calculation.checks;
 
+import closewright.statement.Label;
 import closewright.statement.LineItem;
 import closewright.statement.Statement;
 import closewright.statement.Statements;
@@ -7,7 +8,6 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
@@ -29,8 +29,8 @@ final class LineMatch {
         this.current = new ArrayList<>(places(current));
         this.earlier = new ArrayList<>(places(earlier));
         match(place -> Optional.of(place.item().id()), Integer.MAX_VALUE);
-        match(place -> Optional.of(named(place, String.join(" > ", place.item().headings()))), Integer.MAX_VALUE);
-        match(place -> Optional.of(named(place, "")), Integer.MAX_VALUE);
+        match(place -> Optional.of(named(place, place.item().headings())), Integer.MAX_VALUE);
+        match(place -> Optional.of(named(place, List.of())), Integer.MAX_VALUE);
         match(place -> place.item().concept().map(concept -> place.statement().kind() + " " + concept), 1);
     }
 
@@ -47,15 +47,12 @@ final class LineMatch {
                 .toList();
     }
 
-    private static String named(Place place, String headings) {
-        return place.statement().kind() + "\n" + plain(headings) + "\n"
-                + plain(place.item().label());
-    }
-
-    private static String plain(String text) {
-        return text.toLowerCase(Locale.ROOT)
-                .replaceAll("[^\\p{L}\\p{N}>]+", " ")
-                .strip();
+    /** The kind of statement, the headings if any, and the label. */
+    private static String named(Place place, List<String> headings) {
+        List<String> named = new ArrayList<>(List.of(place.statement().kind().code()));
+        headings.forEach(heading -> named.add(Label.of(heading).words()));
+        named.add(place.item().name().words());
+        return String.join("\n", named);
     }
 
     /** Matches what is left by a key; lines that share one are matched in order, as long as they are not too many. */

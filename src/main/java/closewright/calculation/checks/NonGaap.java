@@ -8,12 +8,11 @@ import closewright.statement.Concept;
 import closewright.statement.Fact;
 import closewright.statement.Finding;
 import closewright.statement.LineItem;
+import closewright.statement.Trait;
 import closewright.statement.Unit;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
-import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
@@ -23,15 +22,6 @@ import java.util.stream.Stream;
  */
 public final class NonGaap {
 
-    private static final Pattern MEASURE = Pattern.compile(
-            ".*\\b(non-gaap|ebit|ebitda|ebitdar|adjusted|normalized|normalised|free cash flow|core earnings|excluding)\\b.*");
-    private static final Pattern EBITDA = Pattern.compile(".*\\bebitda\\b.*");
-    private static final Pattern RENAMED = Pattern.compile(".*\\b(adjusted|normalized|normalised|other)\\b.*");
-    private static final Pattern UNUSUAL =
-            Pattern.compile(".*\\b(non-?recurring|infrequent|unusual|one-time|exceptional)\\b.*");
-    private static final Pattern LITERAL = Pattern.compile(
-            ".*\\b(net (income|loss|earnings)|interest|tax(es)?" + "|depreciation|amorti[sz]ation)\\b.*");
-    private static final Pattern NET_INCOME = Pattern.compile("net (income|loss|earnings)( \\(loss\\))?");
     private static final Set<Concept> LITERAL_CONCEPTS =
             Set.of(Concept.NET_INCOME, Concept.INTEREST_EXPENSE, Concept.INCOME_TAX, Concept.DEPRECIATION_AMORTIZATION);
 
@@ -43,25 +33,25 @@ public final class NonGaap {
             Concept.NET_INCOME,
             Concept.OPERATING_CASH_FLOW);
 
-    private static final Pattern GAAP_WORDS = Pattern.compile(
-            ".*\\b(net|gross|operating|from operations|before (income )?tax(es)?|revenues?|sales)\\b.*");
-
     /**
      * A row of a table.
      *
      * @param formula what it shows for one period
      * @param unit what its figures count
+     * @param traits what its label says
      */
-    public record Row(String label, Formula formula, Unit.Kind unit) {
+    public record Row(String label, Formula formula, Unit.Kind unit, Set<Trait> traits) {
+
+        boolean is(Trait trait) {
+            return traits.contains(trait);
+        }
 
         boolean isMeasure() {
-            return !(formula instanceof Formula.Figure)
-                    && MEASURE.matcher(words(label)).matches();
+            return !(formula instanceof Formula.Figure) && is(Trait.NON_GAAP);
         }
 
         boolean isReported() {
-            return formula instanceof Formula.Figure
-                    && !MEASURE.matcher(words(label)).matches();
+            return formula instanceof Formula.Figure && !is(Trait.NON_GAAP);
         }
     }
 
@@ -96,7 +86,7 @@ public final class NonGaap {
                 .flatMap(row -> trail(row).stream())
                 .map(Fact::item)
                 .distinct()
-                .filter(item -> UNUSUAL.matcher(words(item.label())).matches())
+                .filter(item -> item.is(Trait.UNUSUAL))
                 .filter(item -> figures.row(item).stream()
                                 .filter(fact -> fact.value().signum() != 0)
                                 .count()
@@ -110,10 +100,7 @@ public final class NonGaap {
     }
 
     private static Optional<Finding> named(String table, Row row) {
-        String words = words(row.label());
-        if (row.unit() == Unit.Kind.PERCENT
-                || !EBITDA.matcher(words).matches()
-                || RENAMED.matcher(words).matches()) {
+        if (row.unit() == Unit.Kind.PERCENT || !row.is(Trait.OF_EBITDA) || row.is(Trait.ADJUSTED)) {
             return Optional.empty();
         }
         return row.formula().fold(new Items()).stream()
@@ -128,13 +115,11 @@ public final class NonGaap {
 
     private static boolean isLiteral(LineItem item) {
         return item.concept().filter(LITERAL_CONCEPTS::contains).isPresent()
-                || (item.concept().isEmpty()
-                        && LITERAL.matcher(words(item.label())).matches());
+                || (item.concept().isEmpty() && item.is(Trait.PART_OF_EBITDA));
     }
 
     private static Optional<Finding> perShare(String table, Row row) {
-        return row.unit() == Unit.Kind.PER_SHARE
-                        && EBITDA.matcher(words(row.label())).matches()
+        return row.unit() == Unit.Kind.PER_SHARE && row.is(Trait.OF_EBITDA)
                 ? Optional.of(Finding.warning(
                         place(table, row),
                         "shows EBITDA per share",
@@ -154,8 +139,7 @@ public final class NonGaap {
     }
 
     private static boolean isGaap(LineItem item) {
-        return item.concept().filter(GAAP::contains).isPresent()
-                || GAAP_WORDS.matcher(words(item.label())).matches();
+        return item.concept().filter(GAAP::contains).isPresent() || item.is(Trait.GAAP);
     }
 
     /** The figure that a measure starts from, or net income, is to stand before it in the same table. */
@@ -176,7 +160,7 @@ public final class NonGaap {
         return other.isReported()
                 && other.formula().fold(new Items()).stream()
                         .anyMatch(item -> item.is(Concept.NET_INCOME)
-                                || NET_INCOME.matcher(words(item.label())).matches()
+                                || item.is(Trait.NET_INCOME)
                                 || (!basis.isEmpty() && item.equals(basis.get(0))));
     }
 
@@ -205,9 +189,5 @@ public final class NonGaap {
 
     private static String place(String table, Row row) {
         return table + ", " + row.label();
-    }
-
-    private static String words(String label) {
-        return label.toLowerCase(Locale.ROOT);
     }
 }

@@ -12,13 +12,13 @@ import closewright.statement.Fact;
 import closewright.statement.LineItem;
 import closewright.statement.Statement;
 import closewright.statement.Statements;
+import closewright.statement.Trait;
 import closewright.statement.Unit;
 import java.math.BigDecimal;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalLong;
-import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /**
@@ -26,11 +26,6 @@ import java.util.stream.Stream;
  * what of it is attributable to the company or its common shareholders: the line with which most periods hold.
  */
 final class PerShareTies implements Rule {
-
-    private static final Pattern ATTRIBUTABLE = Pattern.compile(
-            "(?i).*\\b(net|profit|loss|income|earnings)\\b.*\\b(attributable|available|applicable) to\\b.*");
-    private static final Pattern OTHERS =
-            Pattern.compile("(?i).*\\b(non-?controlling|minority|participating|less)\\b.*");
 
     @Override
     public List<Check> checks(Statements statements) {
@@ -43,7 +38,7 @@ final class PerShareTies implements Rule {
     }
 
     private static List<Check> checks(Statement statement, Concept earnings, Concept shares, Figures figures) {
-        List<Fact> perShare = Concepts.of(statement, earnings).toList();
+        List<Fact> perShare = ConceptFigures.of(statement, earnings).toList();
         return numerators(statement)
                 .map(income -> perShare.stream()
                         .flatMap(figure -> check(statement, figure, income, shares).stream())
@@ -62,9 +57,7 @@ final class PerShareTies implements Rule {
     }
 
     private static boolean isAttributable(LineItem item) {
-        return item.unit().kind() == Unit.Kind.AMOUNT
-                && ATTRIBUTABLE.matcher(item.label()).matches()
-                && !OTHERS.matcher(item.label()).matches();
+        return item.unit().kind() == Unit.Kind.AMOUNT && item.is(Trait.ATTRIBUTABLE);
     }
 
     private static long holding(List<Check> checks, Figures figures) {
@@ -73,7 +66,7 @@ final class PerShareTies implements Rule {
 
     private static Optional<Check> check(Statement statement, Fact perShare, LineItem income, Concept shares) {
         Optional<Fact> amount = statement.find(income, perShare.period());
-        Optional<Fact> count = Concepts.of(statement, shares)
+        Optional<Fact> count = ConceptFigures.of(statement, shares)
                 .filter(fact -> fact.period().equals(perShare.period()))
                 .findFirst();
         return amount.isPresent() && count.isPresent()
@@ -97,8 +90,8 @@ final class PerShareTies implements Rule {
 
     private static Formula scaled(Fact fact, long scale, long other) {
         return scale <= other
-                ? Concepts.figure(fact)
-                : new Product(Concepts.figure(fact), new Constant(BigDecimal.valueOf(scale / other)));
+                ? ConceptFigures.figure(fact)
+                : new Product(ConceptFigures.figure(fact), new Constant(BigDecimal.valueOf(scale / other)));
     }
 
     private static Check check(Fact perShare, Formula ratio) {
@@ -108,6 +101,6 @@ final class PerShareTies implements Rule {
                 perShare.source().sheet(),
                 perShare.item().label() + ", " + PeriodCaption.of(perShare.period()) + " = net income / shares",
                 new Rounded(ratio, perShare.item().decimals()),
-                Concepts.figure(perShare));
+                ConceptFigures.figure(perShare));
     }
 }

@@ -8,6 +8,7 @@ import closewright.period.Period;
 import closewright.statement.Fact;
 import closewright.statement.Finding;
 import closewright.statement.LineItem;
+import closewright.statement.LinePath;
 import closewright.statement.Statements;
 import java.math.BigDecimal;
 import java.math.MathContext;
@@ -95,12 +96,11 @@ public record PriorPeriods(List<Statements.Source> sources, List<Issued> issued,
     private static Issued issued(LineItem item, Fact fact, String workbook) {
         int places = places(fact.item(), item);
         LineItem then = new LineItem(
-                "[" + workbook + "] " + item.id(),
-                item.label(),
-                item.headings(),
+                new LinePath("[" + workbook + "] " + item.id(), item.headings(), item.name()),
                 item.unit(),
                 Math.max(0, fact.item().decimals() + places),
-                item.concept());
+                item.concept(),
+                item.traits());
         BigDecimal value = fact.value().scaleByPowerOfTen(-places);
         return new Issued(
                 item, new Fact(then, fact.period(), value, fact.source().in(workbook)));

@@ -46,7 +46,7 @@ final class SegmentTies implements Rule {
             Map<String, List<StatedLine>> byName = new LinkedHashMap<>();
             own.stream()
                     .filter(SegmentTies::isSegment)
-                    .forEach(line -> byName.computeIfAbsent(line.words(), words -> new ArrayList<>())
+                    .forEach(line -> byName.computeIfAbsent(line.item().name().words(), words -> new ArrayList<>())
                             .add(line));
             byName.values().stream().filter(SegmentTies::areApart).forEach(groups::add);
         }
@@ -69,12 +69,15 @@ final class SegmentTies implements Rule {
     private static List<StatedLine> totals(List<StatedLine> segments, Map<Statement, List<StatedLine>> lines) {
         StatedLine one = segments.get(0);
         List<StatedLine> beside = lines.getOrDefault(one.statement(), List.of()).stream()
-                .filter(line -> line.words().equals(one.words()) && !segments.contains(line))
+                .filter(line ->
+                        line.item().name().words().equals(one.item().name().words()) && !segments.contains(line))
                 .toList();
         return lines.entrySet().stream()
                 .filter(entry -> !entry.getKey().sheet().equals(one.statement().sheet()))
                 .flatMap(entry -> entry.getValue().stream())
-                .filter(line -> line.words().equals(one.words()) && isOfOneUnit(line.item(), one.item()))
+                .filter(line ->
+                        line.item().name().words().equals(one.item().name().words())
+                                && isOfOneUnit(line.item(), one.item()))
                 .filter(line -> beside.stream().noneMatch(known -> repeats(known, line)))
                 .toList();
     }
@@ -121,8 +124,8 @@ final class SegmentTies implements Rule {
                         + segments.get(0).statement().sheet(),
                 new Sum(segments.stream()
                         .filter(line -> line.figures().containsKey(period))
-                        .map(line -> new Weighted<>(1, Concepts.figure(line.figure(period))))
+                        .map(line -> new Weighted<>(1, ConceptFigures.figure(line.figure(period))))
                         .toList()),
-                Concepts.figure(total.figure(period)));
+                ConceptFigures.figure(total.figure(period)));
     }
 }

@@ -6,7 +6,6 @@ import closewright.statement.LineItem;
 import closewright.statement.Statement;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 
@@ -27,14 +26,5 @@ record StatedLine(Statement statement, LineItem item, Map<Period, Fact> figures)
     /** The figure of a period that the line has one for. */
     Fact figure(Period period) {
         return Objects.requireNonNull(figures.get(period));
-    }
-
-    /** The label's words in lower case. */
-    String words() {
-        return words(item.label());
-    }
-
-    static String words(String text) {
-        return text.toLowerCase(Locale.ROOT).replaceAll("[^\\p{L}\\p{N}]+", " ").strip();
     }
 }

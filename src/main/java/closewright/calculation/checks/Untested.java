@@ -44,6 +44,11 @@ final class Untested {
     /** A figure that something should be compared with, and the reason why nothing is. */
     static Check check(String id, Check.Kind kind, String subject, String reason, Fact fact) {
         return new Check(
-                id, kind, fact.source().sheet(), subject + ": " + reason, new Missing(reason), Concepts.figure(fact));
+                id,
+                kind,
+                fact.source().sheet(),
+                subject + ": " + reason,
+                new Missing(reason),
+                ConceptFigures.figure(fact));
     }
 }

@@ -150,6 +150,6 @@ final class YearToDateTies implements Rule {
                 span.source().sheet(),
                 span.item().label() + ", " + PeriodCaption.of(span.period()) + " = its quarters",
                 parts,
-                Concepts.figure(span));
+                ConceptFigures.figure(span));
     }
 }

@@ -1,7 +1,9 @@
 package closewright.calculation.formula;
 
 import closewright.period.Period;
+import closewright.statement.Label;
 import closewright.statement.LineItem;
+import closewright.statement.Trait;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.List;
@@ -53,10 +55,7 @@ public record Explanation(Figures figures, Map<Formula, String> named)
 
     /** A label that says no more than "Total" is told with the heading that it stands under. */
     private static String name(LineItem item) {
-        boolean bare = item.label().matches("(?i)(sub-?)?totals?:?")
-                && !item.headings().isEmpty();
-        String heading = bare ? item.headings().get(item.headings().size() - 1).replaceFirst(":\\s*$", "") + ": " : "";
-        return heading + item.label().replaceFirst(":\\s*$", "");
+        return Label.withoutColon(item.is(Trait.BARE_TOTAL) ? item.caption() : item.label());
     }
 
     @Override

@@ -3,13 +3,13 @@ package closewright.calculation.sums;
 import closewright.calculation.formula.Tolerance;
 import closewright.calculation.sums.Fit.Part;
 import closewright.calculation.sums.Fit.Sum;
+import closewright.statement.Trait;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.IntUnaryOperator;
-import java.util.regex.Pattern;
 
 /**
  * The sums that a line may be: runs of lines just above it that are in no sum yet, all added, or the first less the
@@ -24,8 +24,6 @@ final class Candidates {
 
     /** From one total to the next over so few lines, the layout speaks for a sum whatever its signs. */
     private static final int FEW = 4;
-
-    private static final Pattern RESULT = Pattern.compile("(?i)net .*|.*\\b(income|profit|loss|earnings|ebitd?a)\\b.*");
 
     /** What lines below a total without a sign of it must make up for, in tenths of a power of ten. */
     private static final int BESIDE = 25;
@@ -162,9 +160,7 @@ final class Candidates {
     /** A block of one line, or a total of one total, that is called a total all the same. */
     Optional<Sum> alone(int total) {
         int last = open.isEmpty() ? -1 : open.get(open.size() - 1);
-        String label = grid.label(total);
-        boolean called = label.startsWith("total") || label.startsWith("net cash");
-        return called && last >= 0 && begins(start.applyAsInt(last))
+        return grid.is(total, Trait.TOTAL) && last >= 0 && begins(start.applyAsInt(last))
                 ? Optional.of(new Sum(total, List.of(new Part(last, 1))))
                 : Optional.empty();
     }
@@ -206,6 +202,6 @@ final class Candidates {
         return line < grid.lines().size()
                 && !grid.isHeaded(line)
                 && !grid.isTotal(line)
-                && !RESULT.matcher(grid.lines().get(line).item().label()).matches();
+                && !grid.is(line, Trait.RESULT);
     }
 }

@@ -2,13 +2,13 @@ package closewright.calculation.sums;
 
 import closewright.calculation.sums.Candidates.Candidate;
 import closewright.calculation.sums.Fit.Part;
+import closewright.statement.Trait;
 import java.math.BigDecimal;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
@@ -31,9 +31,6 @@ final class Choice {
 
     /** Half units that make a figure of two digits: enough where layout and words speak for the sum already. */
     private static final BigDecimal TELLING = BigDecimal.valueOf(20);
-
-    private static final Pattern RESULT =
-            Pattern.compile("(?i)net (interest|investment|premium|fee|rental|operating) .*");
 
     private record Rated(Candidate candidate, Fit fit) {
 
@@ -115,7 +112,7 @@ final class Choice {
      */
     private boolean crossesBlocks(Fit fit) {
         List<Part> parts = fit.sum().parts();
-        if (RESULT.matcher(grid.lines().get(fit.sum().total()).item().label()).matches()) {
+        if (grid.is(fit.sum().total(), Trait.NET_OF_COSTS)) {
             return false;
         }
         return IntStream.rangeClosed(parts.get(0).line() + 1, fit.sum().total()).anyMatch(grid::isHeaded)

@@ -2,11 +2,13 @@ package closewright.calculation.sums;
 
 import closewright.calculation.formula.Figures;
 import closewright.statement.Fact;
+import closewright.statement.Label;
 import closewright.statement.LineItem;
 import closewright.statement.Matrix;
 import closewright.statement.Statement;
 import closewright.statement.Statement.Line;
 import closewright.statement.Statement.Role;
+import closewright.statement.Trait;
 import closewright.statement.Unit;
 import java.math.BigDecimal;
 import java.util.ArrayList;
@@ -14,11 +16,9 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
-import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
@@ -28,9 +28,6 @@ import java.util.stream.Stream;
  * grids: of its rows, which add up down each column, and across, of its columns, which add up along each row.
  */
 public final class Grid {
-
-    private static final Pattern COMPREHENSIVE =
-            Pattern.compile("(?i)comprehensive (income|loss)( \\((loss|income)\\))?");
 
     private static final BigDecimal HALF = new BigDecimal("0.5");
 
@@ -152,9 +149,13 @@ public final class Grid {
         return lines;
     }
 
-    /** The label in lower case. */
+    /** The label in its plain form. */
     String label(int line) {
-        return lines.get(line).item().label().toLowerCase(Locale.ROOT);
+        return name(line).plain();
+    }
+
+    Label name(int line) {
+        return lines.get(line).item().name();
     }
 
     /** The headings over a line, outermost first. */
@@ -198,15 +199,15 @@ public final class Grid {
         Line one = lines.get(line);
         return line > 0
                 && (one.role() != Role.ITEM
-                        || isComprehensive(line)
+                        || is(line, Trait.COMPREHENSIVE)
                         || one.item()
                                 .concept()
                                 .filter(KnownSums.TOTALS::contains)
                                 .isPresent());
     }
 
-    boolean isComprehensive(int line) {
-        return COMPREHENSIVE.matcher(lines.get(line).item().label()).matches();
+    boolean is(int line, Trait trait) {
+        return lines.get(line).item().is(trait);
     }
 
     boolean has(int line, int column) {

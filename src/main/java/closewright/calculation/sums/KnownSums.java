@@ -8,12 +8,12 @@ import closewright.calculation.sums.Candidates.Candidate;
 import closewright.calculation.sums.Fit.Part;
 import closewright.calculation.sums.Fit.Sum;
 import closewright.statement.Concept;
+import closewright.statement.Trait;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.OptionalInt;
 import java.util.Set;
 import java.util.function.BiPredicate;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
@@ -38,42 +38,37 @@ final class KnownSums {
                     Concept.TOTAL_LIABILITIES_AND_EQUITY,
                     List.of(plus(Concept.TOTAL_LIABILITIES), plus(Concept.TOTAL_EQUITY))));
 
-    private static final String COST_OF_SALES = "cogs|costs? of (revenues?|sales|goods sold)";
-    private static final String DEPRECIATION = "depreciation (and|&) amorti[sz]ation";
-
-    /** The same by labels, for what the vendors of data add up far apart from its parts. */
-    private static final List<KnownSum<String>> LABELLED = List.of(
+    /** The same of what the vendors of data add up far apart from its parts. */
+    private static final List<KnownSum<Trait>> NAMED = List.of(
             new KnownSum<>(
-                    "normali[sz]ed (net )?income before tax(es)?",
-                    List.of(plus("(net )?income before tax(es)?"), plus("total special items"))),
+                    Trait.NORMALIZED_BEFORE_TAX, List.of(plus(Trait.INCOME_BEFORE_TAX), plus(Trait.SPECIAL_ITEMS))),
             new KnownSum<>(
-                    "income tax(es)? excluding impact of special items",
-                    List.of(plus("provision for income taxes"), plus("effect of special items on income taxes"))),
+                    Trait.TAX_WITHOUT_SPECIAL_ITEMS,
+                    List.of(plus(Trait.TAX_PROVISION), plus(Trait.TAX_ON_SPECIAL_ITEMS))),
             new KnownSum<>(
-                    "normali[sz]ed (net )?income after tax(es)?",
+                    Trait.NORMALIZED_AFTER_TAX,
+                    List.of(plus(Trait.NORMALIZED_BEFORE_TAX), minus(Trait.TAX_WITHOUT_SPECIAL_ITEMS))),
+            new KnownSum<>(
+                    Trait.NORMALIZED_AVAILABLE,
+                    List.of(plus(Trait.NORMALIZED_AFTER_TAX), plus(Trait.MINORITY_INTEREST))),
+            new KnownSum<>(
+                    Trait.COSTS_AND_EXPENSES, List.of(plus(Trait.COST_OF_SALES), plus(Trait.OPERATING_EXPENSES))),
+            new KnownSum<>(
+                    Trait.OPERATING_EXPENSES,
+                    List.of(perhaps(Trait.RESEARCH), plus(Trait.SELLING_AND_GENERAL), perhaps(Trait.OTHER_EXPENSES))),
+            new KnownSum<>(
+                    Trait.EBITDA,
                     List.of(
-                            plus("normali[sz]ed (net )?income before tax(es)?"),
-                            minus("income tax(es)? excluding impact of special items"))),
+                            plus(Trait.NET_INCOME),
+                            plus(Trait.INCOME_TAX),
+                            plus(Trait.INTEREST_EXPENSE),
+                            plus(Trait.DEPRECIATION_AND_AMORTIZATION))),
             new KnownSum<>(
-                    "normali[sz]ed (net )?income avail.*",
-                    List.of(plus("normali[sz]ed (net )?income after tax(es)?"), plus("minority interest"))),
-            new KnownSum<>(
-                    "(cogs|costs?) and expenses", List.of(plus(COST_OF_SALES), plus("(total )?operating expenses"))),
-            new KnownSum<>(
-                    "(total )?operating expenses",
-                    List.of(
-                            perhaps("r&d.*|research.*"),
-                            plus("selling, (g&a|general).*"),
-                            perhaps("other (operating )?expenses?"))),
-            new KnownSum<>(
-                    "ebitda",
-                    List.of(plus("net income"), plus("income tax.*"), plus("interest expense"), plus(DEPRECIATION))),
-            new KnownSum<>("ebitda", List.of(plus("operating (income|profit)"), plus(DEPRECIATION))));
+                    Trait.EBITDA, List.of(plus(Trait.OPERATING_PROFIT), plus(Trait.DEPRECIATION_AND_AMORTIZATION))));
 
-    private static final Pattern NET_INCOME =
-            Pattern.compile("net (income|loss|earnings|\\(loss\\)|\\(income\\)|profit)");
+    /** What is named is a word of some length. */
+    private static final int SHORTEST_NAME = 4;
 
-    private static final Pattern NAMED = Pattern.compile("total (\\p{L}{4,})");
     private static final int NAMED_COST = 10;
     private static final int SAID = -1;
 
@@ -94,8 +89,8 @@ final class KnownSums {
         for (KnownSum<Concept> known : ALL) {
             add(total, known, (line, concept) -> grid.lines().get(line).item().is(concept), 0, found);
         }
-        for (KnownSum<String> known : LABELLED) {
-            add(total, known, (line, words) -> grid.label(line).matches(words), SAID, found);
+        for (KnownSum<Trait> known : NAMED) {
+            add(total, known, grid::is, SAID, found);
         }
         return found;
     }
@@ -130,34 +125,30 @@ final class KnownSums {
      * own.
      */
     private List<Candidate> comprehensive(int total) {
-        int first = first(0, total, NET_INCOME);
-        if (!grid.isComprehensive(total) || first < 0) {
+        OptionalInt first = IntStream.range(0, total)
+                .filter(line -> grid.is(line, Trait.NET_RESULT))
+                .findFirst();
+        if (!grid.is(total, Trait.COMPREHENSIVE) || first.isEmpty()) {
             return List.of();
         }
-        return IntStream.range(first + 1, total)
-                .filter(line -> grid.label(line).contains("other comprehensive"))
-                .mapToObj(line -> new Sum(total, List.of(new Part(first, 1), new Part(line, 1))))
+        int income = first.getAsInt();
+        return IntStream.range(income + 1, total)
+                .filter(line -> grid.is(line, Trait.OTHER_COMPREHENSIVE))
+                .mapToObj(line -> new Sum(total, List.of(new Part(income, 1), new Part(line, 1))))
                 .map(sum -> new Candidate(sum, true, 0))
                 .toList();
     }
 
     /** A total of what it names, wherever it stands above: "Total debt" of the lines of debt. */
     List<Candidate> named(int total) {
-        Matcher name = NAMED.matcher(grid.label(total));
-        if (!name.matches()) {
+        String name = grid.name(total).behindFirst();
+        if (!grid.is(total, Trait.TOTAL_OF) || name.length() < SHORTEST_NAME || name.contains(" ")) {
             return List.of();
         }
         List<Part> parts = IntStream.range(0, total)
-                .filter(line -> grid.label(line).contains(name.group(1)))
+                .filter(line -> grid.label(line).contains(name))
                 .mapToObj(line -> new Part(line, 1))
                 .toList();
         return parts.size() < 2 ? List.of() : List.of(new Candidate(new Sum(total, parts), false, NAMED_COST));
-    }
-
-    private int first(int from, int to, Pattern words) {
-        return IntStream.range(from, to)
-                .filter(line -> words.matcher(grid.label(line)).lookingAt())
-                .findFirst()
-                .orElse(-1);
     }
 }

@@ -2,34 +2,28 @@ package closewright.calculation.sums;
 
 import closewright.statement.Fact;
 import closewright.statement.LineItem;
+import closewright.statement.LinePath;
 import closewright.statement.Matrix;
 import closewright.statement.Statement.Line;
 import closewright.statement.Statement.Role;
+import closewright.statement.Trait;
 import closewright.statement.Unit;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /** Which columns of a matrix may be added up down and across, and which of them is the whole of the others. */
 final class MatrixColumns {
 
-    private static final Pattern WHOLE = Pattern.compile("(?i)(grand )?total\\b.*|.* total|consolidated( total)?");
-
-    /** What is no amount and no count: it adds up to nothing. */
-    private static final Pattern MEASURE = Pattern.compile(
-            "(?i).*\\b(averages?|avg|rates?|yields?|per (common )?(share|unit)|(exercise|strike|unit|share|market) prices?|multiples?|margins?"
-                    + "|ratios?|percent(age)?s?|useful (life|lives)|maturity dates?|growth)\\b.*|.*%.*|notes?|levels?|years?|maturit(y|ies)");
-
     private final Matrix matrix;
     private final List<Integer> places;
 
     MatrixColumns(Matrix matrix) {
         this.matrix = matrix;
-        this.places = IntStream.range(0, matrix.captions().size())
-                .filter(place -> !MEASURE.matcher(caption(place)).matches())
+        this.places = IntStream.range(0, matrix.columns().size())
+                .filter(place -> !is(place, Trait.NOT_ADDED))
                 .boxed()
                 .toList();
     }
@@ -40,7 +34,7 @@ final class MatrixColumns {
     }
 
     boolean isWhole(int place) {
-        return WHOLE.matcher(caption(place)).matches();
+        return is(place, Trait.WHOLE);
     }
 
     /** The same places, with a whole that stands first after its parts. */
@@ -68,16 +62,18 @@ final class MatrixColumns {
         int decimals =
                 figures.stream().mapToInt(fact -> fact.item().decimals()).max().orElse(0);
         LineItem item = new LineItem(
-                matrix.sheet() + " | " + place,
-                caption(place),
-                List.of(),
+                new LinePath(
+                        matrix.sheet() + " | " + place,
+                        List.of(),
+                        matrix.columns().get(place).caption()),
                 Unit.unstated(Unit.Kind.AMOUNT),
                 decimals,
-                Optional.empty());
+                Optional.empty(),
+                matrix.columns().get(place).traits());
         return new Line(item, isWhole(place) ? Role.TOTAL : Role.ITEM, 0, place, false, List.of());
     }
 
-    private String caption(int place) {
-        return matrix.captions().get(place);
+    private boolean is(int place, Trait trait) {
+        return matrix.columns().get(place).traits().contains(trait);
     }
 }

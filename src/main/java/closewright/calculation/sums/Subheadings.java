@@ -3,6 +3,7 @@ package closewright.calculation.sums;
 import closewright.calculation.sums.Candidates.Candidate;
 import closewright.calculation.sums.Fit.Part;
 import closewright.calculation.sums.Fit.Sum;
+import closewright.statement.Trait;
 import closewright.statement.Unit;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -20,7 +21,6 @@ import java.util.stream.Stream;
 public final class Subheadings {
 
     private static final String BAR = " | ";
-    private static final String TOTAL = "total ";
     private static final int COST = 10;
 
     private final Grid grid;
@@ -49,17 +49,19 @@ public final class Subheadings {
      * block, or alone. So too where the whole has its parts' name, beside what it calls other.
      */
     private List<Candidate> named(int total) {
-        String name = grid.label(total).replaceFirst("^" + TOTAL, "");
+        boolean named = grid.is(total, Trait.TOTAL_OF);
+        String name = named ? grid.name(total).behindFirst() : grid.name(total).words();
         List<Integer> same = lines(line -> line != total
-                && grid.label(line).equals(name)
+                && grid.name(line).words().equals(name)
                 && !grid.headings(line).equals(grid.headings(total)));
         if (same.isEmpty()) {
             return List.of();
         }
-        if (!grid.label(total).startsWith(TOTAL)) {
+        if (!named) {
             List<Integer> other = lines(line -> line > total
                     && grid.headings(line).equals(grid.headings(total))
-                    && grid.label(line).equals("other " + name));
+                    && grid.is(line, Trait.OTHER)
+                    && grid.name(line).behindFirst().equals(name));
             return other.isEmpty() ? List.of() : List.of(candidate(total, join(same, other), -COST));
         }
         List<Integer> block = lines(line -> line < total && grid.headings(line).equals(grid.headings(total)));

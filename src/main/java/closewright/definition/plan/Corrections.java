@@ -116,12 +116,11 @@ final class Corrections {
 
     private LineItem item(LineItem item, Optional<Correction> correction) {
         return new LineItem(
-                item.id(),
-                item.label(),
-                item.headings(),
+                item.path(),
                 correction.map(known -> unit(item.unit(), known)).orElse(item.unit()),
                 item.decimals(),
-                concepts.getOrDefault(item.id(), item.concept()));
+                concepts.getOrDefault(item.id(), item.concept()),
+                item.traits());
     }
 
     private static Unit unit(Unit unit, Correction correction) {

@@ -9,6 +9,7 @@ import closewright.definition.spec.Calendar;
 import closewright.definition.spec.Definition;
 import closewright.definition.spec.HighlightSpec;
 import closewright.definition.spec.KeyFigureSpec;
+import closewright.language.Traits;
 import closewright.period.Period;
 import closewright.report.Evidence;
 import closewright.report.plan.BridgePlan;
@@ -19,9 +20,10 @@ import closewright.report.plan.Quantity;
 import closewright.report.plan.ShortCaption;
 import closewright.report.plan.Timeline;
 import closewright.report.standard.StandardPlan;
+import closewright.statement.Label;
+import closewright.statement.Trait;
 import closewright.statement.Unit;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Stream;
 
@@ -54,7 +56,7 @@ final class FrontPlans {
     /** Each non-GAAP amount that starts from a line of the workbook and is a plain sum. */
     private Stream<BridgePlan> nonGaap() {
         return definition.measures().values().stream()
-                .filter(measure -> measure.label().toLowerCase(Locale.ROOT).contains("non-gaap"))
+                .filter(measure -> Traits.of(Label.of(measure.label())).contains(Trait.CALLED_NON_GAAP))
                 .map(measure -> new BridgePlan(
                         measure.label(),
                         vocabulary.quantity(measure.name()),

@@ -3,6 +3,7 @@ package closewright.definition.plan;
 import closewright.period.Period;
 import closewright.statement.Concept;
 import closewright.statement.LineItem;
+import closewright.statement.LinePath;
 import closewright.statement.Statement;
 import closewright.statement.Statements;
 import java.time.LocalDate;
@@ -142,7 +143,7 @@ public final class StartingDefinition {
         if (!statement.unitLine().isEmpty()) {
             line("    unit: " + quoted(statement.unitLine()));
         }
-        line("    statement: " + quoted(statement.sheet() + " > " + statement.title()));
+        line("    statement: " + quoted(LinePath.join(Stream.of(statement.sheet(), statement.title()))));
     }
 
     private static String quoted(String text) {

@@ -19,6 +19,8 @@ import closewright.report.plan.ReportPlan.TablePlan;
 import closewright.report.plan.RowPlan;
 import closewright.report.plan.StatementPlan;
 import closewright.report.plan.TableFrame;
+import closewright.statement.Label;
+import closewright.statement.LinePath;
 import closewright.statement.Statement;
 import closewright.statement.Statements;
 import java.util.ArrayList;
@@ -61,10 +63,10 @@ final class TablePlans {
     }
 
     private static boolean isNamed(Statement statement, String name) {
-        String plain = name.replaceAll("\\s+", " ");
-        return Stream.of(statement.sheet(), statement.title(), statement.sheet() + " > " + statement.title())
-                .map(text -> text.replaceAll("\\s+", " "))
-                .anyMatch(plain::equalsIgnoreCase);
+        String path = LinePath.join(Stream.of(statement.sheet(), statement.title()));
+        return Stream.of(statement.sheet(), statement.title(), path)
+                .map(Label::blanksAsOne)
+                .anyMatch(Label.blanksAsOne(name)::equalsIgnoreCase);
     }
 
     private List<ColumnPlan> columns(TableSpec spec) {

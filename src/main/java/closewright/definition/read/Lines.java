@@ -3,10 +3,11 @@ package closewright.definition.read;
 import closewright.definition.spec.Nearest;
 import closewright.definition.spec.Word;
 import closewright.statement.LineItem;
+import closewright.statement.LinePath;
 import closewright.statement.Statements;
-import java.util.Arrays;
 import java.util.List;
-import java.util.Locale;
+import java.util.Map;
+import java.util.stream.Collectors;
 
 /**
  * The workbook's lines, found by path: {@code Supplemental > Revenues > Data center services}. Steps may be left out as
@@ -14,12 +15,13 @@ import java.util.Locale;
  */
 public final class Lines {
 
-    private static final String STEP = " > ";
-
     private final List<LineItem> items;
+    private final Map<String, List<LineItem>> byLastStep;
 
     public Lines(Statements statements) {
         this.items = statements.items();
+        this.byLastStep =
+                items.stream().collect(Collectors.groupingBy(item -> item.path().last()));
     }
 
     boolean has(String path) {
@@ -41,46 +43,18 @@ public final class Lines {
 
     /** The ends of the lines' paths, as many steps as a path has. */
     private List<String> ends(String path) {
-        int steps = path.split(STEP, -1).length;
-        return items.stream().map(item -> end(item.id(), steps)).distinct().toList();
-    }
-
-    private static String end(String id, int steps) {
-        List<String> all = List.of(id.split(STEP, -1));
-        return String.join(STEP, all.subList(Math.max(0, all.size() - steps), all.size()));
+        int count = LinePath.steps(path).size();
+        return items.stream().map(item -> item.path().end(count)).distinct().toList();
     }
 
     /** The line of exactly that path, else all whose path holds the steps in order and ends in the last one. */
     private List<LineItem> find(String path) {
-        List<String> steps = steps(path);
+        List<String> steps = LinePath.steps(path);
+        List<LineItem> alike = byLastStep.getOrDefault(steps.get(steps.size() - 1), List.of());
         List<LineItem> exact =
-                items.stream().filter(item -> steps(item.id()).equals(steps)).toList();
+                alike.stream().filter(item -> item.path().is(steps)).toList();
         return exact.isEmpty()
-                ? items.stream()
-                        .filter(item -> leadsTo(steps, steps(item.id())))
-                        .toList()
+                ? alike.stream().filter(item -> item.path().endsIn(steps)).toList()
                 : exact;
-    }
-
-    private static boolean leadsTo(List<String> steps, List<String> path) {
-        if (!path.get(path.size() - 1).equals(steps.get(steps.size() - 1))) {
-            return false;
-        }
-        int next = 0;
-        for (String step : path) {
-            if (next < steps.size() && step.equals(steps.get(next))) {
-                next++;
-            }
-        }
-        return next == steps.size();
-    }
-
-    private static List<String> steps(String path) {
-        return Arrays.stream(path.split(STEP))
-                .map(step -> step.strip()
-                        .replaceFirst(":$", "")
-                        .replaceAll("\\s+", " ")
-                        .toLowerCase(Locale.ROOT))
-                .toList();
     }
 }

@@ -13,7 +13,7 @@ public final class Nearest {
 
     private Nearest() {}
 
-    /** A clause for the end of a message: {@code ; did you mean "revenue"?}, else the names there are. */
+    /** A clause for the end of a message: {@code ; did you mean "measures"?}, else the names there are. */
     public static String to(String wrong, Collection<String> names) {
         return names.stream()
                 .max(Comparator.comparingDouble(name -> similarity(wrong, name)))

@@ -15,6 +15,7 @@ import closewright.report.plan.BridgePlan;
 import closewright.report.plan.KeyFigurePlan;
 import closewright.report.plan.Quantity;
 import closewright.report.tables.TableMaker;
+import closewright.statement.Label;
 import closewright.statement.LineItem;
 import java.util.ArrayList;
 import java.util.List;
@@ -106,10 +107,7 @@ record BridgeMaker(TableMaker maker, List<Check.Result> results) {
     /** @param told whether labels alone tell the lines apart; else the heading that each stands under is given */
     private static Part part(Figure figure, int weight, Period before, boolean told) {
         LineItem item = figure.item();
-        String heading = told || item.headings().isEmpty()
-                ? ""
-                : item.headings().get(item.headings().size() - 1).replaceFirst(":\\s*$", "") + ": ";
-        return new Part(heading + item.label(), weight, figure, new Figure(item, before));
+        return new Part(told ? item.label() : item.caption(), weight, figure, new Figure(item, before));
     }
 
     private Optional<Sum> footing(Formula figure) {
@@ -126,9 +124,7 @@ record BridgeMaker(TableMaker maker, List<Check.Result> results) {
     private Step step(Quantity quantity, String label, Formula formula, boolean change) {
         Format format = Format.number(quantity.decimals());
         return new Step(
-                label.replaceFirst(":\\s*$", ""),
-                maker.evaluated(formula, format, change ? "" : quantity.currency()),
-                change);
+                Label.withoutColon(label), maker.evaluated(formula, format, change ? "" : quantity.currency()), change);
     }
 
     /** Parts that are nil are left out. */
@@ -148,8 +144,12 @@ record BridgeMaker(TableMaker maker, List<Check.Result> results) {
 
     /** A name inside a sentence: capitals stay where a word has several. */
     static String lower(String label) {
-        return label.matches("\\p{Lu}\\p{Ll}.*") && !label.matches("\\p{Lu}\\p{Ll}+-?\\p{Lu}.*")
-                ? Character.toLowerCase(label.charAt(0)) + label.substring(1)
-                : label;
+        int end = 1;
+        while (end < label.length() && Character.isLowerCase(label.charAt(end))) {
+            end++;
+        }
+        int next = end < label.length() && label.charAt(end) == '-' ? end + 1 : end;
+        boolean capitals = next < label.length() && Character.isUpperCase(label.charAt(next));
+        return end > 1 && !capitals ? Character.toLowerCase(label.charAt(0)) + label.substring(1) : label;
     }
 }

@@ -31,7 +31,6 @@ import closewright.report.plan.ReportPlan;
 import closewright.report.standard.StandardColumns;
 import closewright.statement.Concept;
 import closewright.statement.Fact;
-import closewright.statement.LineItem;
 import closewright.statement.SignOff.Field;
 import closewright.statement.Statement;
 import closewright.statement.Unit;
@@ -209,13 +208,7 @@ final class FluxTable {
         cells.addAll(range(line, format));
         cells.addAll(thresholds(line, format));
         cells.addAll(words(line, standing));
-        return new Row(RowKind.ITEM, 1, path(line.item()), Optional.empty(), cells).signed(standing);
-    }
-
-    private static String path(LineItem item) {
-        return item.headings().isEmpty()
-                ? item.label()
-                : item.headings().get(item.headings().size() - 1).replaceFirst(":$", "") + ": " + item.label();
+        return new Row(RowKind.ITEM, 1, line.item().caption(), Optional.empty(), cells).signed(standing);
     }
 
     private List<Cell> compared(FluxReview.Line line, Optional<Formula> prior, Format format) {

@@ -2,10 +2,13 @@ package closewright.report.review;
 
 import closewright.calculation.checks.NonGaap;
 import closewright.calculation.formula.Figures;
+import closewright.language.Traits;
 import closewright.period.Period;
 import closewright.report.plan.ColumnPlan;
+import closewright.report.plan.Quantity;
 import closewright.report.plan.ReportPlan.TablePlan;
 import closewright.statement.Finding;
+import closewright.statement.Label;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -27,16 +30,17 @@ public final class NonGaapReview {
                 .toList();
     }
 
+    private static NonGaap.Row row(String label, Quantity quantity, Period period) {
+        return new NonGaap.Row(label, quantity.at(period), quantity.kind(), Traits.of(Label.of(label)));
+    }
+
     private static List<NonGaap.Row> rows(TablePlan table) {
         Optional<Period> period = table.columns().stream()
                 .filter(ColumnPlan.Of.class::isInstance)
                 .map(column -> ((ColumnPlan.Of) column).period())
                 .findFirst();
         return period.map(at -> table.rows().stream()
-                        .flatMap(row -> row
-                                .quantity()
-                                .map(quantity -> new NonGaap.Row(row.label(), quantity.at(at), quantity.kind()))
-                                .stream())
+                        .flatMap(row -> row.quantity().map(quantity -> row(row.label(), quantity, at)).stream())
                         .toList())
                 .orElse(List.of());
     }

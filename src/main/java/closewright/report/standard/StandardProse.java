@@ -11,6 +11,7 @@ import closewright.report.Prose.Words;
 import closewright.report.Table.Cell;
 import closewright.report.Trend;
 import closewright.report.plan.Saying;
+import closewright.statement.Label;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -42,7 +43,7 @@ public final class StandardProse {
             return Optional.empty();
         }
         List<Piece> pieces = new ArrayList<>();
-        pieces.add(new Words(trend.label().replaceFirst(":\\s*$", "") + " of "));
+        pieces.add(new Words(Label.withoutColon(trend.label()) + " of "));
         pieces.add(new Told(figure, new Saying.Printed().text(figure, 0, word)));
         List<Piece> changes = new ArrayList<>();
         change(changes, trend.overYear(), "year");

@@ -15,6 +15,7 @@ import closewright.report.Table.RowKind;
 import closewright.report.plan.Quantity;
 import closewright.statement.Fact;
 import closewright.statement.LineItem;
+import closewright.statement.LinePath;
 import closewright.statement.SourceCell;
 import closewright.statement.Statement;
 import closewright.statement.Statements;
@@ -24,6 +25,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** The figures of earlier workbooks as they were issued: what formulas refer to where this workbook has no column. */
 public final class PriorTable {
@@ -100,9 +102,8 @@ public final class PriorTable {
                 .map(one -> one.fact().source())
                 .map(SourceCell::toString)
                 .collect(Collectors.joining(", "))));
-        String path = String.join(" > ", item.headings());
-        String label = path.isEmpty() ? item.label() : path + " > " + item.label();
-        return new Row(RowKind.ITEM, 1, label, Optional.empty(), cells);
+        String path = LinePath.join(Stream.concat(item.headings().stream(), Stream.of(item.label())));
+        return new Row(RowKind.ITEM, 1, path, Optional.empty(), cells);
     }
 
     private static Format format(LineItem item) {

@@ -1,5 +1,6 @@
 package closewright.report.tables;
 
+import closewright.language.Traits;
 import closewright.report.Table.Note;
 import closewright.report.Table.RowKind;
 import closewright.report.plan.KeyFigurePlan;
@@ -7,6 +8,8 @@ import closewright.report.plan.Quantity;
 import closewright.report.plan.ReportPlan;
 import closewright.report.plan.ReportPlan.TablePlan;
 import closewright.report.plan.RowPlan;
+import closewright.statement.Label;
+import closewright.statement.Trait;
 import closewright.statement.Unit;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -62,7 +65,7 @@ final class TrendRows {
 
     /** A label that tells of a proportion only in its own table ("Total") is none here. */
     private static String label(KeyFigurePlan figure, KeyFigurePlan.Margin margin) {
-        return margin.label().matches("(?i).*(margin|%|percent|ratio|rate).*")
+        return Traits.of(Label.of(margin.label())).contains(Trait.PROPORTION)
                 ? margin.label()
                 : figure.label() + " margin";
     }

@@ -9,8 +9,10 @@ import closewright.calculation.formula.Figures;
 import closewright.calculation.formula.Formula;
 import closewright.calculation.formula.Formula.Figure;
 import closewright.calculation.formula.Formula.Ratio;
+import closewright.language.Traits;
 import closewright.statement.Finding;
 import closewright.statement.Invented;
+import closewright.statement.Label;
 import closewright.statement.Statement.Kind;
 import closewright.statement.Statements;
 import closewright.statement.Unit;
@@ -76,7 +78,7 @@ class NonGaapTest {
 
     @Test
     void ebitdaIsNotGivenPerShare() {
-        Row perShare = new Row("Adjusted EBITDA per share", ADJUSTED, Unit.Kind.PER_SHARE);
+        Row perShare = row("Adjusted EBITDA per share", ADJUSTED, Unit.Kind.PER_SHARE);
         assertThat(findings(NET_LOSS, perShare))
                 .containsExactly("leave it out: EBITDA is not to be given per share (C&DI 103.02)");
     }
@@ -92,11 +94,15 @@ class NonGaapTest {
     }
 
     private static Row row(String label, Formula formula) {
-        return new Row(label, formula, Unit.Kind.AMOUNT);
+        return row(label, formula, Unit.Kind.AMOUNT);
     }
 
     private static Row margin(String label, Formula formula) {
-        return new Row(label, new Ratio(formula, figure("Total revenues")), Unit.Kind.PERCENT);
+        return row(label, new Ratio(formula, figure("Total revenues")), Unit.Kind.PERCENT);
+    }
+
+    private static Row row(String label, Formula formula, Unit.Kind unit) {
+        return new Row(label, formula, unit, Traits.of(Label.of(label)));
     }
 
     private static Formula figure(String label) {

@@ -16,7 +16,9 @@ import closewright.report.plan.RowPlan;
 import closewright.report.plan.ShortCaption;
 import closewright.report.plan.TableFrame;
 import closewright.statement.Fact;
+import closewright.statement.Label;
 import closewright.statement.LineItem;
+import closewright.statement.LinePath;
 import closewright.statement.SourceCell;
 import closewright.statement.Unit;
 import java.math.BigDecimal;
@@ -25,6 +27,7 @@ import java.time.Month;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 
 class TrendTableTest {
@@ -37,7 +40,12 @@ class TrendTableTest {
     private final List<Fact> facts = new ArrayList<>();
 
     private static LineItem line(String label, Unit.Kind kind) {
-        return new LineItem("S > " + label, label, List.of(), Unit.of(kind, 1000), 0, Optional.empty());
+        return new LineItem(
+                new LinePath("S > " + label, List.of(), Label.of(label)),
+                Unit.of(kind, 1000),
+                0,
+                Optional.empty(),
+                Set.of());
     }
 
     private void fact(LineItem item, Period period, int value) {

@@ -1,8 +1,10 @@
 package closewright.workbook.recognition.concept;
 
 import closewright.statement.Concept;
+import closewright.statement.Label;
 import closewright.statement.Statement;
 import closewright.statement.Unit;
+import closewright.workbook.recognition.concept.ConceptWordings.Meaning;
 import java.util.Comparator;
 import java.util.EnumSet;
 import java.util.HashMap;
@@ -14,26 +16,27 @@ import java.util.Set;
 /** Matches the lines of one statement with concepts: at most one line for each, the best wording first. */
 public final class ConceptNames {
 
-    /** A line that may be matched. */
-    public record Candidate(int row, String label, List<String> headings, Unit unit, Statement.Role role) {}
+    /**
+     * A line that may be matched.
+     *
+     * @param meanings what its label says
+     */
+    public record Candidate(
+            int row, Label label, List<Meaning> meanings, List<String> headings, Unit unit, Statement.Role role) {}
 
-    private record Match(Candidate line, Concepts.Wording wording) {}
+    private record Match(Candidate line, Meaning meaning) {}
 
-    private final Concepts concepts;
-
-    public ConceptNames(Concepts concepts) {
-        this.concepts = concepts;
-    }
+    private ConceptNames() {}
 
     /** The concept of each row that has one. */
-    public Map<Integer, Concept> of(Statement.Kind kind, List<Candidate> lines) {
+    public static Map<Integer, Concept> of(Statement.Kind kind, List<Candidate> lines) {
         Map<Integer, Concept> names = new HashMap<>();
         Set<Concept> given = EnumSet.noneOf(Concept.class);
         lines.stream()
-                .flatMap(line -> concepts.of(line.label()).stream()
-                        .filter(wording -> wording.statements().contains(kind) && fits(wording, line))
-                        .map(wording -> new Match(line, wording)))
-                .sorted(Comparator.<Match>comparingInt(match -> match.wording().rank())
+                .flatMap(line -> line.meanings().stream()
+                        .filter(meaning -> meaning.statements().contains(kind) && fits(meaning, line))
+                        .map(meaning -> new Match(line, meaning)))
+                .sorted(Comparator.<Match>comparingInt(match -> match.meaning().rank())
                         .thenComparing(match -> match.line().role() == Statement.Role.ITEM)
                         .thenComparingInt(match -> match.line().row()))
                 .forEach(match -> give(match, names, given));
@@ -41,7 +44,7 @@ public final class ConceptNames {
     }
 
     private static void give(Match match, Map<Integer, Concept> names, Set<Concept> given) {
-        Optional<Concept> name = match.wording().concept();
+        Optional<Concept> name = match.meaning().concept();
         boolean free = name.filter(concept -> !given.contains(concept)).isPresent()
                 && !names.containsKey(match.line().row());
         if (free) {
@@ -51,9 +54,9 @@ public final class ConceptNames {
     }
 
     /** Per-share concepts are told of per-share lines only, share counts of counts, amounts of amounts. */
-    private static boolean fits(Concepts.Wording wording, Candidate line) {
+    private static boolean fits(Meaning meaning, Candidate line) {
         Unit.Kind kind = line.unit().kind();
-        return wording.concept()
+        return meaning.concept()
                 .filter(concept -> kind
                         == switch (concept) {
                             case EPS_BASIC, EPS_DILUTED -> Unit.Kind.PER_SHARE;

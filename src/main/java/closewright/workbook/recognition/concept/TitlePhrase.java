@@ -1,7 +1,10 @@
 package closewright.workbook.recognition.concept;
 
-import closewright.statement.Statement;
+import closewright.language.Topic;
+import closewright.statement.Label;
+import closewright.statement.Statement.Kind;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
@@ -10,76 +13,53 @@ import java.util.regex.Pattern;
 /** Reads a title or a tab's name: which statement it announces. */
 public final class TitlePhrase {
 
-    private static final String INCOME =
-            "statements? of (?:consolidated |condensed )?(?:\\w+ ){0,3}?(?:operations|income|earnings|profit|loss)"
-                    + "|income statements?|incomestatements?|earnings statements?|operating statements?"
-                    + "|profits? (?:and|&|or|/) loss(?:es)?|p ?& ?l\\b|\\bpnl\\b|\\bprofit ?/ ?loss";
-    private static final String BALANCE_SHEET =
-            "balance ?sheets?|statements? of (?:\\w+ ){0,2}?(?:financial )?(?:position|condition)|\\bbal(?:ance)?\\.? ?sht";
-    private static final String CASH_FLOW = "cash ?flows? statements?|statements? of (?:\\w+ ){0,2}?cash ?flows?";
+    private static final Topic TOPIC = Topic.of("titles");
+    private static final Pattern DETAIL = TOPIC.pattern("detail");
+    private static final Pattern DETAIL_OF_FILING = TOPIC.pattern("detail-of-filing");
+    private static final Pattern TAXONOMY = TOPIC.pattern("taxonomy");
 
-    private static final Map<Statement.Kind, Pattern> TITLES = new LinkedHashMap<>();
-    private static final Map<Statement.Kind, Pattern> HEADINGS = new LinkedHashMap<>();
+    private static final Map<Kind, Pattern> TITLES = new LinkedHashMap<>();
+    private static final Map<Kind, Pattern> HEADINGS = new LinkedHashMap<>();
 
     static {
-        title(
-                Statement.Kind.OTHER,
-                "parenthetical|(?<!statements and )supplement|reconciliation|non[ -]?gaap|\\bsegments?\\b|assumptions|\\bschedule of\\b"
-                        + "|valuation|\\(details\\)|\\(tables\\)|\\bratios\\b|\\bdcf\\b");
-        title(Statement.Kind.CASH_FLOW, CASH_FLOW + "|cash ?flows?|statements? of cash|\\bcfs?\\b");
-        title(Statement.Kind.BALANCE_SHEET, BALANCE_SHEET + "|financial (?:position|condition)|\\bbs\\b");
-        title(
-                Statement.Kind.EQUITY,
-                "(?:statements?|changes) (?:of|in) .{0,40}(?:equity|deficit|shareholders|stockholders)\\b"
-                        + "|(?:stockholders|shareholders|owners)['’]? equity statem.*");
-        title(
-                Statement.Kind.COMPREHENSIVE_INCOME,
-                "(?:statements? of |consolidated |condensed |unaudited |^)*comprehensive (?:income|loss|earnings)(?: statements?)?\\b");
-        title(Statement.Kind.INCOME, INCOME + "|results? of (?:consolidated )?(?:\\w+ ){0,3}?operations|\\bis\\b");
-        heading(
-                Statement.Kind.OTHER,
-                "(?:key |main )?assumptions.*|(?:key )?(?:operating |financial )?(?:metrics|statistics|ratios|kpis?|drivers).*"
-                        + "|.*\\bratios|operating data.*|valuation.*|growth(?: rates)?.*|.* analysis|margins.*"
-                        + "|segment (?:information|data|results|revenues?).*|supporting (?:data|schedules?).*");
-        String own = "(?:(?:the|unaudited|condensed|consolidated|combined|audited|interim|and|pro forma) )*(?:";
-        heading(Statement.Kind.CASH_FLOW, own + CASH_FLOW + "|cash ?flows?)(?!.*activities).{0,30}");
-        heading(Statement.Kind.BALANCE_SHEET, own + BALANCE_SHEET + ").{0,30}");
-        heading(
-                Statement.Kind.COMPREHENSIVE_INCOME,
-                own + "statements? of (?:other |total )?comprehensive (?:income|loss|earnings)).{0,30}");
-        heading(Statement.Kind.INCOME, own + INCOME + ").{0,40}");
+        List<Kind> titled = List.of(
+                Kind.OTHER, Kind.CASH_FLOW, Kind.BALANCE_SHEET, Kind.EQUITY, Kind.COMPREHENSIVE_INCOME, Kind.INCOME);
+        titled.forEach(kind -> TITLES.put(kind, TOPIC.filled(".*?{{title " + kind.code() + "}}.*")));
+        List<Kind> headed =
+                List.of(Kind.OTHER, Kind.CASH_FLOW, Kind.BALANCE_SHEET, Kind.COMPREHENSIVE_INCOME, Kind.INCOME);
+        headed.forEach(kind -> HEADINGS.put(kind, TOPIC.pattern("heading " + kind.code())));
     }
-
-    private static final Pattern DETAIL = Pattern.compile(
-            ".*(?:parenthetical|\\((?:details?|tables?|policies)\\b|\\bschedule of\\b|reconciliations? of|parent company).*");
 
     private TitlePhrase() {}
 
+    /** Whether a title says that its block is a detail of a note, or the part in parentheses of a statement. */
     public static boolean isDetail(String text) {
         return DETAIL.matcher(text.toLowerCase(Locale.ROOT)).matches();
     }
 
-    private static void title(Statement.Kind kind, String words) {
-        TITLES.put(kind, Pattern.compile(".*?(?:" + words + ").*"));
+    /** Whether a title is one of the details of a filing's notes, as the regulator's viewer names them. */
+    public static boolean isDetailOfFiling(String text) {
+        return DETAIL_OF_FILING.matcher(text).matches();
     }
 
-    private static void heading(Statement.Kind kind, String words) {
-        HEADINGS.put(kind, Pattern.compile(words));
+    /** Whether a heading is one of a filing's taxonomy. */
+    public static boolean isTaxonomy(String text) {
+        return TAXONOMY.matcher(text).matches();
     }
 
     /** The statement that a title or a tab's name announces; empty where it announces none. */
-    public static Optional<Statement.Kind> kind(String text) {
+    public static Optional<Kind> kind(String text) {
         return first(TITLES, text);
     }
 
     /** The statement or the schedule that a line among the rows announces; empty for the other lines. */
-    public static Optional<Statement.Kind> heading(String text) {
+    public static Optional<Kind> heading(String text) {
         return first(HEADINGS, text);
     }
 
-    private static Optional<Statement.Kind> first(Map<Statement.Kind, Pattern> phrases, String text) {
-        String lower =
-                Words.bare(text.toLowerCase(Locale.ROOT).replace('_', ' ').replace('-', ' '));
+    private static Optional<Kind> first(Map<Kind, Pattern> phrases, String text) {
+        String lower = Label.withoutColon(
+                text.toLowerCase(Locale.ROOT).replace('_', ' ').replace('-', ' '));
         return phrases.entrySet().stream()
                 .filter(phrase -> phrase.getValue().matcher(lower).matches())
                 .map(Map.Entry::getKey)

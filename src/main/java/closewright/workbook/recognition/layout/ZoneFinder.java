@@ -1,5 +1,6 @@
 package closewright.workbook.recognition.layout;
 
+import closewright.language.Topic;
 import closewright.workbook.recognition.notation.FigureText;
 import closewright.workbook.recognition.period.Header;
 import closewright.workbook.sheet.Cell;
@@ -16,15 +17,13 @@ import java.util.stream.IntStream;
 /** Parts a sheet into zones: which rows belong to a header, and which label column to which columns of figures. */
 public final class ZoneFinder {
 
+    private static final Topic COLUMNS = Topic.of("columns");
     private static final Pattern LABEL = Pattern.compile(".*\\p{L}.*");
     private static final Pattern MARKER = Pattern.compile("\\(?\\[?\\w{1,2}\\]?\\)?");
-    private static final String NOTE_NUMBER = "\\d{1,2}(?:\\.\\d{1,2})? ?(?:\\(?[a-z]{1,3}\\)?)?";
     /** "8(a)", "Note 4.1", "3, 9 and 12". */
-    private static final Pattern NOTE = Pattern.compile(
-            "(?i)(?:notes? ?)?" + NOTE_NUMBER + "(?:\\s?(?:,|;|&|/|-|and)\\s?" + NOTE_NUMBER + "){0,5}");
+    private static final Pattern NOTE = COLUMNS.pattern("note");
 
-    private static final Pattern ASIDE = Pattern.compile(
-            "(?i)notes?|notes? (?:no|ref)s?\\.?|refs?\\.?|units?|sources?|unit of measure|comments?|remarks?|currency|formulas?");
+    private static final Pattern ASIDE = COLUMNS.pattern("beside-labels");
 
     /** How often the texts of a column of units or notes repeat, at least. */
     private static final int REPEATED = 3;

@@ -1,5 +1,6 @@
 package closewright.workbook.recognition.notation;
 
+import closewright.language.Topic;
 import closewright.workbook.sheet.Text;
 import java.util.List;
 import java.util.Locale;
@@ -13,24 +14,10 @@ import java.util.stream.Collectors;
  */
 public final class Continental {
 
-    private static final Pattern UNIT = Pattern.compile(
-            ".*(?:\\bteur\\b|\\bt€|\\bmio\\b|\\bmrd\\b|\\btsd\\b|\\btausend\\b"
-                    + "|\\bmillionen\\b|\\ben milliers\\b|\\bmilliers d|\\bmigliaia\\b|\\bmiles de euros\\b|\\bduizend).*");
-    private static final Pattern SWISS = Pattern.compile(".*(?:\\bchf\\b|\\bfranken\\b|\\bfrancs suisses\\b).*");
-    private static final Set<String> WORDS = Set.of(
-            ("umsatz umsatzerlöse erlöse ergebnis ergebnisse aufwand aufwendungen erträge gewinn verlust bilanz summe"
-                            + " eigenkapital fremdkapital verbindlichkeiten rückstellungen forderungen vorräte"
-                            + " anlagevermögen umlaufvermögen vermögenswerte abschreibungen steuern aktiva passiva konzern"
-                            + " geschäftsjahr quartal materialaufwand personalaufwand jahresüberschuss zinsen"
-                            + " affaires résultat bilan actif passif capitaux propres trésorerie dettes impôts bénéfice"
-                            + " exercice amortissements créances"
-                            + " ricavi costi utile perdita attivo passivo attività passività patrimonio debiti crediti imposte"
-                            + " esercizio rimanenze ammortamenti"
-                            + " ingresos gastos beneficio pérdida resultado activo pasivo activos pasivos deudas ventas"
-                            + " ejercicio impuestos existencias efectivo"
-                            + " omzet opbrengsten kosten winst verlies activa vermogen voorraden vorderingen schulden"
-                            + " belastingen boekjaar afschrijvingen resultaat")
-                    .split(" "));
+    private static final Topic TOPIC = Topic.of("notation");
+    private static final Pattern UNIT = TOPIC.pattern("unit");
+    private static final Pattern AGAINST = TOPIC.pattern("against");
+    private static final Set<String> WORDS = Set.copyOf(TOPIC.wordings("words"));
     private static final Pattern GAP = Pattern.compile("[^\\p{L}]+");
 
     private Continental() {}
@@ -39,8 +26,11 @@ public final class Continental {
         List<String> lower = texts.stream()
                 .map(text -> Text.plain(text).toLowerCase(Locale.ROOT))
                 .toList();
-        boolean swiss = lower.stream().anyMatch(text -> SWISS.matcher(text).matches());
-        return !swiss && (lower.stream().anyMatch(text -> UNIT.matcher(text).matches()) || words(lower) > 1);
+        return !shows(lower, AGAINST) && (shows(lower, UNIT) || words(lower) > 1);
+    }
+
+    private static boolean shows(List<String> texts, Pattern words) {
+        return texts.stream().anyMatch(text -> words.matcher(text).find());
     }
 
     private static int words(List<String> texts) {

@@ -1,5 +1,6 @@
 package closewright.workbook.recognition.notation;
 
+import closewright.language.Topic;
 import closewright.workbook.sheet.Cell;
 import closewright.workbook.sheet.Display;
 import closewright.workbook.sheet.Text;
@@ -20,10 +21,11 @@ public final class FigureText {
     public record Figure(BigDecimal value, boolean percent, Cell cell) {}
 
     private static final Pattern NIL = Pattern.compile("(?:[$€£¥₹]\\s?)?(?:[-–—−]\\s?){1,8}");
-    private static final Pattern NUMBER = Pattern.compile("(?:us\\$|[$€£¥₹]|eur|usd|gbp|rs\\.?)?\\s?([-–−+])?\\s?"
-            + "(?:us\\$|[$€£¥₹])?\\s?(\\(?)\\s?(?:us\\$|[$€£¥₹])?\\s?([-–−])?"
-            + "(\\d{1,3}(?:[, ' ]\\d{2,3})+(?:\\.\\d+)?|\\d+(?:\\.\\d+)?|\\.\\d+)\\s?(%?)\\s?(\\)?)\\s?(%?)"
-            + "([-–−])?(?:\\s?(?:\\[\\w{1,2}\\]|\\(\\d\\)|[*†]))?");
+    private static final Pattern NUMBER = Topic.of("units")
+            .filled("(?:{{currency-before-figure}})?\\s?([-–−+])?\\s?"
+                    + "(?:us\\$|[$€£¥₹])?\\s?(\\(?)\\s?(?:us\\$|[$€£¥₹])?\\s?([-–−])?"
+                    + "(\\d{1,3}(?:[, ' ]\\d{2,3})+(?:\\.\\d+)?|\\d+(?:\\.\\d+)?|\\.\\d+)\\s?(%?)\\s?(\\)?)\\s?(%?)"
+                    + "([-–−])?(?:\\s?(?:\\[\\w{1,2}\\]|\\(\\d\\)|[*†]))?");
 
     /** "$000" is a unit, no figure. */
     private static final Pattern ZEROS = Pattern.compile("\\D*0{2,}s?\\D*");

@@ -1,5 +1,6 @@
 package closewright.workbook.recognition.period;
 
+import closewright.language.Topic;
 import closewright.period.Period;
 import closewright.workbook.recognition.concept.TitlePhrase;
 import closewright.workbook.recognition.notation.FigureText;
@@ -53,18 +54,15 @@ public final class HeaderCells {
         }
     }
 
-    private static final Pattern HEADER_LABEL = Pattern.compile(
-            ".*\\b(years?|periods?|fiscal|ended|ending|dates?|as of|quarters?|months?|fy|unaudited)\\b.*");
+    private static final Topic COLUMNS = Topic.of("columns");
+    private static final Pattern HEADER_LABEL = COLUMNS.pattern("label-of-years");
     private static final BigDecimal EARLIEST = BigDecimal.valueOf(1950);
     private static final BigDecimal LATEST = BigDecimal.valueOf(2100);
     private static final LocalDate EXCEL_EPOCH = LocalDate.of(1899, 12, 30);
     private static final Pattern QUOTED = Pattern.compile("\"([^\"]*)\"|\\\\(.)");
 
-    private static final Pattern WHOLE_YEAR =
-            Pattern.compile("(?i)(?:full[ -]?|fiscal )?year(?: total)?|total(?: year)?|annual|12 months");
-    private static final Pattern CHANGE = Pattern.compile(
-            "(?i)(?:.*[\\s%$(]|)(?:change|chg\\.?|growth|variance|var\\.?|difference"
-                    + "|y/y|q/q|yoy|qoq|cagr|inc(?:rease)?\\.? ?[/(]? ?\\(?dec(?:rease)?\\)?\\.?|fav\\.?|versus|vs\\.?|margins?)(?:[\\s%)(:].*|)");
+    private static final Pattern WHOLE_YEAR = COLUMNS.pattern("whole-year");
+    private static final Pattern CHANGE = COLUMNS.pattern("change");
 
     private final Display display;
 

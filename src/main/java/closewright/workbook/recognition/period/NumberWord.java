@@ -1,44 +1,24 @@
 package closewright.workbook.recognition.period;
 
-import java.util.List;
+import closewright.language.Topic;
+import java.util.Map;
+import java.util.stream.Collectors;
 
 /** Counts of months and weeks, in digits or words. */
 final class NumberWord {
 
-    private static final List<String> WORDS = List.of(
-            "one",
-            "two",
-            "three",
-            "four",
-            "five",
-            "six",
-            "seven",
-            "eight",
-            "nine",
-            "ten",
-            "eleven",
-            "twelve",
-            "thirteen",
-            "fourteen",
-            "fifteen",
-            "sixteen");
-    private static final List<String> TENS = List.of("twenty", "thirty", "forty", "fifty");
-
-    static final String PATTERN =
-            "\\b(\\d{1,2}|(?:" + String.join("|", TENS) + ")(?:[ \\-](?:" + String.join("|", WORDS) + "))?|"
-                    + String.join("|", WORDS.subList(12, 16)) + "|" + String.join("|", WORDS.subList(0, 12)) + ")";
+    private static final String HEAD = "number-";
+    private static final Map<String, Integer> VALUES = Topic.of("periods").entries().stream()
+            .filter(entry -> entry.head().startsWith(HEAD))
+            .flatMap(entry -> entry.wordings().stream()
+                    .map(word -> Map.entry(word, Integer.valueOf(entry.head().substring(HEAD.length())))))
+            .collect(Collectors.toUnmodifiableMap(Map.Entry::getKey, Map.Entry::getValue));
 
     private NumberWord() {}
 
     static int value(String text) {
-        if (Character.isDigit(text.charAt(0))) {
-            return Integer.parseInt(text);
-        }
-        int value = 0;
-        for (String word : text.split("[ \\-]", -1)) {
-            value += WORDS.contains(word) ? WORDS.indexOf(word) + 1 : (TENS.indexOf(word) + 2) * 10;
-        }
-        return value;
+        Integer value = VALUES.get(text);
+        return value == null ? Integer.parseInt(text) : value;
     }
 
     /** A quarter has 11 to 17 weeks (grocers: 16 and 12), a year 50 to 54; 0 for other counts. */

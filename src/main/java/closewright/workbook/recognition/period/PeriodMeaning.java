@@ -6,18 +6,15 @@ import java.time.LocalDate;
 import java.time.MonthDay;
 import java.time.YearMonth;
 import java.util.List;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.regex.Matcher;
-import java.util.stream.Stream;
-import org.jspecify.annotations.Nullable;
+import java.util.stream.IntStream;
 
 /** What the found pieces of a period's wording say; empty where they say no time that there is. */
 final class PeriodMeaning {
 
-    private static final List<String> MONTHS =
-            List.of("jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec");
     private static final List<String> ORDINALS = List.of("first", "second", "third", "fourth");
+    private static final int LAST_DAY = 31;
 
     private PeriodMeaning() {}
 
@@ -26,93 +23,109 @@ final class PeriodMeaning {
     }
 
     static Optional<PeriodHint> span(Matcher found) {
-        int count = NumberWord.value(found.group(1));
-        boolean weeks = found.group(2).startsWith("w");
-        int months = weeks ? NumberWord.monthsOfWeeks(count) : count;
+        int count = NumberWord.value(found.group("count"));
+        int months = found.group("weeks") == null ? count : NumberWord.monthsOfWeeks(count);
         return months < 1 || months > 60 ? Optional.empty() : months(months);
     }
 
     /** "Jan-Mar 2010": from the first to the last month. */
     static Optional<PeriodHint> monthRange(Matcher found) {
-        int last = month(found.group(2));
-        PeriodHint span = PeriodHint.ofMonths(Math.floorMod(last - month(found.group(1)), 12) + 1);
-        return found.group(3) == null
-                ? monthDay(last, "31").map(span::with)
-                : endOf(year(found.group(3)), last).map(span::with);
+        int first = MonthWord.number(found.group("from"));
+        int last = MonthWord.number(found.group("to"));
+        PeriodHint span = PeriodHint.ofMonths(Math.floorMod(last - first, 12) + 1);
+        return found.group("year") == null
+                ? day(last, LAST_DAY).map(span::with)
+                : endOf(year(found), last).map(span::with);
     }
 
     static Optional<PeriodHint> ordinal(Matcher found) {
-        int word = ORDINALS.indexOf(found.group(1)) + 1;
-        String number = word == 0 ? found.group(1).substring(0, 1) : String.valueOf(word);
-        if (!found.group(2).equals("half")) {
-            return Optional.of(PeriodHint.of(quarter(number)));
+        String word = found.group("ordinal");
+        int number = IntStream.range(0, ORDINALS.size())
+                        .filter(at ->
+                                PeriodRule.TOPIC.wordings(ORDINALS.get(at)).contains(word))
+                        .findFirst()
+                        .orElseThrow()
+                + 1;
+        if (found.group("half") == null) {
+            return Optional.of(PeriodHint.of(Period.Part.valueOf("Q" + number)));
         }
-        return Integer.parseInt(number) > 2 ? Optional.empty() : Optional.of(PeriodHint.of(half(number)));
+        return number > 2 ? Optional.empty() : Optional.of(PeriodHint.of(Period.Part.valueOf("H" + number)));
+    }
+
+    static Optional<PeriodHint> date(Matcher found) {
+        return date(year(found), MonthWord.number(found.group("month")), number(found, "day"));
+    }
+
+    static Optional<PeriodHint> numberedDate(Matcher found) {
+        return date(year(found), number(found, "month"), number(found, "day"));
     }
 
     /** The month comes first as in the United States, unless it cannot be one or dots part the numbers. */
-    static Optional<PeriodHint> numeric(Matcher found) {
-        int first = Integer.parseInt(found.group(1));
-        int second = Integer.parseInt(found.group(3));
-        boolean dayFirst = first > 12 || found.group(2).equals(".");
-        return date(found.group(4), dayFirst ? second : first, String.valueOf(dayFirst ? first : second));
+    static Optional<PeriodHint> numbers(Matcher found) {
+        int first = number(found, "first");
+        int second = number(found, "second");
+        boolean dayFirst = first > 12 || found.group("sign").equals(".");
+        return date(year(found), dayFirst ? second : first, dayFirst ? first : second);
     }
 
     static Optional<PeriodHint> monthOfYear(Matcher found) {
-        String year = found.group(2) == null ? found.group(3) : found.group(2);
-        return endOf(year(year), month(found.group(1)));
+        return endOf(year(found), MonthWord.number(found.group("month")));
     }
 
     static Optional<PeriodHint> yearAndMonth(Matcher found) {
-        return endOf(year(found.group(1)), Integer.parseInt(found.group(2)));
+        return endOf(year(found), number(found, "month"));
     }
 
-    static Optional<PeriodHint> date(String year, int month, String day) {
+    private static Optional<PeriodHint> date(int year, int month, int day) {
         try {
-            return Optional.of(PeriodHint.of(LocalDate.of(year(year), month, Integer.parseInt(day))));
+            return Optional.of(PeriodHint.of(LocalDate.of(year, month, day)));
         } catch (DateTimeException noSuchDay) {
             return Optional.empty();
         }
     }
 
-    static Optional<PeriodHint> monthDay(int month, String day) {
-        int number = Integer.parseInt(day);
+    static Optional<PeriodHint> day(Matcher found) {
+        return day(MonthWord.number(found.group("month")), number(found, "day"));
+    }
+
+    /** A month alone ends on its last day. */
+    static Optional<PeriodHint> month(Matcher found) {
+        return day(MonthWord.number(found.group("month")), LAST_DAY);
+    }
+
+    private static Optional<PeriodHint> day(int month, int day) {
         int last = YearMonth.of(2000, month).lengthOfMonth();
-        return number < 1 || number > 31
+        return day < 1 || day > LAST_DAY
                 ? Optional.empty()
-                : Optional.of(PeriodHint.of(MonthDay.of(month, Math.min(number, last))));
+                : Optional.of(PeriodHint.of(MonthDay.of(month, Math.min(day, last))));
     }
 
-    static Optional<PeriodHint> part(Period.Part part, String year) {
-        int value = year(year);
-        return value < 1950 || value > 2100
+    static Optional<PeriodHint> ofYear(Period.Part part, Matcher found) {
+        int year = year(found);
+        return year < 1950 || year > 2100
                 ? Optional.empty()
-                : Optional.of(PeriodHint.ofYear(value).with(PeriodHint.of(part)));
+                : Optional.of(PeriodHint.ofYear(year).with(PeriodHint.of(part)));
     }
 
-    static Period.Part quarter(@Nullable String... numbers) {
-        return Period.Part.valueOf("Q" + given(numbers));
+    static Period.Part quarter(Matcher found) {
+        return Period.Part.valueOf("Q" + found.group("part"));
     }
 
-    static Period.Part half(@Nullable String... numbers) {
-        return Period.Part.valueOf("H" + given(numbers));
-    }
-
-    static int month(String name) {
-        return MONTHS.indexOf(name.substring(0, 3)) + 1;
+    static Period.Part half(Matcher found) {
+        return Period.Part.valueOf("H" + found.group("part"));
     }
 
     /** A year of two digits is one of 1970 to 2069. */
-    static int year(String digits) {
-        int number = Integer.parseInt(digits);
+    static int year(Matcher found) {
+        int number = number(found, "year");
         return number >= 100 ? number : number + (number < 70 ? 2000 : 1900);
+    }
+
+    private static int number(Matcher found, String group) {
+        return Integer.parseInt(found.group(group));
     }
 
     private static Optional<PeriodHint> endOf(int year, int month) {
         return Optional.of(PeriodHint.of(YearMonth.of(year, month).atEndOfMonth()));
-    }
-
-    private static String given(@Nullable String... numbers) {
-        return Stream.of(numbers).filter(Objects::nonNull).findFirst().orElseThrow();
     }
 }

@@ -4,7 +4,6 @@ import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
 import java.util.List;
-import java.util.Locale;
 
 /** Follows the headings that a row stands under: by indentation, or, where there is none, up to the next total. */
 public final class Headings {
@@ -62,7 +61,7 @@ public final class Headings {
         });
         open.clear();
         used.forEach(open::push);
-        if (!beyondTotals && endsBlock(row)) {
+        if (!beyondTotals && Roles.endsBlock(row)) {
             closeFlat();
         }
         return headings;
@@ -70,10 +69,6 @@ public final class Headings {
 
     private static boolean left(Open heading, Row row) {
         return heading.indents() ? row.margin() <= heading.margin() : row.margin() < heading.margin();
-    }
-
-    private static boolean endsBlock(Row row) {
-        return row.label().toLowerCase(Locale.ROOT).startsWith("total");
     }
 
     private void closeFlat() {

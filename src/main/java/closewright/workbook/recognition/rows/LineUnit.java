@@ -1,5 +1,6 @@
 package closewright.workbook.recognition.rows;
 
+import closewright.language.Topic;
 import closewright.statement.Statement;
 import closewright.statement.Unit;
 import closewright.workbook.recognition.notation.FigureText;
@@ -19,8 +20,7 @@ import java.util.regex.Pattern;
  */
 public record LineUnit(Optional<UnitPhrase> stated, Statement.Kind statement) {
 
-    private static final Pattern WHOLE = Pattern.compile(
-            ".*(actual (numbers|amounts|figures)|in whole (numbers|dollars)|not in (thousands|millions)).*");
+    private static final Pattern WHOLE = Topic.of("units").pattern("whole-counts");
     private static final Pattern SIGN = Pattern.compile("[$€£¥₹]");
 
     public Unit of(Row row, List<String> headings) {

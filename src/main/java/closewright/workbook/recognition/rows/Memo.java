@@ -1,9 +1,10 @@
 package closewright.workbook.recognition.rows;
 
+import closewright.language.Phrases;
+import closewright.language.Topic;
 import closewright.statement.Concept;
 import closewright.statement.LineItem;
 import closewright.statement.Statement.Addend;
-import closewright.workbook.recognition.concept.Words;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Locale;
@@ -14,29 +15,16 @@ import java.util.regex.Pattern;
 /** Rows between or under the lines of a statement that are no lines of it: growth, margins, checks, memos. */
 public final class Memo {
 
-    /** Words of proportions, whatever the figures. */
-    private static final Pattern RATIO = Pattern.compile(
-            ".*\\b(y o? ?y|yoy|q o? ?q|qoq|cagr|ratio|roe|roa|roic|roce|tax rate|taxe rate|effective rate|growth rate"
-                    + "|discount rate|return on \\w+|(inventory|asset|receivables?|payables?) turnover|dso|dpo|dio)\\b.*"
-                    + "|days .*|.*interest rate|.* days|.*\\b(growth|yield|per ?cent|percentage|multiple|leverage)( %)?|growth\\b.*"
-                    + "|(as )?%( of| change| growth| margin).*|.* as a? ?(%|per ?cent|percentage) of .*|.* %|[a-z]{2,3}%|% .*|.* % of .*");
-    /** Words of proportions where the figures are small; "Gross margin" may be an amount. */
-    private static final Pattern SMALL_RATIO = Pattern.compile(
-            ".*\\b(margins?|mgn|rate|ratio|per ?cent|x|gpm|npm|opm|etr"
-                    + "|gearing|payout|conversion|cost of (debt|equity|capital)|to (equity|ebitda|sales|revenue|assets))\\b.*|.*%.*");
-    /** "Opex/Sales", "Net debt / EBITDA". */
-    private static final Pattern QUOTIENT = Pattern.compile(
-            ".*\\p{L} ?/ ?(net |total )?(sales|revenues?|ebitda?|equity|assets|debt|income|earnings|capital)");
+    private static final Topic TOPIC = Topic.of("roles");
+    private static final Phrases PROPORTION = Phrases.of(TOPIC, "proportion");
+    private static final Phrases SMALL_PROPORTION = Phrases.of(TOPIC, "small-proportion");
+    private static final Pattern QUOTIENT = TOPIC.pattern("quotient");
+    private static final Phrases CHECK = Phrases.of(TOPIC, "check");
+    private static final Phrases ASIDE = Phrases.of(TOPIC, "memo");
+    private static final Phrases FREE_CASH_FLOW = Phrases.of(TOPIC, "free-cash-flow");
+    private static final Phrases CAPITAL = Phrases.of(TOPIC, "capital-spending");
 
     private static final BigDecimal SMALL = BigDecimal.valueOf(5);
-    private static final Pattern CHECK =
-            Pattern.compile("(balance )?(check|checks|control|difference|diff|error)( .*)?|.* check");
-    private static final Pattern ASIDE =
-            Pattern.compile("net cash|net debt|free cash flow|fcf|.*\\bttm\\b.*|.*\\bltm\\b.*|.*moving (fcf|ni)");
-
-    private static final Pattern FREE_CASH_FLOW = Pattern.compile("free cash flow|fcf");
-    private static final Pattern CAPITAL =
-            Pattern.compile("cap ?ex|capital (expenditures?|spending)|(purchases?|acquisitions?) of property.*");
     private static final String MEMO = "memo, no line of the statement";
 
     private Memo() {}
@@ -52,25 +40,22 @@ public final class Memo {
      */
     public static List<Addend> addends(Row row, Map<Integer, LineItem> items) {
         List<Addend> own = AddendFormula.addends(row, items);
-        if (!own.isEmpty()
-                || !FREE_CASH_FLOW.matcher(Words.withParentheses(row.label())).matches()) {
+        if (!own.isEmpty() || !FREE_CASH_FLOW.fit(row.name())) {
             return own;
         }
         Optional<LineItem> operations = items.values().stream()
                 .filter(item -> item.is(Concept.OPERATING_CASH_FLOW))
                 .findFirst();
-        Optional<LineItem> capital = items.values().stream()
-                .filter(item ->
-                        CAPITAL.matcher(Words.withParentheses(item.label())).matches())
-                .findFirst();
+        Optional<LineItem> capital =
+                items.values().stream().filter(item -> CAPITAL.fit(item.name())).findFirst();
         return operations.isPresent() && capital.isPresent()
                 ? List.of(new Addend(1, operations.get()), new Addend(1, capital.get()))
                 : List.of();
     }
 
-    private static boolean isSmallRatio(Row row, String words) {
+    private static boolean isSmallProportion(Row row) {
         String label = row.label().toLowerCase(Locale.ROOT);
-        return (SMALL_RATIO.matcher(words).matches() || QUOTIENT.matcher(label).matches())
+        return (SMALL_PROPORTION.fit(row.name()) || QUOTIENT.matcher(label).matches())
                 && row.figures().values().stream()
                         .allMatch(figure -> figure.value().abs().compareTo(SMALL) < 0);
     }
@@ -80,16 +65,15 @@ public final class Memo {
         if (!row.hasFigures()) {
             return Optional.empty();
         }
-        String words = Words.withParentheses(row.label());
-        if (row.isPercent() || RATIO.matcher(words).matches() || isSmallRatio(row, words)) {
+        if (row.isPercent() || PROPORTION.fit(row.name()) || isSmallProportion(row)) {
             return Optional.of("growth, margin or other proportion");
         }
-        if (CHECK.matcher(words).matches()) {
+        if (CHECK.fit(row.name())) {
             return Optional.of("check");
         }
-        if (words.isEmpty()) {
+        if (row.name().words().isEmpty()) {
             return Optional.of("no label");
         }
-        return ASIDE.matcher(words).matches() ? Optional.of(MEMO) : Optional.empty();
+        return ASIDE.fit(row.name()) ? Optional.of(MEMO) : Optional.empty();
     }
 }

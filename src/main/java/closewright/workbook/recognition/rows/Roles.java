@@ -1,37 +1,36 @@
 package closewright.workbook.recognition.rows;
 
+import closewright.language.Phrases;
+import closewright.language.Topic;
 import closewright.statement.Statement;
 import closewright.statement.Unit;
-import closewright.workbook.recognition.concept.Words;
 import closewright.workbook.sheet.CellStyle;
-import java.util.regex.Pattern;
 
 /** Tells totals and subtotals from items: by words, by rules over and under the figures, and by formulas. */
 public final class Roles {
 
-    private static final Pattern FINAL = Pattern.compile(
-            "net (loss|income|earnings|profit)( loss| income)?|profit (for|after) .*|loss for the (year|period)|total assets|total liabilities and .*"
-                    + "|total equity and liabilities|liabilities and .*equity|cash.* at end of .*|cash.* end of (the )?(period|year)");
-    private static final Pattern SUM = Pattern.compile(
-            "total( .*)?|.* total|gross (profit|margin|income).*|(income|loss|profit|earnings) (from operations|loss from operations)"
-                    + "|operating (income|loss|profit).*|(income|loss|profit|earnings)( loss)? before .*|net cash .*|net (increase|decrease) .*|net (change|increase) in cash.*"
-                    + "|cash .*(operating|investing|financing) activities|ebitda?|ebt|pretax( income)?"
-                    + "|(ending|closing) balances?( .*)?|(.* )?balances?,? (at |as of )?(the )?end of .*|.*\\b(income|loss|earnings|deficit|equity)\\b.* end of (the )?(fiscal )?(period|year|quarter)");
+    private static final Topic TOPIC = Topic.of("roles");
+    private static final Phrases FINAL = Phrases.of(TOPIC, "final");
+    private static final Phrases SUM = Phrases.of(TOPIC, "sum");
+    private static final Phrases ENDS_BLOCK = Phrases.of(TOPIC, "ends-block");
 
     private Roles() {}
+
+    /** Whether a line closes the headings that are open over it. */
+    static boolean endsBlock(Row row) {
+        return ENDS_BLOCK.fit(row.name());
+    }
 
     public static Statement.Role of(Row row, Unit unit, boolean sums) {
         if (unit.kind() == Unit.Kind.PER_SHARE) {
             return Statement.Role.ITEM;
         }
-        String words = Words.withParentheses(row.label());
         boolean amount = unit.kind() == Unit.Kind.AMOUNT;
-        String bare = Words.of(row.label());
-        boolean last = FINAL.matcher(words).matches() || FINAL.matcher(bare).matches();
+        boolean last = row.name().forms().stream().anyMatch(FINAL::fit);
         if (amount && (last || ruled(row, CellStyle.Rule.DOUBLE))) {
             return Statement.Role.TOTAL;
         }
-        boolean sum = sums || SUM.matcher(words).matches();
+        boolean sum = sums || SUM.fit(row.name());
         return sum ? Statement.Role.SUBTOTAL : Statement.Role.ITEM;
     }
 

@@ -1,8 +1,11 @@
 package closewright.workbook.recognition.rows;
 
+import closewright.statement.Label;
+import closewright.workbook.recognition.concept.ConceptWordings.Meaning;
 import closewright.workbook.recognition.notation.FigureText;
 import java.math.BigDecimal;
 import java.util.Collections;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
@@ -11,7 +14,8 @@ import java.util.TreeMap;
  * A row of a zone as a reader takes it.
  *
  * @param row zero-based
- * @param label as displayed; empty where there is none
+ * @param name the label; empty where there is none
+ * @param meanings what the label says
  * @param margin how far the label stands to the right; only the order counts
  * @param figures by index of the zone's column, in the order of the columns: a set order keeps identifiers the same in
  *     every run
@@ -21,7 +25,8 @@ import java.util.TreeMap;
  */
 public record Row(
         int row,
-        String label,
+        Label name,
+        List<Meaning> meanings,
         int margin,
         Map<Integer, FigureText.Figure> figures,
         String unit,
@@ -33,7 +38,13 @@ public record Row(
     private static final int MOST_DECIMALS = 6;
 
     public Row {
+        meanings = List.copyOf(meanings);
         figures = Collections.unmodifiableMap(new TreeMap<>(figures));
+    }
+
+    /** The label as displayed; empty where there is none. */
+    public String label() {
+        return name.text();
     }
 
     public boolean hasFigures() {

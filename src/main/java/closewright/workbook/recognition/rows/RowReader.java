@@ -1,5 +1,7 @@
 package closewright.workbook.recognition.rows;
 
+import closewright.statement.Label;
+import closewright.workbook.recognition.concept.ConceptWordings;
 import closewright.workbook.recognition.layout.Zone;
 import closewright.workbook.recognition.layout.ZoneFinder;
 import closewright.workbook.recognition.notation.FigureText;
@@ -46,9 +48,11 @@ public final class RowReader {
     }
 
     private Row row(int row, Optional<Cell> label, Map<Integer, Figure> figures, boolean blankBefore) {
+        Label name = Label.of(label.map(display::text).orElse(""));
         return new Row(
                 row,
-                label.map(display::text).orElse(""),
+                name,
+                ConceptWordings.of(name),
                 label.map(this::margin).orElse(0),
                 figures,
                 unit(row),

@@ -1,8 +1,9 @@
 package closewright.workbook.recognition.rows;
 
+import closewright.language.Topic;
+import closewright.statement.Label;
 import closewright.statement.Statement;
 import closewright.statement.Unit;
-import closewright.workbook.recognition.concept.Words;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Locale;
@@ -12,26 +13,17 @@ import java.util.regex.Pattern;
 /** Tells the nature of a line's figures from its label, the heading over it and, last, their size. */
 final class UnitKinds {
 
-    private static final Pattern PER_SHARE = Pattern.compile(
-            ".*(\\bper\\b.{0,25}\\b(share|unit|ads|adr)\\b|\\beps\\b|\\bdps\\b|\\bbvps\\b).*", Pattern.DOTALL);
-    /** "($0.24 per share)" explains an amount. */
-    private static final Pattern EXPLAINED = Pattern.compile("\\([^)]*\\d[^)]*\\bper\\b[^)]*\\)");
+    private static final Topic TOPIC = Topic.of("units");
+    private static final Pattern PER_SHARE = TOPIC.pattern("per-share");
+    private static final Pattern EXPLAINED = TOPIC.pattern("explained-per-share");
+    private static final Pattern IN_DOLLARS_PER = TOPIC.pattern("in-dollars-per");
+    private static final Pattern IN_SHARES = TOPIC.pattern("in-shares");
+    private static final Pattern WEIGHTED = TOPIC.pattern("weighted-shares");
+    private static final Pattern SHARES = TOPIC.pattern("share-counts");
+    private static final Pattern NUMBERED_SHARES = TOPIC.pattern("numbered-shares");
+    private static final Pattern COUNT = TOPIC.pattern("counts");
+    private static final Pattern BARE = TOPIC.pattern("basic-or-diluted");
 
-    private static final Pattern IN_SHARES = Pattern.compile(".*\\(in (shares|units)\\).*");
-    private static final Pattern WEIGHTED = Pattern.compile(
-            "((basic|diluted|total|adjusted|and|fully|common|ordinary|pro forma)[, -]+)*(weighted[ -]?average|weighted avg|average)\\b"
-                    + ".*\\b(shares?|number|outstanding|basic|diluted|units|ads)\\b.*|.*weighted[ -]average.*\\b(shares|basic|diluted|outstanding)\\b.*");
-    private static final Pattern SHARES = Pattern.compile(
-            "((total|actual|period[ -]end|basic|and|diluted|fully|common|ordinary|average|class \\w|equivalent) )*shares\\b"
-                    + "( (outstanding|outs|used|issued|o/s|count|in issue|repurchased|authorized)\\b.*|\\s*[-–:,(].*)?"
-                    + "|(total )?(number|no\\.?|#) of .*\\bshares\\b.*|.*,? shares (authorized|issued|outstanding)");
-    private static final Pattern NUMBERED_SHARES =
-            Pattern.compile(".*\\d[\\d,.]* (\\w+ )?shares\\b.*|.*\\bpar\\b.*|.* at cost\\b.*");
-    private static final Pattern COUNT = Pattern.compile(
-            "(total |net |average |ending )?(number of|# of|customers?|employees|headcount|subscribers?|stores|clubs|units sold|sites"
-                    + "|locations|members)\\b.*|.*\\bsquare (feet|foot|met(er|re)s)\\b.*");
-    private static final Pattern BARE =
-            Pattern.compile("(basic|diluted|basic and diluted|basic & diluted)( \\(.*\\))?:?");
     private static final BigDecimal LARGEST_PER_SHARE = BigDecimal.valueOf(1000);
 
     private UnitKinds() {}
@@ -61,7 +53,7 @@ final class UnitKinds {
         if (headings.isEmpty() || statement == Statement.Kind.CASH_FLOW) {
             return Optional.empty();
         }
-        String heading = Words.bare(headings.get(headings.size() - 1).toLowerCase(Locale.ROOT));
+        String heading = Label.of(headings.get(headings.size() - 1)).plain();
         return named(heading, statement).filter(kind -> kind != Unit.Kind.COUNT);
     }
 
@@ -73,7 +65,8 @@ final class UnitKinds {
         }
         if (!counting
                 && PER_SHARE.matcher(EXPLAINED.matcher(label).replaceAll(" ")).matches()) {
-            return NUMBERED_SHARES.matcher(label).matches() && !label.contains("in dollars per")
+            return NUMBERED_SHARES.matcher(label).matches()
+                            && !IN_DOLLARS_PER.matcher(label).matches()
                     ? Optional.empty()
                     : Optional.of(Unit.Kind.PER_SHARE);
         }

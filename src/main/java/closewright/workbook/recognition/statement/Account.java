@@ -45,7 +45,7 @@ final class Account {
         int first = matrix.rows().get(0).line().row() + 1;
         int last = matrix.rows().get(matrix.rows().size() - 1).line().row() + 1;
         lines.add("  rows " + first + " to " + last + ": a table whose columns are no periods, "
-                + matrix.captions().size() + " columns, " + matrix.facts().size()
+                + matrix.columns().size() + " columns, " + matrix.facts().size()
                 + " figures; its totals are checked, nothing else");
     }
 

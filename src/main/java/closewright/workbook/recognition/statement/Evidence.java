@@ -2,7 +2,6 @@ package closewright.workbook.recognition.statement;
 
 import closewright.statement.Concept;
 import closewright.statement.Statement.Kind;
-import closewright.workbook.recognition.concept.Concepts;
 import closewright.workbook.recognition.rows.Row;
 import java.util.List;
 import java.util.Map;
@@ -41,11 +40,9 @@ final class Evidence {
     private static final int ENOUGH = 2;
     private static final int FEWEST_LINES = 4;
 
-    private final Concepts concepts;
     private final Titles titles;
 
-    Evidence(Concepts concepts, Titles titles) {
-        this.concepts = concepts;
+    Evidence(Titles titles) {
         this.titles = titles;
     }
 
@@ -75,8 +72,8 @@ final class Evidence {
         Set<Concept> keys = KEYS.getOrDefault(segment.kind(), Set.of());
         return segment.rows().stream()
                 .filter(Row::hasFigures)
-                .flatMap(row -> concepts.of(row.label()).stream())
-                .flatMap(wording -> wording.concept().stream())
+                .flatMap(row -> row.meanings().stream())
+                .flatMap(meaning -> meaning.concept().stream())
                 .filter(keys::contains)
                 .collect(Collectors.toSet());
     }

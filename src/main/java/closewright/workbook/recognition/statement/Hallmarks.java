@@ -2,7 +2,6 @@ package closewright.workbook.recognition.statement;
 
 import closewright.statement.Concept;
 import closewright.statement.Statement.Kind;
-import closewright.workbook.recognition.concept.Concepts;
 import closewright.workbook.recognition.rows.Row;
 import java.util.EnumSet;
 import java.util.List;
@@ -31,10 +30,10 @@ final class Hallmarks {
     private Hallmarks() {}
 
     /** The statements that are whole enough among the rows to be told by their lines alone. */
-    static Set<Kind> of(List<Row> rows, Concepts concepts) {
+    static Set<Kind> of(List<Row> rows) {
         Set<Kind> shown = EnumSet.noneOf(Kind.class);
         WANTED.forEach((kind, groups) -> {
-            Set<Concept> names = names(rows, kind, concepts);
+            Set<Concept> names = names(rows, kind);
             if (groups.stream().allMatch(group -> group.stream().anyMatch(names::contains))) {
                 shown.add(kind);
             }
@@ -42,13 +41,13 @@ final class Hallmarks {
         return shown;
     }
 
-    private static Set<Concept> names(List<Row> rows, Kind kind, Concepts concepts) {
+    private static Set<Concept> names(List<Row> rows, Kind kind) {
         Set<Concept> names = EnumSet.noneOf(Concept.class);
         rows.stream()
                 .filter(row -> row.hasFigures() && !row.isPercent())
-                .flatMap(row -> concepts.of(row.label()).stream())
-                .filter(wording -> wording.statements().contains(kind))
-                .forEach(wording -> wording.concept().ifPresent(names::add));
+                .flatMap(row -> row.meanings().stream())
+                .filter(meaning -> meaning.statements().contains(kind))
+                .forEach(meaning -> meaning.concept().ifPresent(names::add));
         return names;
     }
 }

@@ -1,25 +1,24 @@
 package closewright.workbook.recognition.statement;
 
-import closewright.workbook.recognition.concept.Words;
-import java.util.ArrayList;
+import closewright.statement.Label;
+import closewright.statement.LinePath;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Stream;
 
-/** Gives every line of a workbook its identifier. */
+/** Gives every line of a workbook its path, with an identifier of its own. */
 final class LineIds {
 
     private final Set<String> given = new HashSet<>();
 
-    String of(String sheet, List<String> headings, String label) {
-        List<String> path = new ArrayList<>(List.of(sheet));
-        headings.stream().map(Words::bare).forEach(path::add);
-        path.add(Words.bare(label));
-        String id = String.join(" > ", path);
+    LinePath of(String sheet, List<String> headings, Label label) {
+        Stream<String> steps = Stream.concat(headings.stream(), Stream.of(label.text()));
+        String id = LinePath.join(Stream.concat(Stream.of(sheet), steps.map(Label::withoutColon)));
         String unique = id;
         for (int count = 2; !given.add(unique); count++) {
             unique = id + "#" + count;
         }
-        return unique;
+        return new LinePath(unique, headings, label);
     }
 }

@@ -1,8 +1,11 @@
 package closewright.workbook.recognition.statement;
 
+import closewright.language.Traits;
 import closewright.period.Period;
 import closewright.statement.Fact;
+import closewright.statement.Label;
 import closewright.statement.LineItem;
+import closewright.statement.LinePath;
 import closewright.statement.Matrix;
 import closewright.statement.SourceCell;
 import closewright.statement.Statement.Kind;
@@ -60,7 +63,7 @@ final class MatrixMaker {
             }
         }
         return new Matrix(
-                sheet.name(), zone.columns().stream().map(MatrixMaker::caption).toList(), made);
+                sheet.name(), zone.columns().stream().map(MatrixMaker::column).toList(), made);
     }
 
     private Map<Integer, LineItem> items(List<Row> rows) {
@@ -73,7 +76,7 @@ final class MatrixMaker {
             int next = rows.get(Math.min(at + 1, rows.size() - 1)).margin();
             List<String> over = over(row, headings, next);
             Unit unit = row.hasFigures() ? units.of(row, over) : Unit.unstated(Unit.Kind.AMOUNT);
-            items.put(row.row(), item(row.label(), over, unit, row.decimals()));
+            items.put(row.row(), item(row, over, unit));
         }
         return items;
     }
@@ -85,26 +88,37 @@ final class MatrixMaker {
         return row.hasFigures() ? headings.over(row) : headings.outer(row, next);
     }
 
-    private LineItem item(String label, List<String> headings, Unit unit, int decimals) {
-        return new LineItem(ids.of(sheet.name(), headings, label), label, headings, unit, decimals, Optional.empty());
+    private LineItem item(Row row, List<String> headings, Unit unit) {
+        LinePath path = ids.of(sheet.name(), headings, row.name());
+        return new LineItem(path, unit, row.decimals(), Optional.empty(), Traits.of(row.name()));
+    }
+
+    /** The line under a column, which has an identifier of its own. */
+    private LineItem under(Header.Column column, LineItem line) {
+        List<String> headings = new ArrayList<>(List.of(caption(column)));
+        headings.addAll(line.headings());
+        LinePath path = ids.of(sheet.name(), headings, line.name());
+        return new LineItem(path, line.unit(), line.decimals(), Optional.empty(), line.traits());
     }
 
     private Map<Integer, Fact> facts(Row row, LineItem line) {
         Map<Integer, Fact> facts = new HashMap<>();
         row.figures().forEach((place, figure) -> {
-            List<String> headings =
-                    new ArrayList<>(List.of(caption(zone.columns().get(place))));
-            headings.addAll(line.headings());
             Cell cell = figure.cell();
             facts.put(
                     place,
                     new Fact(
-                            item(line.label(), headings, line.unit(), line.decimals()),
+                            under(zone.columns().get(place), line),
                             new Period.Unstated(),
                             figure.value(),
                             new SourceCell(sheet.name(), cell.row(), cell.column())));
         });
         return facts;
+    }
+
+    private static Matrix.Column column(Header.Column column) {
+        Label caption = Label.of(caption(column));
+        return new Matrix.Column(caption, Traits.of(caption));
     }
 
     private static String caption(Header.Column column) {

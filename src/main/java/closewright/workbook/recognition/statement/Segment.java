@@ -6,13 +6,9 @@ import closewright.workbook.recognition.rows.Memo;
 import closewright.workbook.recognition.rows.Row;
 import java.util.List;
 import java.util.Optional;
-import java.util.regex.Pattern;
 
 /** Consecutive rows of a zone that belong to one statement. */
 record Segment(Statement.Kind kind, List<Row> rows) {
-
-    private static final Pattern TAXONOMY =
-            Pattern.compile(".*\\[(Abstract|Line Items|Table|Roll Forward|Axis|Member|Domain)\\]");
 
     Segment {
         rows = List.copyOf(rows);
@@ -32,7 +28,7 @@ record Segment(Statement.Kind kind, List<Row> rows) {
 
     /** A heading of a filing's taxonomy, which says nothing to a reader: "Equity [Roll Forward]". */
     static boolean isTaxonomy(Row row) {
-        return !row.hasFigures() && TAXONOMY.matcher(row.label()).matches();
+        return !row.hasFigures() && TitlePhrase.isTaxonomy(row.label());
     }
 
     /** Text under the last figure is a note. */

@@ -2,7 +2,7 @@ package closewright.workbook.recognition.statement;
 
 import closewright.statement.Concept;
 import closewright.statement.Statement.Kind;
-import closewright.workbook.recognition.concept.Concepts;
+import closewright.workbook.recognition.concept.ConceptWordings.Meaning;
 import closewright.workbook.recognition.concept.TitlePhrase;
 import closewright.workbook.recognition.rows.Row;
 import java.util.ArrayList;
@@ -29,14 +29,10 @@ final class Segmentation {
     private static final double CHANGE_UNDER_OTHER_TITLE = 100;
     private static final double OTHER = 0.3;
 
-    private final Concepts concepts;
-
-    Segmentation(Concepts concepts) {
-        this.concepts = concepts;
-    }
+    private Segmentation() {}
 
     /** The rows parted by statement. */
-    List<Segment> segments(List<Row> rows, Optional<Kind> title) {
+    static List<Segment> segments(List<Row> rows, Optional<Kind> title) {
         List<Kind> kinds = of(rows, title.map(kind -> settled(kind, rows)));
         List<Segment> segments = new ArrayList<>();
         int start = 0;
@@ -50,19 +46,19 @@ final class Segmentation {
     }
 
     /** A statement of comprehensive income that starts with revenues is an income statement as well. */
-    private Kind settled(Kind title, List<Row> rows) {
+    private static Kind settled(Kind title, List<Row> rows) {
         boolean revenues = title == Kind.COMPREHENSIVE_INCOME
                 && rows.stream()
                         .filter(Row::hasFigures)
-                        .flatMap(row -> concepts.of(row.label()).stream())
-                        .anyMatch(wording -> wording.concept()
+                        .flatMap(row -> row.meanings().stream())
+                        .anyMatch(meaning -> meaning.concept()
                                 .filter(Concept.REVENUE::equals)
                                 .isPresent());
         return revenues ? Kind.INCOME : title;
     }
 
     /** The statement of each row, given what the title announces. */
-    private List<Kind> of(List<Row> rows, Optional<Kind> title) {
+    private static List<Kind> of(List<Row> rows, Optional<Kind> title) {
         List<int[]> before = new ArrayList<>();
         double[] best = new double[KINDS.size()];
         title.ifPresent(kind -> best[KINDS.indexOf(kind)] = TITLE + changeUnder(kind));
@@ -81,7 +77,7 @@ final class Segmentation {
     }
 
     /** Brings the best sums up to this row; returns where each statement's best course comes from. */
-    private int[] step(double[] best, Row row, double underTitle) {
+    private static int[] step(double[] best, Row row, double underTitle) {
         boolean atBreak = row.blankBefore() || !row.hasFigures();
         double change = (atBreak ? CHANGE_AT_BREAK : CHANGE) + underTitle;
         int top = highest(best);
@@ -95,19 +91,18 @@ final class Segmentation {
         return from;
     }
 
-    private double[] votes(Row row) {
+    private static double[] votes(Row row) {
         double[] votes = new double[KINDS.size()];
         if (row.hasFigures() && (row.isPercent() || row.label().isEmpty())) {
             return votes;
         }
-        List<Concepts.Wording> wordings = concepts.of(row.label());
-        for (Concepts.Wording wording : wordings) {
+        for (Meaning meaning : row.meanings()) {
             double weight =
-                    (wording.isExact() ? EXACT : LOOSE) / wording.statements().size();
-            wording.statements()
+                    (meaning.exact() ? EXACT : LOOSE) / meaning.statements().size();
+            meaning.statements()
                     .forEach(kind -> votes[KINDS.indexOf(kind)] = Math.max(votes[KINDS.indexOf(kind)], weight));
         }
-        if (wordings.isEmpty()) {
+        if (row.meanings().isEmpty()) {
             votes[KINDS.indexOf(Kind.OTHER)] = OTHER;
         }
         if (!row.hasFigures() && row.label().length() < 90 && !row.label().endsWith("]")) {

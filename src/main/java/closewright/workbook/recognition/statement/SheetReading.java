@@ -5,7 +5,6 @@ import closewright.statement.OwnSheet;
 import closewright.statement.Pins;
 import closewright.statement.Statement;
 import closewright.statement.Statement.Kind;
-import closewright.workbook.recognition.concept.Concepts;
 import closewright.workbook.recognition.layout.HeaderFinder;
 import closewright.workbook.recognition.layout.MatrixFinder;
 import closewright.workbook.recognition.layout.Zone;
@@ -23,7 +22,6 @@ import java.util.Optional;
 /** Reads the statements of sheets, one after the other; identifiers of lines are unique over all of them. */
 public final class SheetReading {
 
-    private final Concepts concepts = Concepts.load();
     private final Display display = new Display();
     private final LineIds ids = new LineIds();
     private final Pins pins;
@@ -83,7 +81,7 @@ public final class SheetReading {
     private List<Statement> read(Sheet sheet, Zone zone, Account account, Doubts doubts) {
         Titles titles = Titles.over(sheet, zone, display);
         List<Row> rows = new RowReader(sheet, zone, display).read();
-        var maker = new StatementMaker(sheet, zone, titles, concepts, ids);
+        var maker = new StatementMaker(sheet, zone, titles, ids);
         List<Statement> statements = new ArrayList<>();
         for (Segment segment : segments(rows, titles)) {
             Statement statement = maker.make(segment);
@@ -108,8 +106,8 @@ public final class SheetReading {
     }
 
     private List<Segment> segments(List<Row> rows, Titles titles) {
-        List<Segment> found = new Segmentation(concepts).segments(rows, kind(titles, rows));
-        return new Evidence(concepts, titles).settle(found);
+        List<Segment> found = Segmentation.segments(rows, kind(titles, rows));
+        return new Evidence(titles).settle(found);
     }
 
     /**
@@ -119,7 +117,7 @@ public final class SheetReading {
         return titles.kind()
                 .filter(kind -> kind != Kind.OTHER
                         || titles.isDetail()
-                        || Hallmarks.of(rows, concepts).isEmpty());
+                        || Hallmarks.of(rows).isEmpty());
     }
 
     private static void tell(Statement statement, Segment segment, Zone zone, Account account) {

@@ -1,9 +1,12 @@
 package closewright.workbook.recognition.statement;
 
+import closewright.language.Traits;
 import closewright.period.Period;
 import closewright.statement.Concept;
 import closewright.statement.Fact;
+import closewright.statement.Label;
 import closewright.statement.LineItem;
+import closewright.statement.LinePath;
 import closewright.statement.SourceCell;
 import closewright.statement.Statement;
 import closewright.statement.Statement.Addend;
@@ -14,7 +17,6 @@ import closewright.statement.Statement.Role;
 import closewright.statement.Unit;
 import closewright.workbook.recognition.concept.ConceptNames;
 import closewright.workbook.recognition.concept.ConceptNames.Candidate;
-import closewright.workbook.recognition.concept.Concepts;
 import closewright.workbook.recognition.layout.Zone;
 import closewright.workbook.recognition.notation.FigureText;
 import closewright.workbook.recognition.period.Header;
@@ -42,17 +44,15 @@ final class StatementMaker {
     private final Sheet sheet;
     private final Zone zone;
     private final Titles titles;
-    private final Concepts concepts;
     private final LineIds ids;
 
     /** The lines of the zone so far, by row: formulas add up those of other statements too. */
     private final Map<Integer, LineItem> known = new HashMap<>();
 
-    StatementMaker(Sheet sheet, Zone zone, Titles titles, Concepts concepts, LineIds ids) {
+    StatementMaker(Sheet sheet, Zone zone, Titles titles, LineIds ids) {
         this.sheet = sheet;
         this.zone = zone;
         this.titles = titles;
-        this.concepts = concepts;
         this.ids = ids;
     }
 
@@ -101,9 +101,9 @@ final class StatementMaker {
 
     private LineItem memo(Row row, Unit unit) {
         List<String> headings = List.of("Memo");
-        String label = row.label().isEmpty() ? "row " + (row.row() + 1) : row.label();
+        Label label = row.label().isEmpty() ? Label.of("row " + (row.row() + 1)) : row.name();
         return new LineItem(
-                ids.of(sheet.name(), headings, label), label, headings, unit, row.decimals(), Optional.empty());
+                ids.of(sheet.name(), headings, label), unit, row.decimals(), Optional.empty(), Traits.of(label));
     }
 
     private Optional<String> title() {
@@ -152,28 +152,32 @@ final class StatementMaker {
                         ? segment.rows().get(i + 1).margin()
                         : row.margin();
                 List<String> over = headings.outer(row, next);
-                lines.add(new Candidate(row.row(), row.label(), over, Unit.unstated(Unit.Kind.AMOUNT), Role.HEADING));
+                lines.add(candidate(row, over, Unit.unstated(Unit.Kind.AMOUNT), Role.HEADING));
             } else {
                 List<String> over = headings.over(row);
                 Unit unit = units.of(row, over);
-                lines.add(new Candidate(row.row(), row.label(), over, unit, Roles.of(row, unit, false)));
+                lines.add(candidate(row, over, unit, Roles.of(row, unit, false)));
             }
         }
         return named(segment, lines);
     }
 
+    private static Candidate candidate(Row row, List<String> headings, Unit unit, Role role) {
+        return new Candidate(row.row(), row.name(), row.meanings(), headings, unit, role);
+    }
+
     private Map<Integer, LineItem> named(Segment segment, List<Candidate> lines) {
         List<Candidate> figures =
                 lines.stream().filter(line -> line.role() != Role.HEADING).toList();
-        Map<Integer, Concept> names = new ConceptNames(concepts).of(segment.kind(), figures);
+        Map<Integer, Concept> names = ConceptNames.of(segment.kind(), figures);
         Map<Integer, Integer> decimals = new HashMap<>();
         segment.rows().forEach(row -> decimals.put(row.row(), row.decimals()));
         Map<Integer, LineItem> items = new HashMap<>();
         for (Candidate line : lines) {
-            String id = ids.of(sheet.name(), line.headings(), line.label());
+            LinePath path = ids.of(sheet.name(), line.headings(), line.label());
             Optional<Concept> concept = Optional.ofNullable(names.get(line.row()));
             int places = decimals.getOrDefault(line.row(), 0);
-            items.put(line.row(), new LineItem(id, line.label(), line.headings(), line.unit(), places, concept));
+            items.put(line.row(), new LineItem(path, line.unit(), places, concept, Traits.of(line.label())));
         }
         return items;
     }

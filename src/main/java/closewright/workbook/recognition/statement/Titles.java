@@ -1,5 +1,6 @@
 package closewright.workbook.recognition.statement;
 
+import closewright.language.Topic;
 import closewright.statement.Statement.Kind;
 import closewright.workbook.recognition.concept.TitlePhrase;
 import closewright.workbook.recognition.layout.Zone;
@@ -26,10 +27,7 @@ final class Titles {
     /** How many rows of text over a header can belong to it. */
     private static final int REACH = 8;
 
-    private static final Pattern NOTE = Pattern.compile(
-            "(?i)[*( ]*(?:notes?:? *)?(?:all |in |amounts|figures|numbers|expressed|stated|currency|units?)");
-
-    private static final Pattern DETAIL = Pattern.compile("\\(Detail");
+    private static final Pattern NOTE = Topic.of("units").pattern("unit-note");
 
     /** A displayed text with its cell. */
     record Caption(String text, Cell cell) {}
@@ -94,8 +92,7 @@ final class Titles {
 
     /** Whether the block is one of the details of a filing's notes, as the regulator's viewer names them. */
     boolean isDetailOfFiling() {
-        return captions.stream()
-                .anyMatch(caption -> DETAIL.matcher(caption.text()).find());
+        return captions.stream().anyMatch(caption -> TitlePhrase.isDetailOfFiling(caption.text()));
     }
 
     Optional<Caption> title() {
@@ -134,7 +131,7 @@ final class Titles {
                 .findFirst()
                 .orElse(zone.lastRow());
         return units(last + 1, zone.lastRow())
-                .filter(caption -> NOTE.matcher(caption.text()).lookingAt())
+                .filter(caption -> NOTE.matcher(caption.text()).matches())
                 .findFirst();
     }
 

@@ -2,11 +2,13 @@ package closewright.workbook.recognition.rows;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import closewright.statement.Label;
 import closewright.workbook.recognition.notation.FigureText;
 import closewright.workbook.sheet.Cell;
 import closewright.workbook.sheet.CellStyle;
 import java.math.BigDecimal;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.IntStream;
@@ -22,7 +24,7 @@ class RowTest {
             figures.put(place, figure(place));
         }
 
-        Row row = new Row(0, "Revenue", 0, figures, "", false, false, false, false);
+        Row row = new Row(0, Label.of("Revenue"), List.of(), 0, figures, "", false, false, false, false);
 
         assertThat(row.figures().keySet())
                 .containsExactlyElementsOf(IntStream.of(places).sorted().boxed().toList());

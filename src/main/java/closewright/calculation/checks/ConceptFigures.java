@@ -12,11 +12,11 @@ import java.util.Optional;
 import java.util.stream.Stream;
 
 /** Figures found by what they are rather than by where they stand. */
-final class Concepts {
+final class ConceptFigures {
 
     private final Statements statements;
 
-    Concepts(Statements statements) {
+    ConceptFigures(Statements statements) {
         this.statements = statements;
     }
 
@@ -37,7 +37,7 @@ final class Concepts {
         return of(statement, concept)
                 .filter(fact -> fact.period().equals(period))
                 .findFirst()
-                .map(Concepts::figure);
+                .map(ConceptFigures::figure);
     }
 
     static Formula figure(Fact fact) {

@@ -3,6 +3,7 @@ package closewright.workbook.recognition.concept;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import closewright.statement.Concept;
+import closewright.statement.Label;
 import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
@@ -10,18 +11,16 @@ import org.junit.jupiter.api.Test;
 /** The words for concepts. */
 class ConceptsTest {
 
-    private final Concepts concepts = Concepts.load();
-
-    private List<Concept> of(String label) {
-        return concepts.of(label).stream()
-                .map(Concepts.Wording::concept)
+    private static List<Concept> of(String label) {
+        return ConceptWordings.of(Label.of(label)).stream()
+                .map(ConceptWordings.Meaning::concept)
                 .flatMap(Optional::stream)
                 .toList();
     }
 
     @Test
     void eachConceptHasWords() {
-        assertThat(concepts.all()).contains(Concept.values());
+        assertThat(ConceptWordings.worded()).contains(Concept.values());
     }
 
     @Test
