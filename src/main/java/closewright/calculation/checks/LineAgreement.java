@@ -1,6 +1,5 @@
 package closewright.calculation.checks;
 
-import closewright.calculation.formula.PeriodCaption;
 import closewright.calculation.sums.Fit;
 import closewright.period.Period;
 import closewright.statement.Concept;
@@ -162,10 +161,10 @@ final class LineAgreement implements Rule {
 
     private static Check check(Fact expected, Fact actual) {
         return new Check(
-                "agreement " + actual.item().id() + " " + actual.period(),
+                Check.id("agreement", actual.item(), actual.period()),
                 Check.Kind.AGREEMENT,
                 actual.source().sheet(),
-                described(actual) + ", " + PeriodCaption.of(actual.period()) + " = "
+                described(actual) + ", " + actual.period().caption() + " = "
                         + expected.source().sheet(),
                 Concepts.figure(expected),
                 Concepts.figure(actual));

@@ -1,6 +1,6 @@
 package closewright.workbook.recognition.period;
 
-import closewright.period.Period;
+import closewright.period.Part;
 import closewright.workbook.recognition.concept.TitlePhrase;
 import closewright.workbook.recognition.notation.FigureText;
 import closewright.workbook.recognition.unit.UnitPhrase;
@@ -86,8 +86,7 @@ public final class HeaderCells {
             } else if (FigureText.of(cell).isPresent()) {
                 figures++;
             } else if (isWholeYear(told, cell)) {
-                told.add(new Told(
-                        cell.column(), cell.column(), PeriodHint.of(Period.Part.YEAR), display.text(cell), false));
+                told.add(new Told(cell.column(), cell.column(), PeriodHint.of(Part.YEAR), display.text(cell), false));
             } else if (!display.text(cell).isEmpty()) {
                 others.add(cell.column());
                 changes.addAll(changes(sheet, cell));
@@ -147,7 +146,7 @@ public final class HeaderCells {
                 && told.get(told.size() - 1)
                         .hint()
                         .part()
-                        .filter(Period.Part.Q4::equals)
+                        .filter(Part.Q4::equals)
                         .isPresent();
         return afterFourth && WHOLE_YEAR.matcher(display.text(cell)).matches();
     }

@@ -1,6 +1,6 @@
 package closewright.workbook.recognition.period;
 
-import closewright.period.Period;
+import closewright.period.Part;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.time.MonthDay;
@@ -83,19 +83,19 @@ final class PeriodMeaning {
                 : Optional.of(PeriodHint.of(MonthDay.of(month, Math.min(number, last))));
     }
 
-    static Optional<PeriodHint> part(Period.Part part, String year) {
+    static Optional<PeriodHint> part(Part part, String year) {
         int value = year(year);
         return value < 1950 || value > 2100
                 ? Optional.empty()
                 : Optional.of(PeriodHint.ofYear(value).with(PeriodHint.of(part)));
     }
 
-    static Period.Part quarter(@Nullable String... numbers) {
-        return Period.Part.valueOf("Q" + given(numbers));
+    static Part quarter(@Nullable String... numbers) {
+        return Part.valueOf("Q" + given(numbers));
     }
 
-    static Period.Part half(@Nullable String... numbers) {
-        return Period.Part.valueOf("H" + given(numbers));
+    static Part half(@Nullable String... numbers) {
+        return Part.valueOf("H" + given(numbers));
     }
 
     static int month(String name) {

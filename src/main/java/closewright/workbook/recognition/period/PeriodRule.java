@@ -9,7 +9,7 @@ import static closewright.workbook.recognition.period.PeriodMeaning.part;
 import static closewright.workbook.recognition.period.PeriodMeaning.quarter;
 import static closewright.workbook.recognition.period.PeriodMeaning.year;
 
-import closewright.period.Period;
+import closewright.period.Part;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
@@ -70,7 +70,7 @@ record PeriodRule(Pattern pattern, Function<Matcher, Optional<PeriodHint>> meani
             rule(
                     "\\b(?:h([12])|([12])h|hy([12]))" + GAP + NAMED + YEAR,
                     found -> part(half(found.group(1), found.group(2), found.group(3)), found.group(4))),
-            rule("\\bhy" + GAP + YEAR, found -> part(Period.Part.H1, found.group(1))),
+            rule("\\bhy" + GAP + YEAR, found -> part(Part.H1, found.group(1))),
             rule(
                     "\\b" + NAMED + "(\\d{4}|\\d{2})" + GAP + "(?:h([12])|([12])h)(?!\\d)",
                     found -> part(half(found.group(2), found.group(3)), found.group(1))),
@@ -82,9 +82,9 @@ record PeriodRule(Pattern pattern, Function<Matcher, Optional<PeriodHint>> meani
                     found -> Optional.of(PeriodHint.of(half(found.group(1), found.group(2))))),
             rule(
                     "\\b(?:fye?|cy|fiscal(?: years?)?|years?)" + GAP + "(?:ended )?" + YEAR + "(?![/.\\-]\\d)",
-                    found -> part(Period.Part.YEAR, found.group(1))),
+                    found -> part(Part.YEAR, found.group(1))),
             rule("\\b((?:19|20)\\d{2})-(0[1-9]|1[0-2])(?![\\d-])", PeriodMeaning::yearAndMonth),
-            rule("\\bf(\\d{4}|\\d{2})(?!\\d)", found -> part(Period.Part.YEAR, found.group(1))),
+            rule("\\bf(\\d{4}|\\d{2})(?!\\d)", found -> part(Part.YEAR, found.group(1))),
             rule("(?<!\\w)'(\\d{2})(?!\\d)", found -> Optional.of(PeriodHint.ofYear(year(found.group(1))))),
             rule(
                     "(?<![\\d.,])((?:19[5-9]|20\\d)\\d)(?![\\d%]|[.,]\\d)",
@@ -94,7 +94,7 @@ record PeriodRule(Pattern pattern, Function<Matcher, Optional<PeriodHint>> meani
             rule("\\b(?:fiscal )?(?:years?|fye) (?:ended|ending|to)\\b", found -> months(12)),
             rule(
                     "\\b(?:full[ \\-]year|fye?|annual|annually|yearly)(?![a-z0-9])",
-                    found -> Optional.of(PeriodHint.of(Period.Part.YEAR))),
+                    found -> Optional.of(PeriodHint.of(Part.YEAR))),
             rule("(?<![a-z])" + MONTH, found -> monthDay(month(found.group(1)), "31")));
 
     private static PeriodRule rule(String pattern, Function<Matcher, Optional<PeriodHint>> meaning) {

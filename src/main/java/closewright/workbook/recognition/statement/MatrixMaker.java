@@ -100,7 +100,7 @@ final class MatrixMaker {
                     place,
                     new Fact(
                             item(line.label(), headings, line.unit(), line.decimals()),
-                            new Period.Unstated(),
+                            Period.unstated(),
                             figure.value(),
                             new SourceCell(sheet.name(), cell.row(), cell.column())));
         });
