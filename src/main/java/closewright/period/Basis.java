@@ -16,9 +16,9 @@ public record Basis(String name, boolean isEstimate) {
     /** The same for a period whose heading marks it as an estimate. */
     public static final Basis ESTIMATE = new Basis("", true);
 
-    /** Another column for the same period, where nothing tells how it differs; the first one leads. */
-    public static Basis again(int times) {
-        return new Basis("column " + times, false);
+    /** That of another column for the same period, where nothing tells how it differs; the first one leads. */
+    Basis again(int times) {
+        return new Basis("column " + times, isEstimate);
     }
 
     public boolean isLeading() {

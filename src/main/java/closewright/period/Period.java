@@ -51,6 +51,11 @@ public sealed interface Period permits PointInTime, Span, FiscalPeriod, Unstated
     /** The same time on another basis. */
     Period on(Basis basis);
 
+    /** The same time in another column, the second or later one that stands for it. */
+    default Period again(int times) {
+        return on(basis().again(times));
+    }
+
     /** Whether the displayed header marks the figures as an estimate or forecast (2025E). */
     default boolean estimate() {
         return basis().isEstimate();
@@ -145,7 +150,7 @@ public sealed interface Period permits PointInTime, Span, FiscalPeriod, Unstated
 
     /** The span over the date: "Three Months Ended" and "June 30, 2010"; one level where there is no span. */
     default List<String> captions() {
-        return fold(new PeriodCaption(basis().suffix()));
+        return fold(new PeriodCaption(basis()));
     }
 
     /**

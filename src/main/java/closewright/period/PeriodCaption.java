@@ -9,9 +9,9 @@ import java.util.Map;
 /**
  * A period in a finance reader's words, level by level.
  *
- * @param suffix what stands behind the last level
+ * @param basis told behind the last level
  */
-record PeriodCaption(String suffix) implements Period.Meaning<List<String>> {
+record PeriodCaption(Basis basis) implements Period.Meaning<List<String>> {
 
     private static final DateTimeFormatter DATE = DateTimeFormatter.ofPattern("MMMM d, uuuu", Locale.ENGLISH);
 
@@ -24,17 +24,17 @@ record PeriodCaption(String suffix) implements Period.Meaning<List<String>> {
 
     @Override
     public List<String> date(LocalDate date) {
-        return List.of(DATE.format(date) + suffix);
+        return List.of(DATE.format(date) + basis.suffix());
     }
 
     @Override
     public List<String> span(LocalDate end, int months) {
-        return List.of(SPANS.getOrDefault(months, months + " Months Ended"), DATE.format(end) + suffix);
+        return List.of(SPANS.getOrDefault(months, months + " Months Ended"), DATE.format(end) + basis.suffix());
     }
 
     @Override
     public List<String> fiscal(int year, Part part) {
-        return List.of(new PeriodNotation().fiscal(year, part) + suffix);
+        return List.of(Period.fiscal(year, part).on(basis).toString());
     }
 
     @Override

@@ -77,11 +77,11 @@ class PeriodTest {
 
     @Test
     void figuresOfTwoBasesNeverStandForOnePeriod() {
-        Period again = QUARTER.on(Basis.again(2));
+        Period again = QUARTER.again(2);
 
         assertThat(again).isNotEqualTo(QUARTER).hasToString("2010-06-30/P3M (column 2)");
         assertThat(again.notation()).isEqualTo(QUARTER.notation());
-        assertThat(again.earlier(12)).isEqualTo(QUARTER.earlier(12).on(Basis.again(2)));
+        assertThat(again.earlier(12)).isEqualTo(QUARTER.earlier(12).again(2));
         assertThat(again.isEarlier(QUARTER, 0)).isFalse();
     }
 
@@ -89,7 +89,7 @@ class PeriodTest {
     void theLatestPeriodIsOneOfActualFigures() {
         Period budget = Period.months(3, LocalDate.of(2010, 9, 30)).asEstimate();
 
-        assertThat(Period.latest(List.of(QUARTER, budget, Period.months(6, JUNE), QUARTER.on(Basis.again(2)))))
+        assertThat(Period.latest(List.of(QUARTER, budget, Period.months(6, JUNE), QUARTER.again(2))))
                 .contains(QUARTER);
     }
 
@@ -97,7 +97,6 @@ class PeriodTest {
     void aCaptionTellsSpanDateAndBasis() {
         assertThat(QUARTER.caption()).isEqualTo("Three Months Ended June 30, 2010");
         assertThat(QUARTER.asEstimate().caption()).isEqualTo("Three Months Ended June 30, 2010 (estimate)");
-        assertThat(QUARTER.on(Basis.again(2)).captions())
-                .containsExactly("Three Months Ended", "June 30, 2010 (column 2)");
+        assertThat(QUARTER.again(2).captions()).containsExactly("Three Months Ended", "June 30, 2010 (column 2)");
     }
 }

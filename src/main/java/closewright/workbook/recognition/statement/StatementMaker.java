@@ -1,6 +1,5 @@
 package closewright.workbook.recognition.statement;
 
-import closewright.period.Basis;
 import closewright.period.Period;
 import closewright.statement.Concept;
 import closewright.statement.Fact;
@@ -132,7 +131,7 @@ final class StatementMaker {
                     : periods.of(i, kind == Kind.BALANCE_SHEET);
             if (period.isPresent()) {
                 int times = seen.merge(period.get(), 1, Integer::sum);
-                Period own = times > 1 ? period.get().on(Basis.again(times)) : period.get();
+                Period own = times > 1 ? period.get().again(times) : period.get();
                 columns.put(i, new Column(own, column.caption(), column.first()));
             }
         }
