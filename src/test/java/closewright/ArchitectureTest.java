@@ -58,9 +58,9 @@ class ArchitectureTest {
         }
     }
 
-    private final List<Row> rows = rows();
+    private static final List<Row> ROWS = rows();
 
-    private final JavaClasses program = new ClassFileImporter()
+    private static final JavaClasses PROGRAM = new ClassFileImporter()
             .withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS)
             .importPackages("closewright");
 
@@ -77,7 +77,7 @@ class ArchitectureTest {
 
     @TestFactory
     Stream<DynamicTest> everyPackageUsesOnlyWhatItMay() {
-        return rows.stream().map(row -> DynamicTest.dynamicTest(row.name(), () -> usesOnly(row)));
+        return ROWS.stream().map(row -> DynamicTest.dynamicTest(row.name(), () -> usesOnly(row)));
     }
 
     private void usesOnly(Row row) {
@@ -90,13 +90,13 @@ class ArchitectureTest {
                 .resideInAPackage(in(row.name()))
                 .should()
                 .dependOnClassesThat(not(resideInAnyPackage(allowed)))
-                .check(program);
+                .check(PROGRAM);
     }
 
     @Test
     void aPackageUsesOnlyThoseThatStandAboveItInTheTable() {
         List<String> above = new ArrayList<>();
-        for (Row row : rows) {
+        for (Row row : ROWS) {
             assertThat(above)
                     .as(row.name())
                     .containsAll(row.mayUse().stream()
@@ -108,7 +108,7 @@ class ArchitectureTest {
 
     @Test
     void everyPackageHasARow() {
-        assertThat(rows.stream().map(Row::name)).hasSameElementsAs(packages().keySet());
+        assertThat(ROWS.stream().map(Row::name)).hasSameElementsAs(packages().keySet());
     }
 
     @Test
@@ -123,9 +123,9 @@ class ArchitectureTest {
                 .haveSimpleName("package-info")
                 .should()
                 .beAnnotatedWith(NullMarked.class)
-                .check(program);
+                .check(PROGRAM);
         Set<String> described = new TreeSet<>();
-        program.stream()
+        PROGRAM.stream()
                 .filter(type -> type.getSimpleName().equals("package-info"))
                 .forEach(type -> described.add(nameOfPackage(type)));
         assertThat(described).isEqualTo(packages().keySet());
@@ -134,7 +134,7 @@ class ArchitectureTest {
     /** The packages with the number of their top-level types. */
     private Map<String, Integer> packages() {
         Map<String, Integer> packages = new TreeMap<>();
-        for (JavaClass type : program) {
+        for (JavaClass type : PROGRAM) {
             if (type.isTopLevelClass() && !type.getSimpleName().equals("package-info")) {
                 packages.merge(nameOfPackage(type), 1, Integer::sum);
             }
@@ -148,8 +148,8 @@ class ArchitectureTest {
 
     @Test
     void packagesHaveNoCycles() {
-        slices().matching("closewright.(*)..").should().beFreeOfCycles().check(program);
-        slices().matching("closewright.(**)").should().beFreeOfCycles().check(program);
+        slices().matching("closewright.(*)..").should().beFreeOfCycles().check(PROGRAM);
+        slices().matching("closewright.(**)").should().beFreeOfCycles().check(PROGRAM);
     }
 
     @Test
@@ -158,7 +158,7 @@ class ArchitectureTest {
                 .that()
                 .resideOutsideOfPackage("closewright.cli..")
                 .should(GeneralCodingRules.ACCESS_STANDARD_STREAMS)
-                .check(program);
+                .check(PROGRAM);
     }
 
     @Test
@@ -171,7 +171,7 @@ class ArchitectureTest {
                 .haveRawType(double.class)
                 .orShould()
                 .haveRawType(float.class)
-                .check(program);
+                .check(PROGRAM);
     }
 
     @Test
@@ -203,7 +203,7 @@ class ArchitectureTest {
                 .callMethod(Clock.class, "systemDefaultZone")
                 .orShould()
                 .callMethod(Clock.class, "systemUTC")
-                .check(program);
+                .check(PROGRAM);
     }
 
     @Test
@@ -223,7 +223,7 @@ class ArchitectureTest {
                 .beEnums()
                 .orShould()
                 .beInterfaces()
-                .check(program);
+                .check(PROGRAM);
     }
 
     @Test
@@ -233,7 +233,7 @@ class ArchitectureTest {
                 .haveNameMatching(".*(Utils?|Helper|Manager|Impl|DTO)")
                 .orShould()
                 .haveNameMatching(".*\\.(Abstract|Base)[A-Z]\\w*")
-                .check(program);
+                .check(PROGRAM);
     }
 
     private static String in(String name) {

@@ -47,7 +47,7 @@ public final class FactsCsv {
                 texts.apply(statement.sheet()),
                 fact.source().address(),
                 texts.apply(fact.item().label()),
-                fact.period(),
+                fact.period().notation(),
                 scale.isPresent() ? scale.getAsLong() : "",
                 fact.value().toPlainString());
     }

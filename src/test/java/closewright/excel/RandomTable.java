@@ -1,6 +1,7 @@
 package closewright.excel;
 
 import closewright.calculation.formula.Formula;
+import closewright.period.Part;
 import closewright.period.Period;
 import closewright.report.Format;
 import closewright.report.Table;
@@ -94,7 +95,7 @@ final class RandomTable {
         List<LineItem> items =
                 List.of(Sample.GOODS, Sample.SERVICES, Sample.REVENUE, Sample.COSTS, Sample.RESTRUCTURING, Sample.NET);
         Period period = random.nextInt(40) == 0
-                ? Period.fiscal(2031, Period.Part.YEAR)
+                ? Period.fiscal(2031, Part.YEAR)
                 : Sample.PERIODS.get(random.nextInt(Sample.PERIODS.size()));
         return Sample.figure(items.get(random.nextInt(items.size())), period);
     }

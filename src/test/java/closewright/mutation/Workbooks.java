@@ -8,8 +8,8 @@ import static closewright.statement.Invented.Q2;
 import static closewright.statement.Invented.Q2_LAST_YEAR;
 
 import closewright.definition.plan.Defined;
+import closewright.period.Part;
 import closewright.period.Period;
-import closewright.period.Period.Part;
 import closewright.statement.InputException;
 import closewright.statement.Invented;
 import closewright.statement.Statement.Kind;

@@ -20,8 +20,8 @@ public final class Invented {
     public static final Period Q1 = Period.months(3, LocalDate.of(2010, 3, 31));
     public static final Period Q2_LAST_YEAR = Period.months(3, LocalDate.of(2009, 6, 30));
     public static final Period H1 = Period.months(6, LocalDate.of(2010, 6, 30));
-    public static final Period JUNE_30 = Period.instant(LocalDate.of(2010, 6, 30));
-    public static final Period DECEMBER_31 = Period.instant(LocalDate.of(2009, 12, 31));
+    public static final Period JUNE_30 = Period.date(LocalDate.of(2010, 6, 30));
+    public static final Period DECEMBER_31 = Period.date(LocalDate.of(2009, 12, 31));
 
     private final String sheet;
     private final Statement.Kind kind;

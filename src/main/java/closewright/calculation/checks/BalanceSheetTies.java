@@ -1,7 +1,6 @@
 package closewright.calculation.checks;
 
 import closewright.calculation.formula.Formula;
-import closewright.calculation.formula.PeriodCaption;
 import closewright.statement.Concept;
 import closewright.statement.Fact;
 import closewright.statement.Statement;
@@ -26,10 +25,11 @@ final class BalanceSheetTies implements Rule {
                 .filter(assets -> assets.value().signum() != 0)
                 .flatMap(assets -> otherSide(statement, assets)
                         .map(other -> new Check(
-                                "balance " + assets.item().id() + " " + assets.period(),
+                                Check.id("balance", assets.item(), assets.period()),
                                 Check.Kind.BALANCE,
                                 statement.sheet(),
-                                "Assets = liabilities + equity, " + PeriodCaption.of(assets.period()),
+                                "Assets = liabilities + equity, "
+                                        + assets.period().caption(),
                                 other,
                                 ConceptFigures.figure(assets)))
                         .stream());

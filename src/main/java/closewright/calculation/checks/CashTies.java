@@ -4,7 +4,7 @@ import closewright.calculation.formula.Figures;
 import closewright.calculation.formula.Formula;
 import closewright.calculation.formula.Formula.Sum;
 import closewright.calculation.formula.Formula.Weighted;
-import closewright.calculation.formula.PeriodCaption;
+import closewright.period.BalanceDate;
 import closewright.statement.Concept;
 import closewright.statement.Fact;
 import closewright.statement.Statement;
@@ -28,7 +28,7 @@ final class CashTies implements Rule {
     private static final String INSIDE = "restricted cash may stand inside other lines of the balance sheet";
 
     /** A figure of the cash flow, and when the balance sheet shows the same. */
-    private record Cash(Fact fact, Moment moment, String words) {
+    private record Cash(Fact fact, BalanceDate moment, String words) {
 
         boolean isRestricted() {
             return fact.item().is(Trait.RESTRICTED_CASH);
@@ -74,9 +74,9 @@ final class CashTies implements Rule {
         ConceptFigures concepts = new ConceptFigures(statements);
         List<Cash> flows = new ArrayList<>();
         concepts.on(Statement.Kind.CASH_FLOW, Concept.CASH_END)
-                .forEach(fact -> flows.add(new Cash(fact, Moment.endOf(fact.period()), "Closing cash")));
+                .forEach(fact -> flows.add(new Cash(fact, fact.period().closing(), "Closing cash")));
         concepts.on(Statement.Kind.CASH_FLOW, Concept.CASH_BEGINNING)
-                .forEach(fact -> flows.add(new Cash(fact, Moment.startOf(fact.period()), "Opening cash")));
+                .forEach(fact -> flows.add(new Cash(fact, fact.period().opening(), "Opening cash")));
         return flows.stream().filter(cash -> !isLeftAtNil(cash.fact())).toList();
     }
 
@@ -149,27 +149,27 @@ final class CashTies implements Rule {
                 .on(Statement.Kind.CASH_FLOW, Concept.CASH_END).stream()
                         .filter(closing -> !closing.item().equals(cash.fact().item())
                                 && cash.isSameScale(closing)
-                                && cash.moment().equals(Moment.endOf(closing.period())))
+                                && cash.moment().equals(closing.period().closing()))
                         .findFirst()
                         .map(closing -> new Tie(cash, closingBefore(cash, closing), false));
     }
 
     private static Check closingBefore(Cash cash, Fact closing) {
-        String what = "closing cash, " + PeriodCaption.of(closing.period());
+        String what = "closing cash, " + closing.period().caption();
         return check(cash, what, ConceptFigures.figure(closing));
     }
 
     private static Check check(Cash cash, Formula expected, Fact balance) {
-        return check(cash, "cash on the balance sheet, " + PeriodCaption.of(balance.period()), expected);
+        return check(cash, "cash on the balance sheet, " + balance.period().caption(), expected);
     }
 
     private static Check check(Cash cash, String what, Formula expected) {
         Fact fact = cash.fact();
         return new Check(
-                "cash " + fact.item().id() + " " + fact.period(),
+                Check.id("cash", fact.item(), fact.period()),
                 Check.Kind.CASH,
                 fact.source().sheet(),
-                cash.words() + ", " + PeriodCaption.of(fact.period()) + " = " + what,
+                cash.words() + ", " + fact.period().caption() + " = " + what,
                 expected,
                 ConceptFigures.figure(fact));
     }

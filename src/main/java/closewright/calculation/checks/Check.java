@@ -8,7 +8,9 @@ import closewright.calculation.formula.Outcome;
 import closewright.calculation.formula.Tolerance;
 import closewright.calculation.formula.Trail;
 import closewright.calculation.formula.Verdict;
+import closewright.period.Period;
 import closewright.statement.Fact;
+import closewright.statement.LineItem;
 import closewright.statement.SourceCell;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
@@ -20,6 +22,7 @@ import java.util.Optional;
 /**
  * Two ways to one figure that must agree.
  *
+ * @param id unique among the checks of a workbook and the same in every run, see {@link #id}
  * @param sheet the sheet of the figure that is checked
  * @param subject what is checked, for a reader: "Total revenues, Three Months Ended June 30, 2010"
  * @param expected the figure as it should be: the sum of the addends, the figure on the other statement
@@ -141,6 +144,11 @@ public record Check(String id, Kind kind, String sheet, String subject, Formula 
         public Verdict verdict() {
             return state == State.NOT_TESTED ? Verdict.word(state.text()) : CheckVerdict.of(check.kind());
         }
+    }
+
+    /** What a check goes by: the rule that asks for it, and the line and period that it looks at. */
+    public static String id(String rule, LineItem item, Period period) {
+        return rule + " " + item.id() + " " + period;
     }
 
     /** The difference that is shown and judged: actual − expected. */

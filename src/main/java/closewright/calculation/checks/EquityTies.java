@@ -3,12 +3,8 @@ package closewright.calculation.checks;
 import closewright.calculation.formula.Figures;
 import closewright.calculation.formula.Formula;
 import closewright.calculation.formula.Formula.Figure;
-import closewright.calculation.formula.PeriodCaption;
-import closewright.calculation.formula.Periods;
 import closewright.calculation.formula.Trail;
 import closewright.period.Period;
-import closewright.period.Period.Duration;
-import closewright.period.Period.Instant;
 import closewright.statement.Concept;
 import closewright.statement.Fact;
 import closewright.statement.LineItem;
@@ -76,12 +72,13 @@ final class EquityTies implements Rule {
     }
 
     private static Optional<Check> tie(Fact income, Fact closing, Figures figures) {
-        if (!(income.period() instanceof Duration span) || !(closing.period() instanceof Instant date)) {
+        Period span = income.period();
+        Period date = closing.period();
+        if (!span.isSpan() || !date.isDate()) {
             return Optional.empty();
         }
-        LocalDate start = Periods.monthsEarlier(span.end(), span.months());
-        Period opening = new Instant(start, date.estimate());
-        return span.end().equals(date.date())
+        Period opening = date.earlier(span.months());
+        return span.end().equals(date.end())
                         && !span.estimate()
                         && figures.find(closing.item(), opening).isPresent()
                 ? Optional.of(check(income, closing, opening))
@@ -90,11 +87,11 @@ final class EquityTies implements Rule {
 
     private static Check check(Fact income, Fact closing, Period opening) {
         return new Check(
-                "equity " + closing.item().id() + " " + income.period(),
+                Check.id("equity", closing.item(), income.period()),
                 Check.Kind.BALANCE,
                 closing.source().sheet(),
                 "Change in " + closing.item().label() + " = " + income.item().label() + ", "
-                        + PeriodCaption.of(income.period()),
+                        + income.period().caption(),
                 ConceptFigures.figure(income),
                 Formula.difference(ConceptFigures.figure(closing), new Figure(closing.item(), opening)));
     }

@@ -4,10 +4,8 @@ import closewright.calculation.formula.Figures;
 import closewright.calculation.formula.Formula;
 import closewright.calculation.formula.Formula.Figure;
 import closewright.calculation.formula.Formula.Weighted;
-import closewright.calculation.formula.PeriodCaption;
 import closewright.calculation.sums.Grid;
 import closewright.calculation.sums.Sums;
-import closewright.period.Period;
 import closewright.statement.Fact;
 import closewright.statement.Label;
 import closewright.statement.LineItem;
@@ -48,7 +46,8 @@ final class Footing implements Rule {
 
         /** A total, for a reader: "Revenues: Total, Three Months Ended June 30, 2010". */
         String subject(Fact total) {
-            String period = total.period() instanceof Period.Unstated ? "" : ", " + PeriodCaption.of(total.period());
+            String period =
+                    !total.period().isStated() ? "" : ", " + total.period().caption();
             return path(total.item()) + period + (across ? ", across" : "");
         }
     }
@@ -107,10 +106,10 @@ final class Footing implements Rule {
         return parts.isEmpty()
                 ? Stream.empty()
                 : Stream.of(new Check(
-                        "footing " + total.item().id() + " " + total.period(),
+                        Check.id("footing", total.item(), total.period()),
                         Check.Kind.FOOTING,
                         statement.sheet(),
-                        path(total.item()) + ", " + PeriodCaption.of(total.period()),
+                        path(total.item()) + ", " + total.period().caption(),
                         new Formula.Sum(parts),
                         ConceptFigures.figure(total)));
     }
@@ -126,7 +125,7 @@ final class Footing implements Rule {
     private static Check check(Added added, Sums.Found sum) {
         Fact total = sum.figure();
         return new Check(
-                (added.across() ? "across " : "footing ") + total.item().id() + " " + total.period()
+                Check.id(added.across() ? "across" : "footing", total.item(), total.period())
                         + (sum.breakdown() > 1 ? " #" + sum.breakdown() : ""),
                 Check.Kind.FOOTING,
                 added.sheet(),

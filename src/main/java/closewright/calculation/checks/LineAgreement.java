@@ -1,6 +1,5 @@
 package closewright.calculation.checks;
 
-import closewright.calculation.formula.PeriodCaption;
 import closewright.calculation.sums.Fit;
 import closewright.period.Period;
 import closewright.statement.Concept;
@@ -163,10 +162,10 @@ final class LineAgreement implements Rule {
 
     private static Check check(Fact expected, Fact actual) {
         return new Check(
-                "agreement " + actual.item().id() + " " + actual.period(),
+                Check.id("agreement", actual.item(), actual.period()),
                 Check.Kind.AGREEMENT,
                 actual.source().sheet(),
-                actual.item().caption() + ", " + PeriodCaption.of(actual.period()) + " = "
+                actual.item().caption() + ", " + actual.period().caption() + " = "
                         + expected.source().sheet(),
                 ConceptFigures.figure(expected),
                 ConceptFigures.figure(actual));

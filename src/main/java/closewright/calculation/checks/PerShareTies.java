@@ -6,7 +6,6 @@ import closewright.calculation.formula.Formula.Constant;
 import closewright.calculation.formula.Formula.Product;
 import closewright.calculation.formula.Formula.Ratio;
 import closewright.calculation.formula.Formula.Rounded;
-import closewright.calculation.formula.PeriodCaption;
 import closewright.statement.Concept;
 import closewright.statement.Fact;
 import closewright.statement.LineItem;
@@ -96,10 +95,10 @@ final class PerShareTies implements Rule {
 
     private static Check check(Fact perShare, Formula ratio) {
         return new Check(
-                "per share " + perShare.item().id() + " " + perShare.period(),
+                Check.id("per share", perShare.item(), perShare.period()),
                 Check.Kind.RECALCULATION,
                 perShare.source().sheet(),
-                perShare.item().label() + ", " + PeriodCaption.of(perShare.period()) + " = net income / shares",
+                perShare.item().label() + ", " + perShare.period().caption() + " = net income / shares",
                 new Rounded(ratio, perShare.item().decimals()),
                 ConceptFigures.figure(perShare));
     }

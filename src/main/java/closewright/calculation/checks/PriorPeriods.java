@@ -3,7 +3,6 @@ package closewright.calculation.checks;
 import closewright.calculation.formula.Figures;
 import closewright.calculation.formula.Formula;
 import closewright.calculation.formula.Formula.Figure;
-import closewright.calculation.formula.PeriodCaption;
 import closewright.period.Period;
 import closewright.statement.Fact;
 import closewright.statement.Finding;
@@ -135,10 +134,10 @@ public record PriorPeriods(List<Statements.Source> sources, List<Issued> issued,
 
     private static Check comparative(Issued then, Fact now) {
         return new Check(
-                "comparative " + then.fact().item().id() + " " + now.period(),
+                Check.id("comparative", then.fact().item(), now.period()),
                 Check.Kind.COMPARATIVE,
                 now.source().sheet(),
-                now.item().label() + ", " + PeriodCaption.of(now.period()) + " = as issued in "
+                now.item().label() + ", " + now.period().caption() + " = as issued in "
                         + then.fact().source().workbook(),
                 inDecimals(now.item().decimals(), then.fact()),
                 inDecimals(then.fact().item().decimals(), now));

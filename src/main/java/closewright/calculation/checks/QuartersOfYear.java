@@ -1,11 +1,8 @@
 package closewright.calculation.checks;
 
 import closewright.calculation.formula.Figures;
-import closewright.calculation.formula.Periods;
+import closewright.period.Months;
 import closewright.period.Period;
-import closewright.period.Period.Duration;
-import closewright.period.Period.Fiscal;
-import closewright.period.Period.Part;
 import closewright.statement.Fact;
 import closewright.statement.Statement;
 import java.math.BigDecimal;
@@ -16,7 +13,6 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
-import java.util.stream.Stream;
 
 /**
  * The quarters of a longer span where dates do not say so to the day: quarters of 12 and 16 weeks, and quarters with a
@@ -25,72 +21,68 @@ import java.util.stream.Stream;
  * @param quarters the known ones, oldest first
  * @param closing the month that named years end with; empty where the figures do not tell
  */
-record QuartersOfYear(List<Duration> quarters, Optional<Month> closing) {
+record QuartersOfYear(List<Period> quarters, Optional<Month> closing) {
 
-    private static final int QUARTER = 3;
     private static final int IN_A_YEAR = 4;
 
     /** A first quarter ends so many days after the year's start, at least. */
     private static final int SHORTEST = 40;
 
     static QuartersOfYear of(Statement statement, Figures figures) {
-        List<Duration> quarters = statement.columns().stream()
-                .flatMap(column -> column.period() instanceof Duration span && span.months() == QUARTER
-                        ? Stream.of(span)
-                        : Stream.empty())
+        List<Period> quarters = statement.columns().stream()
+                .map(Statement.Column::period)
+                .filter(period -> period.isSpanOf(Period.QUARTER))
                 .distinct()
-                .sorted(Comparator.comparing(Duration::end))
+                .sorted(Comparator.comparing(Period::end))
                 .toList();
         return new QuartersOfYear(quarters, closing(statement, quarters, figures));
     }
 
     /** The quarters of a span, oldest first; empty where not all are known. */
     Optional<List<Period>> of(Period span) {
-        if (span instanceof Fiscal year && year.part() == Part.YEAR) {
-            return closing.flatMap(month -> of(year, month));
+        if (span.isFiscalYear()) {
+            return closing.flatMap(month -> of(span, month));
         }
-        return span instanceof Duration longer && longer.months() > QUARTER ? within(longer) : Optional.empty();
+        return span.isSpan() && span.months() > Period.QUARTER ? within(span) : Optional.empty();
     }
 
-    private Optional<List<Period>> within(Duration span) {
-        LocalDate start = Periods.monthsEarlier(span.end(), span.months());
+    private Optional<List<Period>> within(Period span) {
+        LocalDate start = Months.earlier(span.end(), span.months());
         List<Period> parts = quarters.stream()
-                .filter(quarter -> quarter.estimate() == span.estimate())
+                .filter(quarter -> quarter.basis().equals(span.basis()))
                 .filter(quarter -> quarter.end().isAfter(start.plusDays(SHORTEST))
-                        && quarter.end().isBefore(span.end().plusDays(Moment.DAYS_APART)))
-                .map(Period.class::cast)
+                        && quarter.end().isBefore(span.end().plusDays(Period.DAYS_APART)))
                 .toList();
-        boolean whole = parts.size() * QUARTER == span.months()
-                && ((Duration) parts.get(parts.size() - 1))
-                        .end()
-                        .isAfter(span.end().minusDays(Moment.DAYS_APART));
+        boolean whole = parts.size() * Period.QUARTER == span.months()
+                && parts.get(parts.size() - 1).end().isAfter(span.end().minusDays(Period.DAYS_APART));
         return whole ? Optional.of(parts) : Optional.empty();
     }
 
-    private Optional<List<Period>> of(Fiscal year, Month month) {
+    private Optional<List<Period>> of(Period year, Month month) {
         return IntStream.range(IN_A_YEAR - 1, quarters.size())
                 .filter(last -> ends(quarters.get(last), year, month))
                 .mapToObj(last -> quarters.subList(last - IN_A_YEAR + 1, last + 1))
                 .filter(QuartersOfYear::adjoin)
-                .map(parts -> parts.stream().map(Period.class::cast).toList())
                 .findFirst();
     }
 
     /** A year that ends in January is mostly named after the one before. */
-    private static boolean ends(Duration quarter, Fiscal year, Month month) {
+    private static boolean ends(Period quarter, Period year, Month month) {
         int named = quarter.end().getYear() - (month == Month.JANUARY ? 1 : 0);
-        return quarter.end().getMonth() == month && named == year.year() && quarter.estimate() == year.estimate();
+        return quarter.end().getMonth() == month
+                && named == year.end().getYear()
+                && quarter.basis().equals(year.basis());
     }
 
-    private static boolean adjoin(List<Duration> quarters) {
-        LocalDate start = Periods.monthsEarlier(quarters.get(IN_A_YEAR - 1).end(), IN_A_YEAR * QUARTER);
+    private static boolean adjoin(List<Period> quarters) {
+        LocalDate start = Months.earlier(quarters.get(IN_A_YEAR - 1).end(), IN_A_YEAR * Period.QUARTER);
         return quarters.get(0).end().isAfter(start.plusDays(SHORTEST));
     }
 
     /** The month with which most lines of named years add up, and three in four at least. */
-    private static Optional<Month> closing(Statement statement, List<Duration> quarters, Figures figures) {
+    private static Optional<Month> closing(Statement statement, List<Period> quarters, Figures figures) {
         List<Fact> years = statement.facts().stream()
-                .filter(fact -> fact.period() instanceof Fiscal year && year.part() == Part.YEAR)
+                .filter(fact -> fact.period().isFiscalYear())
                 .filter(fact -> fact.value().signum() != 0)
                 .toList();
         return quarters.stream()

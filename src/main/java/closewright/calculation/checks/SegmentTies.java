@@ -3,7 +3,6 @@ package closewright.calculation.checks;
 import closewright.calculation.formula.Figures;
 import closewright.calculation.formula.Formula.Sum;
 import closewright.calculation.formula.Formula.Weighted;
-import closewright.calculation.formula.PeriodCaption;
 import closewright.calculation.sums.Fit;
 import closewright.calculation.sums.Subheadings;
 import closewright.period.Period;
@@ -117,10 +116,10 @@ final class SegmentTies implements Rule {
 
     private static Check tie(StatedLine total, List<StatedLine> segments, Period period) {
         return new Check(
-                "segments " + total.item().id() + " " + period,
+                Check.id("segments", total.item(), period),
                 Check.Kind.FOOTING,
                 total.statement().sheet(),
-                Footing.path(total.item()) + ", " + PeriodCaption.of(period) + " = segments on "
+                Footing.path(total.item()) + ", " + period.caption() + " = segments on "
                         + segments.get(0).statement().sheet(),
                 new Sum(segments.stream()
                         .filter(line -> line.figures().containsKey(period))

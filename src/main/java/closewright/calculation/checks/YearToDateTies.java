@@ -5,7 +5,6 @@ import closewright.calculation.formula.Formula;
 import closewright.calculation.formula.Formula.Figure;
 import closewright.calculation.formula.Formula.Weighted;
 import closewright.calculation.formula.Outcome;
-import closewright.calculation.formula.PeriodCaption;
 import closewright.calculation.formula.Tolerance;
 import closewright.period.Period;
 import closewright.statement.Concept;
@@ -130,7 +129,7 @@ final class YearToDateTies implements Rule {
 
     /** A line's figures for the spans that make a longer one up; empty where one is missing. */
     private static Optional<Formula> parts(LineItem item, Period span, Figures figures, QuartersOfYear quarters) {
-        return Stream.concat(Spans.parts(span).stream(), quarters.of(span).stream())
+        return Stream.concat(span.parts().stream(), quarters.of(span).stream())
                 .filter(periods -> periods.stream()
                         .allMatch(period -> figures.find(item, period).isPresent()))
                 .findFirst()
@@ -145,10 +144,10 @@ final class YearToDateTies implements Rule {
 
     private static Check check(Fact span, Formula parts) {
         return new Check(
-                "periods " + span.item().id() + " " + span.period(),
+                Check.id("periods", span.item(), span.period()),
                 Check.Kind.PERIODS,
                 span.source().sheet(),
-                span.item().label() + ", " + PeriodCaption.of(span.period()) + " = its quarters",
+                span.item().label() + ", " + span.period().caption() + " = its quarters",
                 parts,
                 ConceptFigures.figure(span));
     }

@@ -5,7 +5,6 @@ import closewright.calculation.formula.Evaluator;
 import closewright.calculation.formula.Figures;
 import closewright.calculation.formula.Formula;
 import closewright.calculation.formula.Outcome;
-import closewright.calculation.formula.Periods;
 import closewright.calculation.formula.QuarterFromYearToDate;
 import closewright.period.Period;
 import closewright.statement.Fact;
@@ -84,26 +83,26 @@ public final class FluxReview {
     public Optional<Compared> compared() {
         List<Period> own =
                 statement.facts().stream().map(Fact::period).distinct().toList();
-        return Periods.latest(own)
+        return Period.latest(own)
                 .map(this::compared)
                 .filter(found ->
                         found.before().isPresent() || found.yearBefore().isPresent());
     }
 
     private Compared compared(Period current) {
-        boolean balance = Periods.months(current) == 0;
-        boolean quarter = Periods.months(current) == Periods.QUARTER;
-        Optional<Period> yearBefore = Periods.earlier(periods, current, Periods.YEAR);
+        boolean balance = current.months() == 0;
+        boolean quarter = current.months() == Period.QUARTER;
+        Optional<Period> yearBefore = Period.earlier(periods, current, Period.YEAR);
         Optional<Period> before =
-                quarter || balance ? Periods.earlier(periods, current, Periods.QUARTER) : Optional.empty();
+                quarter || balance ? Period.earlier(periods, current, Period.QUARTER) : Optional.empty();
         return new Compared(
                 current, before.isPresent() || yearBefore.isPresent() ? before : lastBefore(current), yearBefore);
     }
 
     private Optional<Period> lastBefore(Period current) {
-        return Periods.latest(periods.stream()
-                .filter(period -> Periods.months(period) == Periods.months(current)
-                        && Periods.end(period).isBefore(Periods.end(current)))
+        return Period.latest(periods.stream()
+                .filter(period ->
+                        period.months() == current.months() && period.end().isBefore(current.end()))
                 .toList());
     }
 
@@ -181,19 +180,19 @@ public final class FluxReview {
 
     /** The period so many months before: one with figures of its own, or a quarter to be derived. */
     private Optional<Period> before(Period period, int months) {
-        return Periods.earlier(periods, period, months)
-                .or(() -> Optional.of(Periods.earlier(period, months)).filter(earlier -> !earlier.equals(period)));
+        return Period.earlier(periods, period, months)
+                .or(() -> Optional.of(period.earlier(months)).filter(earlier -> !earlier.equals(period)));
     }
 
     private int step(Period current) {
-        boolean quarterly = Periods.months(current) == Periods.QUARTER
-                || (Periods.months(current) == 0
-                        && Periods.earlier(periods, current, Periods.QUARTER).isPresent());
-        return quarterly ? Periods.QUARTER : Periods.YEAR;
+        boolean quarterly = current.months() == Period.QUARTER
+                || (current.months() == 0
+                        && Period.earlier(periods, current, Period.QUARTER).isPresent());
+        return quarterly ? Period.QUARTER : Period.YEAR;
     }
 
     private int seasons(Period current) {
-        return Periods.YEAR / step(current);
+        return Period.YEAR / step(current);
     }
 
     private Formula at(LineItem item, Period period) {

@@ -57,10 +57,7 @@ public final class Figures {
 
     /** The period of every figure that is known to have one. */
     public List<Period> periods() {
-        return facts.keySet().stream()
-                .map(Key::period)
-                .filter(period -> !(period instanceof Period.Unstated))
-                .toList();
+        return facts.keySet().stream().map(Key::period).filter(Period::isStated).toList();
     }
 
     /** The figures of a line as they were read, left to right. */

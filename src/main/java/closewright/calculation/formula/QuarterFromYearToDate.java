@@ -11,7 +11,6 @@ import closewright.calculation.formula.Formula.Rounded;
 import closewright.calculation.formula.Formula.Sum;
 import closewright.calculation.formula.Formula.Weighted;
 import closewright.period.Period;
-import closewright.period.Period.Duration;
 import closewright.statement.LineItem;
 import closewright.statement.Unit;
 import java.math.BigDecimal;
@@ -25,8 +24,6 @@ import java.util.stream.IntStream;
  */
 public record QuarterFromYearToDate(Figures figures) implements Formula.Meaning<Formula> {
 
-    private static final int QUARTER = 3;
-
     @Override
     public Formula figure(LineItem item, Period period) {
         Formula reported = new Figure(item, period);
@@ -36,25 +33,26 @@ public record QuarterFromYearToDate(Figures figures) implements Formula.Meaning<
     }
 
     private Optional<Formula> derived(LineItem item, Period period) {
-        if (!(period instanceof Duration quarter)
-                || quarter.months() != QUARTER
-                || item.unit().kind() != Unit.Kind.AMOUNT) {
+        if (!period.isSpanOf(Period.QUARTER) || item.unit().kind() != Unit.Kind.AMOUNT) {
             return Optional.empty();
         }
         return IntStream.of(2, 3, 4)
-                .mapToObj(quarters -> difference(item, quarter, quarters * QUARTER))
+                .mapToObj(quarters -> difference(item, period, quarters * Period.QUARTER))
                 .flatMap(Optional::stream)
                 .findFirst();
     }
 
-    private Optional<Formula> difference(LineItem item, Duration quarter, int months) {
-        Period yearToDate = new Duration(quarter.end(), months, quarter.estimate());
-        Period before =
-                new Duration(Periods.monthsEarlier(quarter.end(), QUARTER), months - QUARTER, quarter.estimate());
+    private Optional<Formula> difference(LineItem item, Period quarter, int months) {
+        Period yearToDate = quarter.last(months);
+        Period before = yearToDateBefore(quarter, months);
         return figures.find(item, yearToDate).isPresent()
                         && figures.find(item, before).isPresent()
                 ? Optional.of(Formula.difference(new Figure(item, yearToDate), new Figure(item, before)))
                 : Optional.empty();
+    }
+
+    private static Period yearToDateBefore(Period quarter, int months) {
+        return quarter.earlier(Period.QUARTER).last(months - Period.QUARTER);
     }
 
     @Override

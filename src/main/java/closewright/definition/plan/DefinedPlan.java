@@ -3,7 +3,6 @@ package closewright.definition.plan;
 import closewright.calculation.checks.Check;
 import closewright.calculation.formula.Formula.Figure;
 import closewright.calculation.formula.Formula.Rounded;
-import closewright.calculation.formula.PeriodCaption;
 import closewright.definition.read.Expression;
 import closewright.definition.read.Lines;
 import closewright.definition.read.Vocabulary;
@@ -67,10 +66,10 @@ final class DefinedPlan {
 
     private static Check recalculation(Measure measure, Quantity quantity, Fact stated) {
         return new Check(
-                "measure " + measure.name() + " " + stated.item().id() + " " + stated.period(),
+                Check.id("measure " + measure.name(), stated.item(), stated.period()),
                 Check.Kind.RECALCULATION,
                 stated.source().sheet(),
-                measure.label() + ", " + PeriodCaption.of(stated.period()) + " = as stated",
+                measure.label() + ", " + stated.period().caption() + " = as stated",
                 new Rounded(quantity.at(stated.period()), stated.item().decimals()),
                 new Figure(stated.item(), stated.period()));
     }

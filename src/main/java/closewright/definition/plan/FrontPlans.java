@@ -100,7 +100,7 @@ final class FrontPlans {
     private Period period(Quantity quantity) {
         Calendar calendar = definition.calendar();
         Evaluator evaluator = new Evaluator(evidence.figures());
-        Period instant = Period.instant(calendar.quarterEnd());
+        Period instant = Period.date(calendar.quarterEnd());
         return !isKnown(quantity, calendar.quarter(), evaluator) && isKnown(quantity, instant, evaluator)
                 ? instant
                 : calendar.quarter();

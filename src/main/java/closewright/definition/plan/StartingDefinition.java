@@ -15,7 +15,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Stream;
 
 /** A commented definition of what was recognised in a workbook, for a person to correct. */
 public final class StartingDefinition {
@@ -80,16 +79,9 @@ public final class StartingDefinition {
         return statements.all().stream()
                 .flatMap(statement -> statement.columns().stream())
                 .map(Statement.Column::period)
-                .filter(period -> !period.estimate())
-                .flatMap(StartingDefinition::end)
+                .filter(period -> period.isActual())
+                .flatMap(period -> period.lastDay().stream())
                 .max(Comparator.naturalOrder());
-    }
-
-    private static Stream<LocalDate> end(Period period) {
-        if (period instanceof Period.Duration duration) {
-            return Stream.of(duration.end());
-        }
-        return period instanceof Period.Instant instant ? Stream.of(instant.date()) : Stream.empty();
     }
 
     /** The first line of each concept, the statements' own before those of schedules. */

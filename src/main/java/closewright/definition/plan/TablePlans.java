@@ -1,6 +1,5 @@
 package closewright.definition.plan;
 
-import closewright.calculation.formula.PeriodCaption;
 import closewright.definition.read.Vocabulary;
 import closewright.definition.spec.Calendar;
 import closewright.definition.spec.Definition;
@@ -76,6 +75,7 @@ final class TablePlans {
         Statement statement = statement(spec.statement()
                 .orElseThrow(() -> spec.name().fault("table \"" + spec.name() + "\" lists no columns")));
         return statement.columns().stream()
+                .filter(column -> column.period().basis().isLeading())
                 .<ColumnPlan>map(column -> new ColumnPlan.Of(
                         column.caption(), column.period(), definition.calendar().isCurrent(column.period())))
                 .toList();
@@ -88,7 +88,7 @@ final class TablePlans {
             return new ColumnPlan.Change(
                     spec.heading(), current, calendar.period(spec.periods().get(1)));
         }
-        List<String> heading = spec.heading().isEmpty() ? PeriodCaption.levels(current) : spec.heading();
+        List<String> heading = spec.heading().isEmpty() ? current.captions() : spec.heading();
         return new ColumnPlan.Of(heading, current, calendar.isCurrent(current));
     }
 

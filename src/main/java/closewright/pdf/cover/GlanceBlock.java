@@ -31,7 +31,6 @@ record GlanceBlock(String title, List<List<GlanceCard>> rows, List<String> token
     private static final double HEAD = 16;
     private static final double BETWEEN = 8;
     private static final double TOKEN_PITCH = 9.2;
-    private static final int QUARTER = 3;
 
     static GlanceBlock of(Report report, double width, Typesetter typesetter) {
         List<KeyFigure> shown = report.keyFigures()
@@ -58,9 +57,8 @@ record GlanceBlock(String title, List<List<GlanceCard>> rows, List<String> token
     }
 
     private static String title(List<KeyFigure> shown) {
-        boolean quarter = !shown.isEmpty()
-                && shown.get(0).figure().current().period() instanceof Period.Duration duration
-                && duration.months() == QUARTER;
+        boolean quarter =
+                !shown.isEmpty() && shown.get(0).figure().current().period().isSpanOf(Period.QUARTER);
         return quarter ? "Quarter at a glance" : "At a glance";
     }
 

@@ -1,6 +1,5 @@
 package closewright.report.front;
 
-import closewright.calculation.formula.Periods;
 import closewright.period.Period;
 import closewright.report.Chart;
 import closewright.report.Chart.Band;
@@ -21,7 +20,6 @@ import java.util.stream.Stream;
 final class ChartMaker {
 
     private static final int MOST_PERIODS = 9;
-    private static final int YEAR = 12;
 
     private ChartMaker() {}
 
@@ -70,7 +68,7 @@ final class ChartMaker {
         if (period.equals(current)) {
             return Emphasis.CURRENT;
         }
-        return Periods.isEarlier(period, current, YEAR) ? Emphasis.YEAR_BEFORE : Emphasis.NONE;
+        return period.isEarlier(current, Period.YEAR) ? Emphasis.YEAR_BEFORE : Emphasis.NONE;
     }
 
     private static String unit(KeyFigure keyFigure) {

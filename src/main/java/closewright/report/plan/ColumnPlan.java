@@ -57,9 +57,7 @@ public sealed interface ColumnPlan {
         }
 
         private Optional<Period> lastDay() {
-            return span instanceof Period.Duration duration
-                    ? Optional.of(Period.instant(duration.end()))
-                    : Optional.empty();
+            return span.isSpan() ? Optional.of(Period.date(span.end()).on(span.basis())) : Optional.empty();
         }
 
         private static boolean isAvailable(Cell cell) {

@@ -1,8 +1,6 @@
 package closewright.report.plan;
 
-import closewright.calculation.formula.Periods;
 import closewright.period.Period;
-import closewright.period.Period.Fiscal;
 import closewright.report.Evidence;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
@@ -18,8 +16,6 @@ import java.util.Optional;
  */
 public record Timeline(List<Slot> slots) {
 
-    private static final int QUARTER = 3;
-    private static final int YEAR = 12;
     private static final long DAYS_OF_48_MONTHS = 1461;
 
     /** Periods left out in one place: more than this, and what lies before them is left out as well. */
@@ -41,7 +37,7 @@ public record Timeline(List<Slot> slots) {
         List<Period> periods = new ArrayList<>(evidence.periods()
                 .distinct()
                 .filter(period -> isBefore(period, current))
-                .sorted(Comparator.comparing(Periods::end))
+                .sorted(Comparator.comparing(Period::end))
                 .toList());
         periods.add(current);
         return over(periods, captions);
@@ -59,10 +55,7 @@ public record Timeline(List<Slot> slots) {
     }
 
     private static boolean isBefore(Period period, Period current) {
-        return period.getClass() == current.getClass()
-                && !period.estimate()
-                && Periods.months(period) == Periods.months(current)
-                && Periods.end(period).isBefore(Periods.end(current));
+        return period.isActual() && period.isLike(current) && period.end().isBefore(current.end());
     }
 
     private static List<Period> spaced(List<Period> periods) {
@@ -75,7 +68,7 @@ public record Timeline(List<Slot> slots) {
                 break;
             }
             for (int back = 1; back <= missing; back++) {
-                spaced.add(0, back(later, back));
+                spaced.add(0, later.back(back));
             }
             spaced.add(0, periods.get(i));
         }
@@ -84,31 +77,13 @@ public record Timeline(List<Slot> slots) {
 
     /** How many periods lie between two. */
     private static int missing(Period earlier, Period later) {
-        int step = Periods.months(later);
+        int step = later.months();
         if (step == 0) {
             return 0;
         }
-        long days = ChronoUnit.DAYS.between(Periods.end(earlier), Periods.end(later));
+        long days = ChronoUnit.DAYS.between(earlier.end(), later.end());
         long spans = (days * 48 + DAYS_OF_48_MONTHS * step / 2) / (DAYS_OF_48_MONTHS * step);
         return (int) Math.max(0, spans - 1);
-    }
-
-    private static Period back(Period period, int steps) {
-        if (!(period instanceof Fiscal fiscal)) {
-            return Periods.earlier(period, steps * Periods.months(period));
-        }
-        List<Period.Part> parts = year(fiscal.part());
-        int number = fiscal.year() * parts.size() + parts.indexOf(fiscal.part()) - steps;
-        return Period.fiscal(Math.floorDiv(number, parts.size()), parts.get(Math.floorMod(number, parts.size())));
-    }
-
-    /** The parts of a year of which one is. */
-    private static List<Period.Part> year(Period.Part part) {
-        return switch (part) {
-            case YEAR -> List.of(Period.Part.YEAR);
-            case H1, H2 -> List.of(Period.Part.H1, Period.Part.H2);
-            case Q1, Q2, Q3, Q4 -> List.of(Period.Part.Q1, Period.Part.Q2, Period.Part.Q3, Period.Part.Q4);
-        };
     }
 
     public Slot current() {
@@ -125,18 +100,18 @@ public record Timeline(List<Slot> slots) {
 
     /** The same period of the year before, where the workbook has one. */
     public Optional<Period> yearBefore() {
-        return before(YEAR);
+        return before(Period.YEAR);
     }
 
     /** The quarter before a quarter, where the workbook has one. */
     public Optional<Period> quarterBefore() {
-        return Periods.months(current().period()) == QUARTER ? before(QUARTER) : Optional.empty();
+        return current().period().months() == Period.QUARTER ? before(Period.QUARTER) : Optional.empty();
     }
 
     private Optional<Period> before(int months) {
         return slots.stream()
                 .map(Slot::period)
-                .filter(period -> Periods.isEarlier(period, current().period(), months))
+                .filter(period -> period.isEarlier(current().period(), months))
                 .findFirst();
     }
 }

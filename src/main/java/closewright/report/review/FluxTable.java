@@ -9,7 +9,7 @@ import closewright.calculation.formula.Evaluator;
 import closewright.calculation.formula.Figures;
 import closewright.calculation.formula.Formula;
 import closewright.calculation.formula.Input;
-import closewright.calculation.formula.PeriodCaption;
+import closewright.calculation.formula.Outcome;
 import closewright.calculation.formula.Verdict;
 import closewright.period.Period;
 import closewright.report.Basis;
@@ -167,9 +167,9 @@ final class FluxTable {
     private static String heading(Statement statement, Compared compared) {
         String against = Stream.of(compared.before(), compared.yearBefore())
                 .flatMap(Optional::stream)
-                .map(PeriodCaption::of)
+                .map(Period::caption)
                 .collect(Collectors.joining(", and with "));
-        return statement.sheet() + ": " + PeriodCaption.of(compared.current()) + " compared with " + against;
+        return statement.sheet() + ": " + compared.current().caption() + " compared with " + against;
     }
 
     /** Revenue or total assets where the statement has it, else the workbook's revenue, else its largest amount. */

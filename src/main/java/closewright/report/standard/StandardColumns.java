@@ -1,8 +1,6 @@
 package closewright.report.standard;
 
 import closewright.calculation.checks.PriorPeriods;
-import closewright.calculation.formula.PeriodCaption;
-import closewright.calculation.formula.Periods;
 import closewright.period.Period;
 import closewright.report.plan.ColumnPlan;
 import closewright.statement.Fact;
@@ -39,7 +37,7 @@ public final class StandardColumns {
     }
 
     private List<ColumnPlan> columns() {
-        Optional<Period> latest = Periods.latest(own);
+        Optional<Period> latest = Period.latest(own);
         List<ColumnPlan> columns = new ArrayList<>();
         own.forEach(period -> columns.add(column(period, latest)));
         latest.ifPresent(current -> compare(columns, current));
@@ -48,32 +46,29 @@ public final class StandardColumns {
 
     private static ColumnPlan column(Period period, Optional<Period> latest) {
         return new ColumnPlan.Of(
-                PeriodCaption.levels(period),
-                period,
-                latest.filter(period::equals).isPresent());
+                period.captions(), period, latest.filter(period::equals).isPresent());
     }
 
-    /** The periods that have a figure. */
+    /** The periods that have a figure on the leading basis. */
     private static List<Period> periods(Statement statement) {
         Set<Period> filled = statement.facts().stream().map(Fact::period).collect(Collectors.toSet());
         return statement.columns().stream()
                 .map(Statement.Column::period)
-                .filter(filled::contains)
+                .filter(period -> period.basis().isLeading() && filled.contains(period))
                 .distinct()
                 .toList();
     }
 
     /** The period that the report is about: the last one with figures. */
     public static Optional<Period> latest(Statement statement) {
-        return Periods.latest(periods(statement));
+        return Period.latest(periods(statement));
     }
 
     /** The quarter is the latest period, or what an earlier workbook lets be derived of a year to date. */
     private void compare(List<ColumnPlan> columns, Period current) {
-        Optional<Period> year = Periods.earlier(all(), current, Periods.YEAR);
-        Optional<Period> quarter =
-                Periods.months(current) == Periods.QUARTER ? Optional.of(current) : quarterOf(current);
-        Optional<Period> before = quarter.flatMap(period -> Periods.earlier(all(), period, Periods.QUARTER));
+        Optional<Period> year = Period.earlier(all(), current, Period.YEAR);
+        Optional<Period> quarter = current.months() == Period.QUARTER ? Optional.of(current) : quarterOf(current);
+        Optional<Period> before = quarter.flatMap(period -> Period.earlier(all(), period, Period.QUARTER));
         Stream.of(quarter, before, year)
                 .flatMap(Optional::stream)
                 .filter(period -> !own.contains(period))
@@ -88,14 +83,11 @@ public final class StandardColumns {
 
     /** The quarter that a year-to-date column holds, where an earlier workbook lets it be derived. */
     private Optional<Period> quarterOf(Period current) {
-        if (!(current instanceof Period.Duration span)
-                || span.months() <= Periods.QUARTER
-                || span.months() > Periods.YEAR) {
+        if (!current.isSpan() || current.months() <= Period.QUARTER || current.months() > Period.YEAR) {
             return Optional.empty();
         }
-        Period before =
-                Period.months(span.months() - Periods.QUARTER, Periods.monthsEarlier(span.end(), Periods.QUARTER));
-        Period quarter = Period.months(Periods.QUARTER, span.end());
+        Period quarter = current.last(Period.QUARTER);
+        Period before = quarter.earlier(Period.QUARTER).last(current.months() - Period.QUARTER);
         return issued.contains(before) && !own.contains(quarter) ? Optional.of(quarter) : Optional.empty();
     }
 }

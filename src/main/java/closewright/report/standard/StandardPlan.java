@@ -4,7 +4,7 @@ import closewright.calculation.checks.PriorPeriods;
 import closewright.calculation.formula.Evaluator;
 import closewright.calculation.formula.Figures;
 import closewright.calculation.formula.Outcome;
-import closewright.calculation.formula.PeriodCaption;
+import closewright.period.Period;
 import closewright.report.Conventions;
 import closewright.report.Evidence;
 import closewright.report.SheetNames;
@@ -121,7 +121,7 @@ public final class StandardPlan {
         return shown.stream()
                 .flatMap(statement -> StandardColumns.latest(statement).stream())
                 .findFirst()
-                .map(PeriodCaption::of)
+                .map(Period::caption)
                 .orElse("Financial");
     }
 

@@ -1,7 +1,6 @@
 package closewright.report.standard;
 
 import closewright.calculation.formula.Outcome;
-import closewright.calculation.formula.Periods;
 import closewright.period.Period;
 import closewright.report.KeyFigure;
 import closewright.report.Prose;
@@ -19,8 +18,6 @@ import java.util.stream.Stream;
 
 /** The highlights of a report whose definition has no wording of its own: a sentence for each key figure. */
 public final class StandardProse {
-
-    private static final int YEAR = 12;
 
     private StandardProse() {}
 
@@ -68,7 +65,7 @@ public final class StandardProse {
     private static void compared(List<Piece> pieces, Trend trend, String word) {
         Period current = trend.current().period();
         trend.points().stream()
-                .filter(point -> Periods.isEarlier(point.period(), current, YEAR))
+                .filter(point -> point.period().isEarlier(current, Period.YEAR))
                 .filter(point -> point.shown() instanceof Cell.Figure)
                 .map(point -> (Cell.Figure) point.shown())
                 .findFirst()

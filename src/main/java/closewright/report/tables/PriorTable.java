@@ -2,7 +2,6 @@ package closewright.report.tables;
 
 import closewright.calculation.checks.PriorPeriods;
 import closewright.calculation.checks.PriorPeriods.Issued;
-import closewright.calculation.formula.PeriodCaption;
 import closewright.period.Period;
 import closewright.report.Format;
 import closewright.report.Table;
@@ -62,7 +61,7 @@ public final class PriorTable {
     private Table table(Statements statements) {
         List<Column> columns = new ArrayList<>();
         issues.forEach(issue -> columns.add(
-                new Column(List.of(issue.workbook(), PeriodCaption.of(issue.period())), ColumnKind.FIGURES, false)));
+                new Column(List.of(issue.workbook(), issue.period().caption()), ColumnKind.FIGURES, false)));
         columns.add(new Column(List.of("Cells of the earlier workbook"), ColumnKind.TEXT, false));
         List<Row> rows = new ArrayList<>();
         statements.all().forEach(statement -> rows.addAll(rows(statement)));

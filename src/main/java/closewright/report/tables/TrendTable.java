@@ -2,10 +2,7 @@ package closewright.report.tables;
 
 import closewright.calculation.formula.Figures;
 import closewright.calculation.formula.Outcome;
-import closewright.calculation.formula.PeriodCaption;
-import closewright.calculation.formula.Periods;
 import closewright.period.Period;
-import closewright.period.Period.Duration;
 import closewright.report.Table;
 import closewright.report.Table.Cell;
 import closewright.report.Table.Note;
@@ -63,8 +60,8 @@ public final class TrendTable {
 
     /** A month alone does not tell the length of the span that ends in it. */
     private static List<String> heading(Timeline.Slot slot, ShortCaption captions) {
-        return captions.fiscalYearEnd().isEmpty() && slot.period() instanceof Duration
-                ? List.of(PeriodCaption.levels(slot.period()).get(0), slot.caption())
+        return captions.fiscalYearEnd().isEmpty() && slot.period().isSpan()
+                ? List.of(slot.period().captions().get(0), slot.caption())
                 : List.of(slot.caption());
     }
 
@@ -82,7 +79,7 @@ public final class TrendTable {
     private String title() {
         boolean quarters = columns.stream()
                 .map(column -> ((ColumnPlan.Span) column).span())
-                .allMatch(period -> Periods.months(period) == 3);
+                .allMatch(period -> period.months() == 3);
         return quarters ? "Quarterly Trend" : "Trend";
     }
 

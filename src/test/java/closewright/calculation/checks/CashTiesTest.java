@@ -5,6 +5,7 @@ import static closewright.statement.Invented.H1;
 import static closewright.statement.Invented.JUNE_30;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import closewright.period.Part;
 import closewright.period.Period;
 import closewright.statement.Invented;
 import closewright.statement.Statement.Kind;
@@ -102,6 +103,6 @@ class CashTiesTest {
     }
 
     private static Period year(int year, boolean estimate) {
-        return new Period.Fiscal(year, Period.Part.YEAR, estimate);
+        return estimate ? Period.fiscal(year, Part.YEAR).asEstimate() : Period.fiscal(year, Part.YEAR);
     }
 }

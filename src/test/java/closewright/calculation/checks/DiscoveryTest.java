@@ -6,6 +6,7 @@ import static closewright.statement.Invented.Q2;
 import static closewright.statement.Invented.Q2_LAST_YEAR;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import closewright.period.Part;
 import closewright.period.Period;
 import closewright.statement.Invented;
 import closewright.statement.Statement.Kind;
@@ -220,7 +221,7 @@ class DiscoveryTest {
     }
 
     private static Period year(int year) {
-        return Period.fiscal(year, Period.Part.YEAR);
+        return Period.fiscal(year, Part.YEAR);
     }
 
     @Test

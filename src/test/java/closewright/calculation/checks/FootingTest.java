@@ -10,6 +10,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import closewright.calculation.formula.Figures;
 import closewright.calculation.formula.Formula;
+import closewright.period.Part;
 import closewright.period.Period;
 import closewright.statement.Invented;
 import closewright.statement.Statement.Kind;
@@ -141,7 +142,7 @@ class FootingTest {
     }
 
     private static Period year(int year) {
-        return Period.fiscal(year, Period.Part.YEAR);
+        return Period.fiscal(year, Part.YEAR);
     }
 
     /** The totals found, with how their columns came out. */

@@ -2,8 +2,8 @@ package closewright.calculation.checks;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import closewright.period.Part;
 import closewright.period.Period;
-import closewright.period.Period.Part;
 import closewright.statement.Invented;
 import closewright.statement.Statement.Kind;
 import java.time.LocalDate;
@@ -53,7 +53,7 @@ class PeriodTiesTest {
     }
 
     private static Period period(Part part, boolean estimate) {
-        return new Period.Fiscal(2024, part, estimate);
+        return estimate ? Period.fiscal(2024, part).asEstimate() : Period.fiscal(2024, part);
     }
 
     private static Period quarter(String end) {

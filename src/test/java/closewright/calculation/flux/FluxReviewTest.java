@@ -8,7 +8,7 @@ import static org.assertj.core.api.Assertions.within;
 
 import closewright.calculation.flux.FluxReview.Line;
 import closewright.calculation.formula.Figures;
-import closewright.calculation.formula.Periods;
+import closewright.period.Months;
 import closewright.period.Period;
 import closewright.statement.Statement;
 import closewright.statement.Statement.Kind;
@@ -30,7 +30,7 @@ class FluxReviewTest {
     /** Quarters up to June 30, 2010, the oldest first. */
     private static Period[] quarters(int count) {
         return IntStream.range(0, count)
-                .mapToObj(i -> Period.months(3, Periods.monthsEarlier(LocalDate.of(2010, 6, 30), 3 * (count - 1 - i))))
+                .mapToObj(i -> Period.months(3, Months.earlier(LocalDate.of(2010, 6, 30), 3 * (count - 1 - i))))
                 .toArray(Period[]::new);
     }
 

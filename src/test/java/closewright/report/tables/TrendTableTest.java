@@ -3,6 +3,7 @@ package closewright.report.tables;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import closewright.calculation.formula.Figures;
+import closewright.period.Part;
 import closewright.period.Period;
 import closewright.report.Conventions;
 import closewright.report.Table;
@@ -118,8 +119,8 @@ class TrendTableTest {
     void balancesStandInTheQuarterThatEndsOnTheirDate() {
         fact(REVENUE, months(3, 2030, 3), 10);
         fact(REVENUE, months(3, 2030, 6), 15);
-        fact(ASSETS, Period.instant(end(2030, 3)), 100);
-        fact(ASSETS, Period.instant(end(2030, 6)), 110);
+        fact(ASSETS, Period.date(end(2030, 3)), 100);
+        fact(ASSETS, Period.date(end(2030, 6)), 110);
         assertThat(lines()).contains("  Revenue | 10 | 15", "  Assets | 100 | 110");
     }
 
@@ -136,9 +137,9 @@ class TrendTableTest {
 
     @Test
     void fiscalPeriodsWithoutDatesAreTakenInTheirOrder() {
-        fact(REVENUE, Period.fiscal(2030, Period.Part.Q1), 12);
-        fact(REVENUE, Period.fiscal(2029, Period.Part.Q4), 11);
-        fact(REVENUE, Period.fiscal(2030, Period.Part.Q2).asEstimate(), 13);
+        fact(REVENUE, Period.fiscal(2030, Part.Q1), 12);
+        fact(REVENUE, Period.fiscal(2029, Part.Q4), 11);
+        fact(REVENUE, Period.fiscal(2030, Part.Q2).asEstimate(), 13);
         assertThat(lines()).startsWith("Quarterly Trend").contains(" | 4Q29 | 1Q30", "  Revenue | 11 | 12");
     }
 
@@ -153,7 +154,7 @@ class TrendTableTest {
     @Test
     void thereIsNoTrendOfOnePeriod() {
         fact(REVENUE, months(3, 2030, 3), 10);
-        fact(ASSETS, Period.instant(end(2030, 3)), 100);
+        fact(ASSETS, Period.date(end(2030, 3)), 100);
         assertThat(trend()).isEmpty();
     }
 }

@@ -1,6 +1,6 @@
 package closewright.workbook.recognition.layout;
 
-import closewright.period.Period;
+import closewright.period.Part;
 import closewright.workbook.recognition.notation.FigureText;
 import closewright.workbook.recognition.period.Header;
 import closewright.workbook.recognition.period.HeaderCells;
@@ -183,8 +183,7 @@ public final class HeaderFinder {
      * over its quarters.
      */
     private static boolean spans(Line line, Told told, int column, boolean part) {
-        boolean year =
-                part && told.hint().part().filter(Period.Part.YEAR::equals).isPresent();
+        boolean year = part && told.hint().part().filter(Part.YEAR::equals).isPresent();
         boolean several = told.hint().date().isEmpty() && (told.hint().part().isEmpty() || year) && !told.merged();
         return several && line.others().stream().noneMatch(other -> other > told.column() && other <= column);
     }

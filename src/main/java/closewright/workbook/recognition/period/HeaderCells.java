@@ -1,6 +1,7 @@
 package closewright.workbook.recognition.period;
 
 import closewright.language.Topic;
+import closewright.period.Part;
 import closewright.period.Period;
 import closewright.workbook.recognition.concept.TitlePhrase;
 import closewright.workbook.recognition.notation.FigureText;
@@ -84,8 +85,7 @@ public final class HeaderCells {
             } else if (FigureText.of(cell).isPresent()) {
                 figures++;
             } else if (isWholeYear(told, cell)) {
-                told.add(new Told(
-                        cell.column(), cell.column(), PeriodHint.of(Period.Part.YEAR), display.text(cell), false));
+                told.add(new Told(cell.column(), cell.column(), PeriodHint.of(Part.YEAR), display.text(cell), false));
             } else if (!display.text(cell).isEmpty()) {
                 others.add(cell.column());
                 changes.addAll(changes(sheet, cell));
@@ -145,7 +145,7 @@ public final class HeaderCells {
                 && told.get(told.size() - 1)
                         .hint()
                         .part()
-                        .filter(Period.Part.Q4::equals)
+                        .filter(Part.Q4::equals)
                         .isPresent();
         return afterFourth && WHOLE_YEAR.matcher(display.text(cell)).matches();
     }

@@ -1,5 +1,6 @@
 package closewright.workbook.recognition.period;
 
+import closewright.period.Part;
 import closewright.period.Period;
 import java.time.LocalDate;
 import java.time.MonthDay;
@@ -18,7 +19,7 @@ public record PeriodHint(
         Optional<LocalDate> date,
         Optional<MonthDay> monthDay,
         int year,
-        Optional<Period.Part> part,
+        Optional<Part> part,
         int months,
         boolean estimate) {
 
@@ -37,7 +38,7 @@ public record PeriodHint(
         return new PeriodHint(Optional.empty(), Optional.empty(), year, Optional.empty(), 0, false);
     }
 
-    public static PeriodHint of(Period.Part part) {
+    public static PeriodHint of(Part part) {
         return new PeriodHint(Optional.empty(), Optional.empty(), 0, Optional.of(part), 0, false);
     }
 
@@ -97,20 +98,12 @@ public record PeriodHint(
 
     /** The months that the header states, 0 where it does not. */
     int statedMonths() {
-        return months != 0 ? months : part.map(PeriodHint::months).orElse(0);
-    }
-
-    private static int months(Period.Part part) {
-        return switch (part) {
-            case YEAR -> 12;
-            case H1, H2 -> 6;
-            case Q1, Q2, Q3, Q4 -> 3;
-        };
+        return months != 0 ? months : part.map(Part::months).orElse(0);
     }
 
     /** The instant of a balance; empty where the header does not tell it. */
     Optional<Period> instant() {
-        Optional<Period> dated = end().map(Period::instant);
+        Optional<Period> dated = end().map(Period::date);
         return dated.or(this::fiscal).map(this::marked);
     }
 
@@ -123,15 +116,15 @@ public record PeriodHint(
     }
 
     private Optional<Period> fiscal() {
-        int own = part.map(PeriodHint::months).orElse(12);
+        int own = part.map(Part::months).orElse(12);
         boolean named = months == 0 || months == own;
         if (year != 0 && months == 6 && part.isEmpty()) {
-            return Optional.of(Period.fiscal(year, Period.Part.H1));
+            return Optional.of(Period.fiscal(year, Part.H1));
         }
         if (year == 0 || !named) {
             return Optional.empty();
         }
-        return Optional.of(Period.fiscal(year, part.orElse(Period.Part.YEAR)));
+        return Optional.of(Period.fiscal(year, part.orElse(Part.YEAR)));
     }
 
     /** "9M 2023", no date given, is January to September: no fiscal period has a name for it. */

@@ -1,6 +1,6 @@
 package closewright.workbook.recognition.period;
 
-import closewright.period.Period;
+import closewright.period.Part;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.time.MonthDay;
@@ -47,9 +47,9 @@ final class PeriodMeaning {
                         .orElseThrow()
                 + 1;
         if (found.group("half") == null) {
-            return Optional.of(PeriodHint.of(Period.Part.valueOf("Q" + number)));
+            return Optional.of(PeriodHint.of(Part.valueOf("Q" + number)));
         }
-        return number > 2 ? Optional.empty() : Optional.of(PeriodHint.of(Period.Part.valueOf("H" + number)));
+        return number > 2 ? Optional.empty() : Optional.of(PeriodHint.of(Part.valueOf("H" + number)));
     }
 
     static Optional<PeriodHint> date(Matcher found) {
@@ -100,19 +100,19 @@ final class PeriodMeaning {
                 : Optional.of(PeriodHint.of(MonthDay.of(month, Math.min(day, last))));
     }
 
-    static Optional<PeriodHint> ofYear(Period.Part part, Matcher found) {
+    static Optional<PeriodHint> ofYear(Part part, Matcher found) {
         int year = year(found);
         return year < 1950 || year > 2100
                 ? Optional.empty()
                 : Optional.of(PeriodHint.ofYear(year).with(PeriodHint.of(part)));
     }
 
-    static Period.Part quarter(Matcher found) {
-        return Period.Part.valueOf("Q" + found.group("part"));
+    static Part quarter(Matcher found) {
+        return Part.valueOf("Q" + found.group("part"));
     }
 
-    static Period.Part half(Matcher found) {
-        return Period.Part.valueOf("H" + found.group("part"));
+    static Part half(Matcher found) {
+        return Part.valueOf("H" + found.group("part"));
     }
 
     /** A year of two digits is one of 1970 to 2069. */

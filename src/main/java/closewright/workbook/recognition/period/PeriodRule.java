@@ -1,8 +1,17 @@
 package closewright.workbook.recognition.period;
 
 import closewright.language.Topic;
+import closewright.period.Part;
 import closewright.period.Period;
 import java.util.LinkedHashMap;
+import static closewright.workbook.recognition.period.PeriodMeaning.date;
+import static closewright.workbook.recognition.period.PeriodMeaning.half;
+import static closewright.workbook.recognition.period.PeriodMeaning.month;
+import static closewright.workbook.recognition.period.PeriodMeaning.monthDay;
+import static closewright.workbook.recognition.period.PeriodMeaning.months;
+import static closewright.workbook.recognition.period.PeriodMeaning.part;
+import static closewright.workbook.recognition.period.PeriodMeaning.quarter;
+import static closewright.workbook.recognition.period.PeriodMeaning.year;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -36,16 +45,16 @@ record PeriodRule(Pattern pattern, Function<Matcher, Optional<PeriodHint>> meani
         meanings.put("day", PeriodMeaning::day);
         meanings.put("quarter-of-year", found -> PeriodMeaning.ofYear(PeriodMeaning.quarter(found), found));
         meanings.put("half-of-year", found -> PeriodMeaning.ofYear(PeriodMeaning.half(found), found));
-        meanings.put("first-half", found -> PeriodMeaning.ofYear(Period.Part.H1, found));
+        meanings.put("first-half", found -> PeriodMeaning.ofYear(Part.H1, found));
         meanings.put("quarter", found -> Optional.of(PeriodHint.of(PeriodMeaning.quarter(found))));
         meanings.put("half", found -> Optional.of(PeriodHint.of(PeriodMeaning.half(found))));
-        meanings.put("fiscal-year", found -> PeriodMeaning.ofYear(Period.Part.YEAR, found));
+        meanings.put("fiscal-year", found -> PeriodMeaning.ofYear(Part.YEAR, found));
         meanings.put("year-and-month", PeriodMeaning::yearAndMonth);
         meanings.put("year", found -> Optional.of(PeriodHint.ofYear(PeriodMeaning.year(found))));
         meanings.put("six-months", found -> PeriodMeaning.months(6));
         meanings.put("three-months", found -> PeriodMeaning.months(3));
         meanings.put("twelve-months", found -> PeriodMeaning.months(12));
-        meanings.put("whole-year", found -> Optional.of(PeriodHint.of(Period.Part.YEAR)));
+        meanings.put("whole-year", found -> Optional.of(PeriodHint.of(Part.YEAR)));
         meanings.put("month-alone", PeriodMeaning::month);
         return meanings;
     }

@@ -1,6 +1,5 @@
 package closewright.workbook.recognition.statement;
 
-import closewright.period.Period;
 import closewright.statement.Finding;
 import closewright.statement.SourceCell;
 import closewright.statement.Statement;
@@ -80,13 +79,15 @@ final class Doubts {
     }
 
     private void samePeriods(Statement statement) {
-        Map<Period, Statement.Column> seen = new HashMap<>();
+        Map<String, Statement.Column> seen = new HashMap<>();
         for (Statement.Column column : statement.columns()) {
-            Optional<Statement.Column> before = Optional.ofNullable(seen.putIfAbsent(column.period(), column));
+            Optional<Statement.Column> before =
+                    Optional.ofNullable(seen.putIfAbsent(column.period().notation(), column));
             before.ifPresent(first -> findings.add(Finding.warning(
                     sheet.name(),
                     "columns " + SourceCell.letters(first.index()) + " and " + SourceCell.letters(column.index())
-                            + " of the " + caption(statement) + " both stand for " + column.period(),
+                            + " of the " + caption(statement) + " both stand for "
+                            + column.period().notation(),
                     "the first one is used; write what the other one is under \"periods\" in the definition")));
         }
     }

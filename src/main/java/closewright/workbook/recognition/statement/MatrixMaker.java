@@ -109,7 +109,7 @@ final class MatrixMaker {
                     place,
                     new Fact(
                             under(zone.columns().get(place), line),
-                            new Period.Unstated(),
+                            Period.unstated(),
                             figure.value(),
                             new SourceCell(sheet.name(), cell.row(), cell.column())));
         });

@@ -31,12 +31,9 @@ final class PinnedColumns {
     }
 
     private static PeriodHint hint(Period period) {
-        if (period instanceof Period.Duration duration) {
-            return PeriodHint.of(duration.end()).with(PeriodHint.ofMonths(duration.months()));
-        }
-        if (period instanceof Period.Instant instant) {
-            return PeriodHint.of(instant.date());
-        }
-        return PeriodPhrase.within(period.toString());
+        return period.lastDay()
+                .map(PeriodHint::of)
+                .map(day -> period.isSpan() ? day.with(PeriodHint.ofMonths(period.months())) : day)
+                .orElseGet(() -> PeriodPhrase.within(period.notation()));
     }
 }

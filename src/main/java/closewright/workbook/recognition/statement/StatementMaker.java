@@ -119,8 +119,10 @@ final class StatementMaker {
         return first ? Role.ITEM : Roles.of(row, item.unit(), sums);
     }
 
+    /** Of two columns for one period the first leads; the other's figures are kept apart from its own. */
     private Map<Integer, Column> columns(Kind kind) {
         Map<Integer, Column> columns = new TreeMap<>();
+        Map<Period, Integer> seen = new HashMap<>();
         Periods periods = new Periods(zone.columns(), titles.period());
         for (int i = 0; i < zone.columns().size(); i++) {
             Header.Column column = zone.columns().get(i);
@@ -128,7 +130,9 @@ final class StatementMaker {
                     ? periods.ofSchedule(i, titles.isDetailOfFiling())
                     : periods.of(i, kind == Kind.BALANCE_SHEET);
             if (period.isPresent()) {
-                columns.put(i, new Column(period.get(), column.caption(), column.first()));
+                int times = seen.merge(period.get(), 1, Integer::sum);
+                Period own = times > 1 ? period.get().again(times) : period.get();
+                columns.put(i, new Column(own, column.caption(), column.first()));
             }
         }
         return columns;
