@@ -1,5 +1,7 @@
 package closewright.definition.plan;
 
+import java.util.stream.Stream;
+
 import closewright.period.Period;
 import closewright.statement.Concept;
 import closewright.statement.LineItem;
