@@ -17,6 +17,7 @@ import java.math.RoundingMode;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 
 /**
@@ -144,6 +145,11 @@ public record Check(String id, Kind kind, String sheet, String subject, Formula 
         public Verdict verdict() {
             return state == State.NOT_TESTED ? Verdict.word(state.text()) : CheckVerdict.of(check.kind());
         }
+    }
+
+    /** What a check goes by of which a kind has one for each line and period. */
+    static String id(Kind kind, LineItem item, Period period) {
+        return id(kind.name().toLowerCase(Locale.ROOT), item, period);
     }
 
     /** What a check goes by: the rule that asks for it, and the line and period that it looks at. */

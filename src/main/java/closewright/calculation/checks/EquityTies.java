@@ -11,7 +11,6 @@ import closewright.statement.LineItem;
 import closewright.statement.Statement;
 import closewright.statement.Statements;
 import closewright.statement.Trait;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;

@@ -1,8 +1,5 @@
 package closewright.definition.plan;
 
-import java.util.stream.Stream;
-
-import closewright.period.Period;
 import closewright.statement.Concept;
 import closewright.statement.LineItem;
 import closewright.statement.LinePath;
@@ -17,6 +14,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /** A commented definition of what was recognised in a workbook, for a person to correct. */
 public final class StartingDefinition {

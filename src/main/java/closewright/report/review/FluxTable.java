@@ -9,7 +9,6 @@ import closewright.calculation.formula.Evaluator;
 import closewright.calculation.formula.Figures;
 import closewright.calculation.formula.Formula;
 import closewright.calculation.formula.Input;
-import closewright.calculation.formula.Outcome;
 import closewright.calculation.formula.Verdict;
 import closewright.period.Period;
 import closewright.report.Basis;

@@ -2,7 +2,6 @@ package closewright.workbook.recognition.period;
 
 import closewright.language.Topic;
 import closewright.period.Part;
-import closewright.period.Period;
 import closewright.workbook.recognition.concept.TitlePhrase;
 import closewright.workbook.recognition.notation.FigureText;
 import closewright.workbook.recognition.unit.UnitPhrase;

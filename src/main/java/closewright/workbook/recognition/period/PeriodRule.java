@@ -2,7 +2,6 @@ package closewright.workbook.recognition.period;
 
 import closewright.language.Topic;
 import closewright.period.Part;
-import closewright.period.Period;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
