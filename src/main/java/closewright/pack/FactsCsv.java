@@ -62,7 +62,7 @@ public final class FactsCsv {
                 scale.isPresent() ? scale.getAsLong() : "",
                 fact.value().toPlainString(),
                 line.unit().kind().code(),
-                line.unit().currency().flatMap(CurrencyCode::of).orElse(""),
+                line.unit().currency().flatMap(CurrencyCode::of).map(CurrencyCode::code).orElse(""),
                 line.concept().orElse(""),
                 "");
     }

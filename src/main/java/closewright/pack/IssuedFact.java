@@ -56,7 +56,8 @@ record IssuedFact(
                 scale.isEmpty() ? OptionalLong.empty() : OptionalLong.of(Long.parseLong(scale)),
                 row.text("currency").isEmpty()
                         ? Optional.empty()
-                        : Optional.of(row.read("currency", CurrencyCode::of, "is no code of a currency")));
+                        : Optional.of(row.read("currency", CurrencyCode::of, "is no code of a currency")
+                                .code()));
     }
 
     private static Optional<BigDecimal> figure(String text) {

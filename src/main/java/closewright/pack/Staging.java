@@ -15,42 +15,43 @@ import java.util.stream.Stream;
  */
 final class Staging implements AutoCloseable {
 
-    private final Outputs outputs;
+    private final Path folder;
     private final Path aside;
 
-    private Staging(Outputs outputs, Path aside) {
-        this.outputs = outputs;
+    private Staging(Path folder, Path aside) {
+        this.folder = folder;
         this.aside = aside;
     }
 
-    static Staging of(Outputs outputs) throws IOException {
-        Files.createDirectories(outputs.folder());
-        return new Staging(outputs, Files.createTempDirectory(outputs.folder(), ".new"));
+    /** @param folder where the files shall be */
+    static Staging of(Path folder) throws IOException {
+        Files.createDirectories(folder);
+        return new Staging(folder, Files.createTempDirectory(folder, ".new"));
     }
 
-    /** Where to write. */
-    Outputs aside() {
-        return outputs.in(aside);
+    /** Where to write a file until it takes its place. */
+    Path aside(Path file) {
+        return aside.resolve(String.valueOf(file.getFileName()));
     }
 
     /** Puts all that was written into its place, or nothing where a file there cannot be replaced. */
     void publish() throws IOException {
         for (Path file : files()) {
-            checkReplaceable(place(file));
+            checkReplaceable(target(file));
         }
         for (Path file : files()) {
-            Files.move(file, place(file), StandardCopyOption.REPLACE_EXISTING);
+            Files.move(file, target(file), StandardCopyOption.REPLACE_EXISTING);
         }
     }
 
-    private Path place(Path file) {
-        return outputs.folder().resolve(String.valueOf(file.getFileName()));
+    private Path target(Path file) {
+        return folder.resolve(String.valueOf(file.getFileName()));
     }
 
     /** A file that is open in Excel may be locked. */
-    private static void checkReplaceable(Path place) throws IOException {
-        if (Files.exists(place)) {
-            FileChannel.open(place, StandardOpenOption.WRITE).close();
+    private static void checkReplaceable(Path target) throws IOException {
+        if (Files.exists(target)) {
+            FileChannel.open(target, StandardOpenOption.WRITE).close();
         }
     }
 

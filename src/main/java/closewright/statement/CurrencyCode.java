@@ -7,8 +7,8 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 
-/** The ISO 4217 code of a currency as workbooks show it. */
-public final class CurrencyCode {
+/** The ISO 4217 code of a currency: {@code EUR}. */
+public record CurrencyCode(String code) {
 
     private static final Set<String> CODES = Currency.getAvailableCurrencies().stream()
             .map(Currency::getCurrencyCode)
@@ -31,11 +31,14 @@ public final class CurrencyCode {
             Map.entry("S$", "SGD"),
             Map.entry("R$", "BRL"));
 
-    private CurrencyCode() {}
-
-    /** Empty where the sign may stand for more than one currency, and for what is none. */
-    public static Optional<String> of(String shown) {
+    /** That of a currency as workbooks show it; empty where the sign may be that of several, and for what is none. */
+    public static Optional<CurrencyCode> of(String shown) {
         String plain = shown.replaceAll("[\\s.]", "").toUpperCase(Locale.ROOT);
-        return CODES.contains(plain) ? Optional.of(plain) : Optional.ofNullable(SIGNS.get(plain));
+        return (CODES.contains(plain) ? Optional.of(plain) : Optional.ofNullable(SIGNS.get(plain))).map(CurrencyCode::new);
+    }
+
+    @Override
+    public String toString() {
+        return code;
     }
 }

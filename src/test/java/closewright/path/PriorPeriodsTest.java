@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import closewright.calculation.checks.Check;
+import closewright.pack.Deliverable;
 import closewright.pack.PackMaker;
 import closewright.report.Report;
 import closewright.report.Table;
@@ -56,7 +57,7 @@ class PriorPeriodsTest {
 
     @Test
     void aListOfFactsDoesAsWell() throws Exception {
-        Path facts = make(first).outputs().facts();
+        Path facts = make(first).outputs().file(Deliverable.FACTS);
         assertThat(text(make(second, facts).report(), "summary"))
                 .isEqualTo(Files.readString(GOLDEN.resolve("summary.txt")));
     }

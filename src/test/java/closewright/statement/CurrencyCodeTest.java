@@ -12,7 +12,7 @@ class CurrencyCodeTest {
     @ParameterizedTest
     @CsvSource({"EUR,EUR", "usd,USD", "€,EUR", "£,GBP", "Euros,EUR", "US $,USD", "US dollars,USD", "C$,CAD", "₹,INR", "RMB,CNY"})
     void aSignOfOneCurrencyIsItsCode(String shown, String code) {
-        assertThat(CurrencyCode.of(shown)).contains(code);
+        assertThat(CurrencyCode.of(shown)).contains(new CurrencyCode(code));
     }
 
     @ParameterizedTest
