@@ -1,5 +1,6 @@
 package closewright.pack;
 
+import closewright.statement.Concept;
 import closewright.statement.CurrencyCode;
 import closewright.statement.Fact;
 import closewright.statement.LineItem;
@@ -63,7 +64,7 @@ public final class FactsCsv {
                 fact.value().toPlainString(),
                 line.unit().kind().code(),
                 line.unit().currency().flatMap(CurrencyCode::of).map(CurrencyCode::code).orElse(""),
-                line.concept().orElse(""),
+                line.concept().map(Concept::toString).orElse(""),
                 "");
     }
 }

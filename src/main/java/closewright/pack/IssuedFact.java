@@ -1,6 +1,7 @@
 package closewright.pack;
 
 import closewright.period.Period;
+import closewright.statement.Concept;
 import closewright.statement.CurrencyCode;
 import closewright.statement.InputException;
 import closewright.statement.SourceCell;
@@ -10,7 +11,6 @@ import java.math.BigDecimal;
 import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.function.Function;
-import java.util.function.Predicate;
 import java.util.regex.Pattern;
 import org.apache.commons.csv.CSVRecord;
 
@@ -28,7 +28,7 @@ record IssuedFact(
         Period period,
         BigDecimal value,
         Unit unit,
-        Optional<String> concept) {
+        Optional<Concept> concept) {
 
     /** Scales are tens multiplied: ones, thousands, lakh, millions, crore. */
     private static final Pattern SCALE = Pattern.compile("10{0,12}");
@@ -36,7 +36,7 @@ record IssuedFact(
     /** @throws InputException when the row is no fact: the row, the column and what stands there */
     static IssuedFact read(String file, CSVRecord record) throws InputException {
         Row row = new Row(file, record);
-        row.verify("basis", String::isEmpty, "is no basis that can be read");
+        row.find("basis", basis -> Optional.empty(), "is no basis that can be read");
         return new IssuedFact(
                 row.number(),
                 row.read("statement", Statement.Kind::ofCode, "is no statement"),
@@ -45,19 +45,20 @@ record IssuedFact(
                 row.read("period", Period::parse, "is no period"),
                 row.read("value", IssuedFact::figure, "is no figure"),
                 unit(row),
-                Optional.of(row.text("concept")).filter(concept -> !concept.isEmpty()));
+                row.find("concept", Concept::named, "is no concept"));
     }
 
     private static Unit unit(Row row) throws InputException {
-        row.verify("scale", scale -> scale.isEmpty() || SCALE.matcher(scale).matches(), "is no scale (1, 1000, 1000000)");
-        String scale = row.text("scale");
+        Optional<Long> scale = row.find("scale", IssuedFact::scale, "is no scale (1, 1000, 1000000)");
         return new Unit(
-                row.text("unit").isEmpty() ? Unit.Kind.AMOUNT : row.read("unit", Unit.Kind::ofCode, "is no unit"),
-                scale.isEmpty() ? OptionalLong.empty() : OptionalLong.of(Long.parseLong(scale)),
-                row.text("currency").isEmpty()
-                        ? Optional.empty()
-                        : Optional.of(row.read("currency", CurrencyCode::of, "is no code of a currency")
-                                .code()));
+                row.find("unit", Unit.Kind::ofCode, "is no unit").orElse(Unit.Kind.AMOUNT),
+                scale.isPresent() ? OptionalLong.of(scale.get()) : OptionalLong.empty(),
+                row.find("currency", CurrencyCode::of, "is no code of a currency")
+                        .map(CurrencyCode::code));
+    }
+
+    private static Optional<Long> scale(String text) {
+        return Optional.of(text).filter(SCALE.asMatchPredicate()).map(Long::valueOf);
     }
 
     private static Optional<BigDecimal> figure(String text) {
@@ -88,10 +89,10 @@ record IssuedFact(
             return reader.apply(text(column)).orElseThrow(() -> unfit(column, fault));
         }
 
-        void verify(String column, Predicate<String> fit, String fault) throws InputException {
-            if (!fit.test(text(column))) {
-                throw unfit(column, fault);
-            }
+        /** Empty where the cell is blank. */
+        <T> Optional<T> find(String column, Function<String, Optional<T>> reader, String fault)
+                throws InputException {
+            return text(column).isEmpty() ? Optional.empty() : Optional.of(read(column, reader, fault));
         }
 
         private InputException unfit(String column, String fault) {

@@ -1,6 +1,7 @@
 package closewright.pack;
 
 import closewright.period.Period;
+import closewright.statement.Concept;
 import closewright.statement.Fact;
 import closewright.statement.InputException;
 import closewright.statement.LineItem;
@@ -41,7 +42,7 @@ final class IssuedFacts {
     }
 
     /** What tells one line from another: blocks may stand side by side, each with a line in the same row. */
-    private record Place(int row, String label, Unit unit, Optional<String> concept) {
+    private record Place(int row, String label, Unit unit, Optional<Concept> concept) {
 
         static Place of(IssuedFact fact) {
             return new Place(fact.cell().row(), fact.label(), fact.unit(), fact.concept());
