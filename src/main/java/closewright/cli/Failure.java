@@ -10,8 +10,8 @@ import java.util.Optional;
 import java.util.stream.Stream;
 
 /**
- * What ended the work on a workbook: one line that says what, where and what to do, and the exit code. Nowhere else is an
- * exception put to an exit code.
+ * What ended the work on a workbook: one line that says what, where and what to do, and the exit code. Nowhere else is
+ * an exception put to an exit code.
  */
 record Failure(int code, String line) {
 

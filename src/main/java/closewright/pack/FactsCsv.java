@@ -63,7 +63,11 @@ public final class FactsCsv {
                 scale.isPresent() ? scale.getAsLong() : "",
                 fact.value().toPlainString(),
                 line.unit().kind().code(),
-                line.unit().currency().flatMap(CurrencyCode::of).map(CurrencyCode::code).orElse(""),
+                line.unit()
+                        .currency()
+                        .flatMap(CurrencyCode::of)
+                        .map(CurrencyCode::code)
+                        .orElse(""),
                 line.concept().map(Concept::toString).orElse(""),
                 "");
     }

@@ -90,8 +90,7 @@ record IssuedFact(
         }
 
         /** Empty where the cell is blank. */
-        <T> Optional<T> find(String column, Function<String, Optional<T>> reader, String fault)
-                throws InputException {
+        <T> Optional<T> find(String column, Function<String, Optional<T>> reader, String fault) throws InputException {
             return text(column).isEmpty() ? Optional.empty() : Optional.of(read(column, reader, fault));
         }
 

@@ -94,7 +94,8 @@ final class IssuedFacts {
                 "",
                 columns(rows),
                 items.entrySet().stream()
-                        .map(item -> new Line(item.getValue(), Role.ITEM, 0, item.getKey().row(), false, List.of()))
+                        .map(item -> new Line(
+                                item.getValue(), Role.ITEM, 0, item.getKey().row(), false, List.of()))
                         .toList(),
                 rows.stream()
                         .map(fact -> new Fact(items.get(Place.of(fact)), fact.period(), fact.value(), fact.cell()))
@@ -103,7 +104,8 @@ final class IssuedFacts {
     }
 
     private static String id(Home home, Place place, Map<Place, LineItem> before) {
-        String id = String.join(" > ", home.kind().code(), home.sheet(), String.valueOf(place.row() + 1), place.label());
+        String id =
+                String.join(" > ", home.kind().code(), home.sheet(), String.valueOf(place.row() + 1), place.label());
         long same = before.keySet().stream()
                 .filter(other -> other.row() == place.row() && other.label().equals(place.label()))
                 .count();
@@ -123,7 +125,10 @@ final class IssuedFacts {
         Map<Period, Column> columns = new LinkedHashMap<>();
         facts.forEach(fact -> columns.putIfAbsent(
                 fact.period(),
-                new Column(fact.period(), List.of(fact.period().toString()), fact.cell().column())));
+                new Column(
+                        fact.period(),
+                        List.of(fact.period().toString()),
+                        fact.cell().column())));
         return List.copyOf(columns.values());
     }
 }

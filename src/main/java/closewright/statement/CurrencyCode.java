@@ -34,7 +34,8 @@ public record CurrencyCode(String code) {
     /** That of a currency as workbooks show it; empty where the sign may be that of several, and for what is none. */
     public static Optional<CurrencyCode> of(String shown) {
         String plain = shown.replaceAll("[\\s.]", "").toUpperCase(Locale.ROOT);
-        return (CODES.contains(plain) ? Optional.of(plain) : Optional.ofNullable(SIGNS.get(plain))).map(CurrencyCode::new);
+        return (CODES.contains(plain) ? Optional.of(plain) : Optional.ofNullable(SIGNS.get(plain)))
+                .map(CurrencyCode::new);
     }
 
     @Override

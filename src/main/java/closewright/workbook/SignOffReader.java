@@ -62,7 +62,8 @@ public final class SignOffReader {
     private static List<Returned> returned(Path workbook, Sheet sheet) throws InputException {
         Optional<Integer> head = rowWith(SignOff.ITEM, sheet);
         if (head.isEmpty() && rowWith(Field.PREPARER.heading(), sheet).isPresent()) {
-            throw new InputException(workbook.getFileName() + ", sheet " + sheet.name() + ": its hidden columns are gone, so that what was written"
+            throw new InputException(workbook.getFileName() + ", sheet " + sheet.name()
+                    + ": its hidden columns are gone, so that what was written"
                     + " there belongs to no item; undo their deletion, or move this file away and sign anew");
         }
         return head.map(row -> new SignOffReader(sheet, row).rows().toList()).orElse(List.of());

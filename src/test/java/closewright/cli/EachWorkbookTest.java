@@ -65,13 +65,15 @@ class EachWorkbookTest {
 
     @Test
     void exhaustedMemoryIsFoundBehindOtherExceptions() {
-        assertThat(code(new ExceptionInInitializerError(new OutOfMemoryError()))).isEqualTo(3);
+        assertThat(code(new ExceptionInInitializerError(new OutOfMemoryError())))
+                .isEqualTo(3);
         assertOneLine("bad.xlsx: needs more memory than the ");
     }
 
     @Test
     void anInputThatCannotBeUsedSaysWhy() {
-        assertThat(code(new InputException("bad.xlsx is a text file; save it as a workbook"))).isEqualTo(3);
+        assertThat(code(new InputException("bad.xlsx is a text file; save it as a workbook")))
+                .isEqualTo(3);
         assertOneLine("bad.xlsx is a text file; save it as a workbook");
     }
 
@@ -83,7 +85,8 @@ class EachWorkbookTest {
 
     @Test
     void anOutputThatCannotBeWrittenNamesTheFileWhereTheFailureDoesNot() {
-        assertThat(code(new UncheckedIOException(new IOException("the pipe is broken")))).isEqualTo(4);
+        assertThat(code(new UncheckedIOException(new IOException("the pipe is broken"))))
+                .isEqualTo(4);
         assertOneLine("bad.xlsx: an output could not be written: the pipe is broken");
     }
 }

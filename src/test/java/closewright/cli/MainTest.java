@@ -90,7 +90,8 @@ class MainTest {
                 .hasSize(242)
                 .startsWith("statement,sheet,cell,label,period,scale,value,unit,currency,concept,basis")
                 .contains("BS,Balance Sheets,B21,Total assets,2010-06-30,1000,294697,amount,,total-assets,")
-                .contains("IS,Statement of Operations,B36,Basic and diluted net loss per share,2010-06-30/P3M,1,-0.03,per-share,,eps-basic,");
+                .contains(
+                        "IS,Statement of Operations,B36,Basic and diluted net loss per share,2010-06-30/P3M,1,-0.03,per-share,,eps-basic,");
     }
 
     @Test

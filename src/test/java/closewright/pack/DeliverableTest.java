@@ -15,7 +15,8 @@ class DeliverableTest {
 
     @Test
     void filesAreNamedAfterTheWorkbook() {
-        assertThat(Outputs.of(Path.of("workbooks", "q2.xlsm"), Path.of("output")).files())
+        assertThat(Outputs.of(Path.of("workbooks", "q2.xlsm"), Path.of("output"))
+                        .files())
                 .containsExactly(
                         Path.of("output", "q2", "q2-updated.xlsm"),
                         Path.of("output", "q2", "q2-pack.pdf"),
@@ -34,7 +35,8 @@ class DeliverableTest {
         Outputs outputs = new PackMaker("test")
                 .make(Path.of("workbooks", "internap-2q10.xlsx"), folder, List.of())
                 .outputs();
-        assertThat(outputs.files()).hasSameSizeAs(Deliverable.ALL).allSatisfy(file -> assertThat(file)
-                .isNotEmptyFile());
+        assertThat(outputs.files())
+                .hasSameSizeAs(Deliverable.ALL)
+                .allSatisfy(file -> assertThat(file).isNotEmptyFile());
     }
 }

@@ -24,7 +24,8 @@ class FactsRoundTripTest {
 
     @Test
     void everyFactComesBackWithItsUnitAndItsConcept() throws Exception {
-        Statements sample = Close.read(Path.of("workbooks", "internap-2q10.xlsx")).statements();
+        Statements sample =
+                Close.read(Path.of("workbooks", "internap-2q10.xlsx")).statements();
         Path written = folder.resolve("q-facts.csv");
         FactsCsv.write(sample, written);
         assertThat(told(IssuedFacts.read(written))).isEqualTo(told(sample));
@@ -38,8 +39,7 @@ class FactsRoundTripTest {
                 "IS,Ops,B4,Net loss per share,2010-06-30/P3M,1,-0.03,per-share,USD,eps-basic,");
         assertThat(read.items())
                 .extracting(LineItem::unit)
-                .containsExactly(
-                        Unit.of(Unit.Kind.AMOUNT, 1000, "USD"), Unit.of(Unit.Kind.PER_SHARE, 1, "USD"));
+                .containsExactly(Unit.of(Unit.Kind.AMOUNT, 1000, "USD"), Unit.of(Unit.Kind.PER_SHARE, 1, "USD"));
         assertThat(told(read)).anyMatch(line -> line.endsWith(" eps-basic"));
     }
 
@@ -52,7 +52,8 @@ class FactsRoundTripTest {
 
     @Test
     void aLineHasTheDecimalsOfItsFinestFigure() throws Exception {
-        assertThat(read(HEADER, "IS,Ops,B3,Rent,2010-06-30/P3M,1,7", "IS,Ops,C3,Rent,2009-06-30/P3M,1,7.25").items())
+        assertThat(read(HEADER, "IS,Ops,B3,Rent,2010-06-30/P3M,1,7", "IS,Ops,C3,Rent,2009-06-30/P3M,1,7.25")
+                        .items())
                 .extracting(LineItem::decimals)
                 .containsExactly(2);
     }
@@ -64,14 +65,17 @@ class FactsRoundTripTest {
                 "IS,Ops,B3,Revenue,2010-06-30/P3M,1000,62125,amount,,revenue,",
                 "IS,Ops,F3,Revenue,2010-06-30/P3M,1000000,62,amount,,,");
         assertThat(read.facts())
-                .extracting(fact -> fact.value() + " times " + fact.item().unit().scale().orElseThrow())
+                .extracting(fact ->
+                        fact.value() + " times " + fact.item().unit().scale().orElseThrow())
                 .containsExactly("62125 times 1000", "62 times 1000000");
         assertThat(read.items()).extracting(LineItem::id).doesNotHaveDuplicates();
     }
 
     @Test
     void whatIsWrongIsBlamedByRowAndColumn() {
-        assertFault("IS,S,B3,Rent,2010-06-30/P3M,thousand,7,,,,", "column scale: \"thousand\" is no scale (1, 1000, 1000000)");
+        assertFault(
+                "IS,S,B3,Rent,2010-06-30/P3M,thousand,7,,,,",
+                "column scale: \"thousand\" is no scale (1, 1000, 1000000)");
         assertFault("IS,S,B3,Rent,2010-06-30/P3M,0,7,,,,", "column scale: \"0\" is no scale (1, 1000, 1000000)");
         assertFault("IS,S,B3,Rent,2010-06-30/P3M,7,7,,,,", "column scale: \"7\" is no scale (1, 1000, 1000000)");
         assertFault("IS,S,B3,Rent,2010-06-30/P3M,1,seven,,,,", "column value: \"seven\" is no figure");
@@ -81,7 +85,9 @@ class FactsRoundTripTest {
         assertFault("IS,S,B3,Rent,2010-06-30/P3M,1,7,money,,,", "column unit: \"money\" is no unit");
         assertFault("IS,S,B3,Rent,2010-06-30/P3M,1,7,amount,$,,", "column currency: \"$\" is no code of a currency");
         assertFault("IS,S,B3,Rent,2010-06-30/P3M,1,7,amount,,revenu,", "column concept: \"revenu\" is no concept");
-        assertFault("IS,S,B3,Rent,2010-06-30/P3M,1,7,amount,,,budget", "column basis: \"budget\" is no basis that can be read");
+        assertFault(
+                "IS,S,B3,Rent,2010-06-30/P3M,1,7,amount,,,budget",
+                "column basis: \"budget\" is no basis that can be read");
         assertFault("IS,S,B3,Rent", "column period: \"\" is no period");
     }
 

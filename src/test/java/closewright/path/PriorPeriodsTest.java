@@ -99,7 +99,8 @@ class PriorPeriodsTest {
         Path odd = Files.writeString(
                 folder.resolve("odd.csv"),
                 "statement,sheet,cell,label,period,scale,value\nIS,S,B2,Revenue,2010-06-30/P3M,1,7\nIS,S,B3,Rent,June,1,7\n");
-        assertThatThrownBy(() -> make(second, odd)).hasMessageStartingWith("odd.csv, row 3, column period: \"June\" is no period");
+        assertThatThrownBy(() -> make(second, odd))
+                .hasMessageStartingWith("odd.csv, row 3, column period: \"June\" is no period");
     }
 
     private PackMaker.Pack make(Path workbook, Path... prior) throws Exception {

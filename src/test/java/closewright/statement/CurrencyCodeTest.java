@@ -10,7 +10,18 @@ import org.junit.jupiter.params.provider.ValueSource;
 class CurrencyCodeTest {
 
     @ParameterizedTest
-    @CsvSource({"EUR,EUR", "usd,USD", "€,EUR", "£,GBP", "Euros,EUR", "US $,USD", "US dollars,USD", "C$,CAD", "₹,INR", "RMB,CNY"})
+    @CsvSource({
+        "EUR,EUR",
+        "usd,USD",
+        "€,EUR",
+        "£,GBP",
+        "Euros,EUR",
+        "US $,USD",
+        "US dollars,USD",
+        "C$,CAD",
+        "₹,INR",
+        "RMB,CNY"
+    })
     void aSignOfOneCurrencyIsItsCode(String shown, String code) {
         assertThat(CurrencyCode.of(shown)).contains(new CurrencyCode(code));
     }
