@@ -17,16 +17,19 @@ final class Staging implements AutoCloseable {
 
     private final Path folder;
     private final Path aside;
+    private final boolean created;
 
-    private Staging(Path folder, Path aside) {
+    private Staging(Path folder, Path aside, boolean created) {
         this.folder = folder;
         this.aside = aside;
+        this.created = created;
     }
 
     /** @param folder where the files shall be */
     static Staging of(Path folder) throws IOException {
+        boolean created = Files.notExists(folder);
         Files.createDirectories(folder);
-        return new Staging(folder, Files.createTempDirectory(folder, ".new"));
+        return new Staging(folder, Files.createTempDirectory(folder, ".new"), created);
     }
 
     /** Where to write a file until it takes its place. */
@@ -36,10 +39,10 @@ final class Staging implements AutoCloseable {
 
     /** Puts all that was written into its place, or nothing where a file there cannot be replaced. */
     void publish() throws IOException {
-        for (Path file : files()) {
+        for (Path file : files(aside)) {
             checkReplaceable(target(file));
         }
-        for (Path file : files()) {
+        for (Path file : files(aside)) {
             Files.move(file, target(file), StandardCopyOption.REPLACE_EXISTING);
         }
     }
@@ -55,17 +58,20 @@ final class Staging implements AutoCloseable {
         }
     }
 
-    private List<Path> files() throws IOException {
-        try (Stream<Path> files = Files.list(aside)) {
+    private static List<Path> files(Path folder) throws IOException {
+        try (Stream<Path> files = Files.list(folder)) {
             return files.sorted().toList();
         }
     }
 
     @Override
     public void close() throws IOException {
-        for (Path file : files()) {
+        for (Path file : files(aside)) {
             Files.deleteIfExists(file);
         }
         Files.deleteIfExists(aside);
+        if (created && files(folder).isEmpty()) {
+            Files.deleteIfExists(folder);
+        }
     }
 }
