@@ -1,6 +1,8 @@
 package closewright.cli;
 
+import closewright.statement.InputException;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -17,13 +19,15 @@ final class DropFolder {
     }
 
     /** The workbooks in the drop folder, by name; Excel's lock files and hidden files are passed over. */
-    static List<Path> workbooks() throws IOException {
+    static List<Path> workbooks() throws InputException {
         Path folder = Main.home().resolve("workbooks");
         if (!Files.isDirectory(folder)) {
             return List.of();
         }
         try (Stream<Path> files = Files.list(folder)) {
             return files.filter(DropFolder::isWorkbook).sorted().toList();
+        } catch (IOException | UncheckedIOException unreadable) {
+            throw new InputException(folder + ": cannot be read; check the folder's rights", unreadable);
         }
     }
 

@@ -6,7 +6,7 @@ import java.io.PrintWriter;
 import java.nio.file.Path;
 import java.util.List;
 
-/** Goes through workbooks one after the other; one that cannot be read does not keep the others from their turn. */
+/** Goes through workbooks one after the other; one that fails does not keep the others from their turn. */
 record EachWorkbook(PrintWriter err) {
 
     /** What is done with a workbook; gives the exit code. */
@@ -26,12 +26,10 @@ record EachWorkbook(PrintWriter err) {
     private int code(Path workbook, Action action) {
         try {
             return action.on(workbook);
-        } catch (InputException e) {
-            err.println(e.getMessage());
-            return ExitCode.UNREADABLE;
-        } catch (IOException e) {
-            err.println(Failure.of(e));
-            return ExitCode.UNWRITTEN;
+        } catch (Throwable failed) { // one that exhausts stack or memory, too, leaves the others their turn
+            Failure failure = Failure.of(failed, String.valueOf(workbook.getFileName()));
+            err.println(failure.line());
+            return failure.code();
         }
     }
 }

@@ -6,6 +6,7 @@ import closewright.statement.InputException;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.concurrent.Callable;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
@@ -33,8 +34,12 @@ final class ExtractCommand implements Callable<Integer> {
     private boolean explain;
 
     @Override
-    public Integer call() throws InputException, IOException {
-        Close close = Close.read(workbook);
+    public Integer call() {
+        return new EachWorkbook(spec.commandLine().getErr()).go(List.of(workbook), this::extract);
+    }
+
+    private int extract(Path from) throws InputException, IOException {
+        Close close = Close.read(from);
         PrintWriter out = spec.commandLine().getOut();
         if (explain) {
             close.account().forEach(out::println);

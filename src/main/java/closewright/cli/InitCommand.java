@@ -4,6 +4,7 @@ import closewright.pack.Definitions;
 import closewright.statement.InputException;
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.concurrent.Callable;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
@@ -27,8 +28,12 @@ final class InitCommand implements Callable<Integer> {
     private Path workbook;
 
     @Override
-    public Integer call() throws InputException, IOException {
-        Path definition = Definitions.begin(workbook);
+    public Integer call() {
+        return new EachWorkbook(spec.commandLine().getErr()).go(List.of(workbook), this::begin);
+    }
+
+    private int begin(Path from) throws InputException, IOException {
+        Path definition = Definitions.begin(from);
         spec.commandLine().getOut().println(definition + ": written; correct it, then run closewright again");
         return ExitCode.DONE;
     }

@@ -3,7 +3,6 @@ package closewright.cli;
 import closewright.statement.InputException;
 import java.io.FileDescriptor;
 import java.io.FileOutputStream;
-import java.io.IOException;
 import java.io.OutputStreamWriter;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
@@ -24,7 +23,7 @@ import picocli.CommandLine.Command;
             "  0  done, all checks pass",
             "  1  done, a check fails",
             "  2  wrong usage",
-            "  3  an input cannot be read",
+            "  3  an input cannot be read, or Closewright itself failed on it",
             "  4  an output cannot be written"
         },
         subcommands = {RunCommand.class, CheckCommand.class, InitCommand.class, ExtractCommand.class},
@@ -58,12 +57,12 @@ public final class Main implements Callable<Integer> {
                 .setErr(err)
                 .setCaseInsensitiveEnumValuesAllowed(true)
                 .setParameterExceptionHandler(Main::misused)
-                .setExecutionExceptionHandler((exception, command, result) -> fail(exception, command.getErr()))
+                .setExecutionExceptionHandler((exception, command, result) -> failed(exception, err))
                 .execute(args);
     }
 
     @Override
-    public Integer call() throws IOException {
+    public Integer call() throws InputException {
         return new Run(spec.commandLine(), new RunOptions()).all(DropFolder.workbooks());
     }
 
@@ -75,17 +74,10 @@ public final class Main implements Callable<Integer> {
         return ExitCode.USAGE;
     }
 
-    private static int fail(Exception exception, PrintWriter err) {
-        if (exception instanceof InputException) {
-            err.println(exception.getMessage());
-            return ExitCode.UNREADABLE;
-        }
-        if (exception instanceof IOException io) {
-            err.println(Failure.of(io));
-            return ExitCode.UNWRITTEN;
-        }
-        err.println("Closewright itself failed (" + exception + "); please report this with the workbook's kind");
-        return ExitCode.UNWRITTEN;
+    private static int failed(Throwable thrown, PrintWriter err) {
+        Failure failure = Failure.of(thrown, "closewright");
+        err.println(failure.line());
+        return failure.code();
     }
 
     /** The project's folder: the launcher names it; else the current one. */

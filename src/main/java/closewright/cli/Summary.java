@@ -1,7 +1,6 @@
 package closewright.cli;
 
 import closewright.calculation.checks.PriorPeriods;
-import closewright.pack.Outputs;
 import closewright.pack.PackMaker;
 import closewright.statement.Finding;
 import closewright.statement.Statement;
@@ -11,7 +10,6 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 
 /** What a controller wants to know of a run: what was read, which checks do not foot, where the files are. */
 final class Summary {
@@ -36,7 +34,7 @@ final class Summary {
                 .filter(finding -> finding.level() == Finding.Level.WARNING)
                 .map(finding -> "look at " + finding)
                 .toList());
-        files(pack.outputs());
+        files(pack.outputs().files());
     }
 
     private void line(String word, String text) {
@@ -71,9 +69,9 @@ final class Summary {
         return pack.report().tables().size() + ", " + by;
     }
 
-    private void files(Outputs outputs) {
-        line("Written", near(outputs.workbook()));
-        Stream.of(outputs.pack(), outputs.facts(), outputs.checks()).forEach(file -> line("", near(file)));
+    private void files(List<Path> files) {
+        line("Written", near(files.get(0)));
+        files.stream().skip(1).forEach(file -> line("", near(file)));
     }
 
     /** The path from where the user stands, where the file is below. */

@@ -1,6 +1,9 @@
 package closewright.pack;
 
+import closewright.statement.Concept;
+import closewright.statement.CurrencyCode;
 import closewright.statement.Fact;
+import closewright.statement.LineItem;
 import closewright.statement.Statement;
 import closewright.statement.Statements;
 import java.io.IOException;
@@ -8,12 +11,20 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.OptionalLong;
 import java.util.function.UnaryOperator;
+import java.util.stream.Stream;
 import org.apache.commons.csv.CSVPrinter;
 
 /** The facts as CSV, one line each, in the order of the workbook. */
 public final class FactsCsv {
 
-    static final List<String> HEADER = List.of("statement", "sheet", "cell", "label", "period", "scale", "value");
+    /** What every list of facts has; those of earlier versions have nothing else. */
+    static final List<String> NEEDED = List.of("statement", "sheet", "cell", "label", "period", "scale", "value");
+
+    /** What says more of the line: the kind of its unit, the ISO code of its currency, its concept, and its basis. */
+    private static final List<String> MORE = List.of("unit", "currency", "concept", "basis");
+
+    private static final List<String> HEADER =
+            Stream.of(NEEDED, MORE).flatMap(List::stream).toList();
 
     private FactsCsv() {}
 
@@ -41,14 +52,23 @@ public final class FactsCsv {
 
     private static void print(Statement statement, Fact fact, CSVPrinter printer, UnaryOperator<String> texts)
             throws IOException {
-        OptionalLong scale = fact.item().unit().scale();
+        LineItem line = fact.item();
+        OptionalLong scale = line.unit().scale();
         printer.printRecord(
                 statement.kind().code(),
                 texts.apply(statement.sheet()),
                 fact.source().address(),
-                texts.apply(fact.item().label()),
+                texts.apply(line.label()),
                 fact.period().notation(),
                 scale.isPresent() ? scale.getAsLong() : "",
-                fact.value().toPlainString());
+                fact.value().toPlainString(),
+                line.unit().kind().code(),
+                line.unit()
+                        .currency()
+                        .flatMap(CurrencyCode::of)
+                        .map(CurrencyCode::code)
+                        .orElse(""),
+                line.concept().map(Concept::toString).orElse(""),
+                "");
     }
 }

@@ -1,12 +1,12 @@
 package closewright.pack;
 
 import closewright.period.Period;
+import closewright.statement.Concept;
 import closewright.statement.Fact;
 import closewright.statement.InputException;
 import closewright.statement.Label;
 import closewright.statement.LineItem;
 import closewright.statement.LinePath;
-import closewright.statement.SourceCell;
 import closewright.statement.Statement;
 import closewright.statement.Statement.Column;
 import closewright.statement.Statement.Line;
@@ -16,7 +16,7 @@ import closewright.statement.Unit;
 import closewright.workbook.Fingerprint;
 import java.io.IOException;
 import java.io.Reader;
-import java.math.BigDecimal;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -24,8 +24,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.OptionalLong;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVParser;
@@ -38,98 +38,102 @@ final class IssuedFacts {
             Csv.FORMAT.builder().setHeader().setSkipHeaderRecord(true).get();
 
     /** Lines of one kind of statement on one sheet are a statement. */
-    private record Home(Statement.Kind kind, String sheet) {}
+    private record Home(Statement.Kind kind, String sheet) {
 
-    /** A line is known by its statement and its row. */
-    private record Place(Home home, int row) {}
-
-    private final String file;
-    private final Map<Home, List<Fact>> statements = new LinkedHashMap<>();
-    private final Map<Place, LineItem> lines = new LinkedHashMap<>();
-
-    private IssuedFacts(String file) {
-        this.file = file;
+        static Home of(IssuedFact fact) {
+            return new Home(fact.statement(), fact.cell().sheet());
+        }
     }
+
+    /** What tells one line from another: blocks may stand side by side, each with a line in the same row. */
+    private record Place(int row, String label, Unit unit, Optional<Concept> concept) {
+
+        static Place of(IssuedFact fact) {
+            return new Place(fact.cell().row(), fact.label(), fact.unit(), fact.concept());
+        }
+    }
+
+    private IssuedFacts() {}
 
     /** @throws InputException where a row is no fact: which one, and why */
     static Statements read(Path path) throws InputException, IOException {
-        IssuedFacts facts = new IssuedFacts(String.valueOf(path.getFileName()));
+        Map<Home, List<IssuedFact>> homes =
+                facts(path).stream().collect(Collectors.groupingBy(Home::of, LinkedHashMap::new, Collectors.toList()));
+        List<Statement> statements = homes.entrySet().stream()
+                .map(home -> statement(home.getKey(), home.getValue()))
+                .toList();
+        return new Statements(Fingerprint.of(path), statements, List.of(), List.of());
+    }
+
+    private static String name(Path path) {
+        return String.valueOf(path.getFileName());
+    }
+
+    private static List<IssuedFact> facts(Path path) throws InputException, IOException {
+        String file = name(path);
+        List<IssuedFact> facts = new ArrayList<>();
         try (Reader reader = Files.newBufferedReader(path);
                 CSVParser rows = WITH_HEADER.parse(reader)) {
-            if (!rows.getHeaderNames().containsAll(FactsCsv.HEADER)) {
-                throw facts.unfit(1, "no list of facts");
+            if (!rows.getHeaderNames().containsAll(FactsCsv.NEEDED)) {
+                throw IssuedFact.unfit(file, "row 1", "no list of facts");
             }
             for (CSVRecord row : rows) {
-                facts.add(row);
+                facts.add(IssuedFact.read(file, row));
             }
-        } catch (IllegalArgumentException | java.io.UncheckedIOException unfit) {
-            throw facts.unfit(1, "no list of facts");
+        } catch (IllegalArgumentException | UncheckedIOException unfit) {
+            throw IssuedFact.unfit(file, "row " + (facts.size() + 1), "no list of facts");
         }
-        return facts.statements(Fingerprint.of(path));
+        return facts;
     }
 
-    private InputException unfit(long row, String what) {
-        return new InputException(file + ", row " + row + ": " + what
-                + "; give the facts.csv of an earlier run as it was written, or the workbook itself");
+    private static Statement statement(Home home, List<IssuedFact> rows) {
+        Map<Place, List<IssuedFact>> lines =
+                rows.stream().collect(Collectors.groupingBy(Place::of, LinkedHashMap::new, Collectors.toList()));
+        Map<Place, LineItem> items = new LinkedHashMap<>();
+        lines.forEach((place, line) -> items.put(place, item(id(home, place, items), place, line)));
+        return new Statement(
+                home.sheet(),
+                home.kind(),
+                home.sheet(),
+                "",
+                columns(rows),
+                items.entrySet().stream()
+                        .map(item -> new Line(
+                                item.getValue(), Role.ITEM, 0, item.getKey().row(), false, List.of()))
+                        .toList(),
+                rows.stream()
+                        .map(fact -> new Fact(items.get(Place.of(fact)), fact.period(), fact.value(), fact.cell()))
+                        .toList(),
+                List.of());
     }
 
-    private void add(CSVRecord row) throws InputException {
-        long number = row.getRecordNumber() + 1;
-        SourceCell cell = SourceCell.parse(Csv.plain(row.get("sheet")), row.get("cell"))
-                .orElseThrow(() -> unfit(number, "\"" + row.get("cell") + "\" is no cell"));
-        Period period = Period.parse(row.get("period"))
-                .orElseThrow(() -> unfit(number, "\"" + row.get("period") + "\" is no period"));
-        Statement.Kind kind = Statement.Kind.ofCode(row.get("statement"))
-                .orElseThrow(() -> unfit(number, "\"" + row.get("statement") + "\" is no statement"));
-        Home home = new Home(kind, cell.sheet());
-        try {
-            BigDecimal value = new BigDecimal(row.get("value"));
-            LineItem item = line(new Place(home, cell.row()), row, value);
-            statements.computeIfAbsent(home, none -> new ArrayList<>()).add(new Fact(item, period, value, cell));
-        } catch (NumberFormatException e) {
-            throw unfit(number, "\"" + row.get("value") + "\" is no figure");
-        }
+    private static String id(Home home, Place place, Map<Place, LineItem> before) {
+        String id = LinePath.join(
+                Stream.of(home.kind().code(), home.sheet(), String.valueOf(place.row() + 1), place.label()));
+        long same = before.keySet().stream()
+                .filter(other -> other.row() == place.row() && other.label().equals(place.label()))
+                .count();
+        return same == 0 ? id : id + " #" + (same + 1);
     }
 
-    private LineItem line(Place place, CSVRecord row, BigDecimal value) {
-        String scale = row.get("scale");
-        Unit unit = new Unit(
-                Unit.Kind.AMOUNT,
-                scale.isEmpty() ? OptionalLong.empty() : OptionalLong.of(Long.parseLong(scale)),
-                Optional.empty());
-        return lines.computeIfAbsent(place, none -> {
-            String label = Csv.plain(row.get("label"));
-            String id = LinePath.join(Stream.of(
-                    place.home().kind().code(), place.home().sheet(), String.valueOf(place.row() + 1), label));
-            LinePath path = new LinePath(id, List.of(), Label.of(label));
-            return new LineItem(path, unit, decimals(value), Optional.empty(), Set.of());
-        });
+    private static LineItem item(String id, Place place, List<IssuedFact> line) {
+        int decimals = line.stream().mapToInt(IssuedFacts::decimals).max().orElse(0);
+        LinePath path = new LinePath(id, List.of(), Label.of(place.label()));
+        return new LineItem(path, place.unit(), decimals, place.concept(), Set.of());
     }
 
-    private static int decimals(BigDecimal value) {
-        return Math.max(0, value.stripTrailingZeros().scale());
+    private static int decimals(IssuedFact fact) {
+        return Math.max(0, fact.value().stripTrailingZeros().scale());
     }
 
-    private Statements statements(Statements.Source source) {
-        List<Statement> made = new ArrayList<>();
-        statements.forEach((home, facts) -> made.add(statement(home, facts)));
-        return new Statements(source, made, List.of(), List.of());
-    }
-
-    private Statement statement(Home home, List<Fact> facts) {
-        List<Line> rows = lines.entrySet().stream()
-                .filter(line -> line.getKey().home().equals(home))
-                .map(line ->
-                        new Line(line.getValue(), Role.ITEM, 0, line.getKey().row(), false, List.of()))
-                .toList();
+    private static List<Column> columns(List<IssuedFact> facts) {
         Map<Period, Column> columns = new LinkedHashMap<>();
         facts.forEach(fact -> columns.putIfAbsent(
                 fact.period(),
                 new Column(
                         fact.period(),
                         List.of(fact.period().toString()),
-                        fact.source().column())));
-        return new Statement(
-                home.sheet(), home.kind(), home.sheet(), "", List.copyOf(columns.values()), rows, facts, List.of());
+                        fact.cell().column())));
+        return List.copyOf(columns.values());
     }
 }

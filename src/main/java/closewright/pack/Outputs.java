@@ -1,33 +1,28 @@
 package closewright.pack;
 
 import java.nio.file.Path;
+import java.util.List;
 
-/** The files that a run writes, all in one folder. */
-public record Outputs(Path folder, Path workbook, Path pack, Path facts, Path checks) {
+/**
+ * Where the files of a run are, all in one folder.
+ *
+ * @param source the workbook that is read, after which they are named
+ */
+public record Outputs(Path folder, Path source) {
 
-    private static final String UPDATED = "-updated";
+    static final String UPDATED = "-updated";
 
     static Outputs of(Path source, Path parent) {
-        String name = baseName(source);
-        String file = String.valueOf(source.getFileName());
-        String ending = file.substring(file.lastIndexOf('.') < 0 ? file.length() : file.lastIndexOf('.'));
-        Path folder = folder(source, parent);
-        return new Outputs(
-                folder,
-                folder.resolve(name + UPDATED + ending),
-                folder.resolve(name + "-pack.pdf"),
-                folder.resolve(name + "-facts.csv"),
-                folder.resolve(name + "-checks.csv"));
+        return new Outputs(folder(source, parent), source);
     }
 
-    /** Files of the same names in another folder. */
-    Outputs in(Path other) {
-        return new Outputs(
-                other, moved(workbook, other), moved(pack, other), moved(facts, other), moved(checks, other));
+    public Path file(Deliverable deliverable) {
+        return folder.resolve(deliverable.name(source));
     }
 
-    private static Path moved(Path file, Path other) {
-        return other.resolve(String.valueOf(file.getFileName()));
+    /** The files that every run writes, in the order of {@link Deliverable#ALL}. */
+    public List<Path> files() {
+        return Deliverable.ALL.stream().map(this::file).toList();
     }
 
     /** The file's name without its ending; that of the original where it is an updated workbook. */
@@ -40,11 +35,18 @@ public record Outputs(Path folder, Path workbook, Path pack, Path facts, Path ch
 
     /** The file's name without its ending. */
     static String plainName(Path file) {
-        return String.valueOf(file.getFileName()).replaceFirst("\\.[^.]*$", "");
+        String name = String.valueOf(file.getFileName());
+        return name.substring(0, name.length() - ending(file).length());
+    }
+
+    /** The ending with its dot, {@code .xlsx}; empty where there is none. */
+    static String ending(Path file) {
+        String name = String.valueOf(file.getFileName());
+        return name.substring(name.lastIndexOf('.') < 0 ? name.length() : name.lastIndexOf('.'));
     }
 
     /** The folder in which a workbook's outputs land. */
-    public static Path folder(Path source, Path parent) {
-        return parent.resolve(baseName(source));
+    public static Path folder(Path workbook, Path parent) {
+        return parent.resolve(baseName(workbook));
     }
 }

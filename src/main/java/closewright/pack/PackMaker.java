@@ -2,7 +2,6 @@ package closewright.pack;
 
 import closewright.calculation.checks.PriorPeriods;
 import closewright.excel.UpdatedWorkbook;
-import closewright.pdf.PackDocument;
 import closewright.report.Evidence;
 import closewright.report.Report;
 import closewright.report.assembly.ReportMaker;
@@ -52,7 +51,7 @@ public final class PackMaker {
         Report report = report(close, new Evidence(close.statements(), issued, signOffs.returned()));
         List<Finding> findings = new ArrayList<>(report.findings());
         findings.addAll(signOffs.findings());
-        findings.addAll(write(workbook, close.statements(), report, outputs));
+        findings.addAll(write(close, report, outputs));
         return new Pack(close.statements(), issued, report, close.definition(), findings, outputs);
     }
 
@@ -73,15 +72,13 @@ public final class PackMaker {
         return ReportMaker.make(evidence, close.plan(evidence.prior()), version);
     }
 
-    private static List<Finding> write(Path workbook, Statements statements, Report report, Outputs outputs)
-            throws IOException {
-        UpdatedWorkbook.checkTarget(workbook, outputs.workbook());
-        try (Staging staging = Staging.of(outputs)) {
-            Outputs aside = staging.aside();
-            List<Finding> findings = new ArrayList<>(UpdatedWorkbook.write(workbook, report, aside.workbook()));
-            findings.addAll(PackDocument.write(report, aside.pack(), workbook));
-            FactsCsv.write(statements, aside.facts());
-            ChecksCsv.write(report.results(), aside.checks());
+    private static List<Finding> write(Close close, Report report, Outputs outputs) throws IOException {
+        UpdatedWorkbook.checkTarget(close.workbook(), outputs.file(Deliverable.WORKBOOK));
+        try (Staging staging = Staging.of(outputs.folder())) {
+            List<Finding> findings = new ArrayList<>();
+            for (Deliverable deliverable : Deliverable.ALL) {
+                findings.addAll(deliverable.write(close, report, staging.aside(outputs.file(deliverable))));
+            }
             staging.publish();
             return findings;
         }

@@ -28,8 +28,9 @@ record SignOffs(List<Returned> returned, List<Finding> findings) {
     }
 
     private static List<Path> standing(Outputs outputs) {
-        String companion = String.valueOf(outputs.workbook().getFileName()).replaceFirst("\\.\\w+$", "-cw.xlsx");
-        return Stream.of(outputs.workbook(), outputs.workbook().resolveSibling(companion))
+        Path updated = outputs.file(Deliverable.WORKBOOK);
+        String companion = Outputs.plainName(updated) + "-cw.xlsx";
+        return Stream.of(updated, updated.resolveSibling(companion))
                 .filter(Files::isRegularFile)
                 .toList();
     }

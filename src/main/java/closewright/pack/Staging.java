@@ -15,56 +15,63 @@ import java.util.stream.Stream;
  */
 final class Staging implements AutoCloseable {
 
-    private final Outputs outputs;
+    private final Path folder;
     private final Path aside;
+    private final boolean created;
 
-    private Staging(Outputs outputs, Path aside) {
-        this.outputs = outputs;
+    private Staging(Path folder, Path aside, boolean created) {
+        this.folder = folder;
         this.aside = aside;
+        this.created = created;
     }
 
-    static Staging of(Outputs outputs) throws IOException {
-        Files.createDirectories(outputs.folder());
-        return new Staging(outputs, Files.createTempDirectory(outputs.folder(), ".new"));
+    /** @param folder where the files shall be */
+    static Staging of(Path folder) throws IOException {
+        boolean created = Files.notExists(folder);
+        Files.createDirectories(folder);
+        return new Staging(folder, Files.createTempDirectory(folder, ".new"), created);
     }
 
-    /** Where to write. */
-    Outputs aside() {
-        return outputs.in(aside);
+    /** Where to write a file until it takes its place. */
+    Path aside(Path file) {
+        return aside.resolve(String.valueOf(file.getFileName()));
     }
 
     /** Puts all that was written into its place, or nothing where a file there cannot be replaced. */
     void publish() throws IOException {
-        for (Path file : files()) {
-            checkReplaceable(place(file));
+        for (Path file : files(aside)) {
+            checkReplaceable(target(file));
         }
-        for (Path file : files()) {
-            Files.move(file, place(file), StandardCopyOption.REPLACE_EXISTING);
+        for (Path file : files(aside)) {
+            Files.move(file, target(file), StandardCopyOption.REPLACE_EXISTING);
         }
     }
 
-    private Path place(Path file) {
-        return outputs.folder().resolve(String.valueOf(file.getFileName()));
+    private Path target(Path file) {
+        return folder.resolve(String.valueOf(file.getFileName()));
     }
 
     /** A file that is open in Excel may be locked. */
-    private static void checkReplaceable(Path place) throws IOException {
-        if (Files.exists(place)) {
-            FileChannel.open(place, StandardOpenOption.WRITE).close();
+    private static void checkReplaceable(Path target) throws IOException {
+        if (Files.exists(target)) {
+            FileChannel.open(target, StandardOpenOption.WRITE).close();
         }
     }
 
-    private List<Path> files() throws IOException {
-        try (Stream<Path> files = Files.list(aside)) {
+    private static List<Path> files(Path folder) throws IOException {
+        try (Stream<Path> files = Files.list(folder)) {
             return files.sorted().toList();
         }
     }
 
     @Override
     public void close() throws IOException {
-        for (Path file : files()) {
+        for (Path file : files(aside)) {
             Files.deleteIfExists(file);
         }
         Files.deleteIfExists(aside);
+        if (created && files(folder).isEmpty()) {
+            Files.deleteIfExists(folder);
+        }
     }
 }

@@ -2,12 +2,9 @@ package closewright.report;
 
 import closewright.calculation.checks.Check;
 import closewright.calculation.formula.Outcome;
+import closewright.statement.Sha256;
 import java.math.BigDecimal;
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.ArrayList;
-import java.util.HexFormat;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -46,7 +43,7 @@ public record Basis(Map<String, String> figures, Map<String, String> names) {
 
         /** @param id unique among the figures of the item, the same in every run */
         public Builder add(String id, String name, String figure) {
-            String key = digest(id).substring(0, KEY);
+            String key = Sha256.of(id).hex().substring(0, KEY);
             figures.put(key, figure);
             names.put(key, name);
             return this;
@@ -90,7 +87,7 @@ public record Basis(Map<String, String> figures, Map<String, String> names) {
         String all = figures.entrySet().stream()
                 .map(figure -> figure.getKey() + "=" + figure.getValue())
                 .collect(Collectors.joining("; "));
-        return all.length() <= LONGEST ? all : "digest=" + digest(all);
+        return all.length() <= LONGEST ? all : "digest=" + Sha256.of(all);
     }
 
     /** What has changed since a text of this kind was kept, for a reader; empty where nothing has. */
@@ -132,14 +129,5 @@ public record Basis(Map<String, String> figures, Map<String, String> names) {
             }
         }
         return figures;
-    }
-
-    private static String digest(String text) {
-        try {
-            byte[] bytes = MessageDigest.getInstance("SHA-256").digest(text.getBytes(StandardCharsets.UTF_8));
-            return HexFormat.of().formatHex(bytes);
-        } catch (NoSuchAlgorithmException impossible) {
-            throw new IllegalStateException("every Java runtime has SHA-256", impossible);
-        }
     }
 }

@@ -1,5 +1,7 @@
 package closewright.statement;
 
+import java.util.Arrays;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.OptionalLong;
 
@@ -22,7 +24,21 @@ public record Unit(Kind kind, OptionalLong scale, Optional<String> currency) {
         /** Customers, square feet, employees. */
         COUNT,
         /** A proportion, 0.164 for 16.4%. */
-        PERCENT
+        PERCENT;
+
+        private final String code = name().toLowerCase(Locale.ROOT).replace('_', '-');
+
+        /** As lists of facts have it: {@code per-share}. */
+        public String code() {
+            return code;
+        }
+
+        /** The kind of such a code; empty where it is none. */
+        public static Optional<Kind> ofCode(String code) {
+            return Arrays.stream(values())
+                    .filter(kind -> kind.code.equals(code))
+                    .findFirst();
+        }
     }
 
     public Unit {

@@ -49,7 +49,7 @@ public final class SignOffReader {
         List<Returned> returned = new ArrayList<>();
         for (Sheet sheet : WorkbookFile.read(workbook, SignOffReader::isOwn).sheets()) {
             if (isOwn(sheet)) {
-                returned.addAll(returned(sheet));
+                returned.addAll(returned(workbook, sheet));
             }
         }
         return returned;
@@ -59,10 +59,11 @@ public final class SignOffReader {
         return sheet.cell(0, 0).filter(cell -> OwnSheet.isMarked(cell.text())).isPresent();
     }
 
-    private static List<Returned> returned(Sheet sheet) throws InputException {
+    private static List<Returned> returned(Path workbook, Sheet sheet) throws InputException {
         Optional<Integer> head = rowWith(SignOff.ITEM, sheet);
         if (head.isEmpty() && rowWith(Field.PREPARER.heading(), sheet).isPresent()) {
-            throw new InputException("sheet " + sheet.name() + ": its hidden columns are gone, so that what was written"
+            throw new InputException(workbook.getFileName() + ", sheet " + sheet.name()
+                    + ": its hidden columns are gone, so that what was written"
                     + " there belongs to no item; undo their deletion, or move this file away and sign anew");
         }
         return head.map(row -> new SignOffReader(sheet, row).rows().toList()).orElse(List.of());

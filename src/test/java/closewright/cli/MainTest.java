@@ -88,9 +88,10 @@ class MainTest {
         assertThat(run("extract", "workbooks/internap-2q10.xlsx")).isZero();
         assertThat(out.toString().lines())
                 .hasSize(242)
-                .startsWith("statement,sheet,cell,label,period,scale,value")
-                .contains("BS,Balance Sheets,B21,Total assets,2010-06-30,1000,294697")
-                .contains("IS,Statement of Operations,B36,Basic and diluted net loss per share,2010-06-30/P3M,1,-0.03");
+                .startsWith("statement,sheet,cell,label,period,scale,value,unit,currency,concept,basis")
+                .contains("BS,Balance Sheets,B21,Total assets,2010-06-30,1000,294697,amount,,total-assets,")
+                .contains(
+                        "IS,Statement of Operations,B36,Basic and diluted net loss per share,2010-06-30/P3M,1,-0.03,per-share,,eps-basic,");
     }
 
     @Test

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import closewright.calculation.checks.Check;
+import closewright.pack.Deliverable;
 import closewright.pack.PackMaker;
 import closewright.report.Report;
 import closewright.report.Table;
@@ -56,7 +57,7 @@ class PriorPeriodsTest {
 
     @Test
     void aListOfFactsDoesAsWell() throws Exception {
-        Path facts = make(first).outputs().facts();
+        Path facts = make(first).outputs().file(Deliverable.FACTS);
         assertThat(text(make(second, facts).report(), "summary"))
                 .isEqualTo(Files.readString(GOLDEN.resolve("summary.txt")));
     }
@@ -98,7 +99,8 @@ class PriorPeriodsTest {
         Path odd = Files.writeString(
                 folder.resolve("odd.csv"),
                 "statement,sheet,cell,label,period,scale,value\nIS,S,B2,Revenue,2010-06-30/P3M,1,7\nIS,S,B3,Rent,June,1,7\n");
-        assertThatThrownBy(() -> make(second, odd)).hasMessageStartingWith("odd.csv, row 3: \"June\" is no period");
+        assertThatThrownBy(() -> make(second, odd))
+                .hasMessageStartingWith("odd.csv, row 3, column period: \"June\" is no period");
     }
 
     private PackMaker.Pack make(Path workbook, Path... prior) throws Exception {

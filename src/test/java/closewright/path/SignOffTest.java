@@ -148,7 +148,7 @@ class SignOffTest {
         assertThatThrownBy(this::run)
                 .isInstanceOf(InputException.class)
                 .hasMessageContaining(
-                        "changed-updated.xlsx: what was signed in it cannot be kept (sheet CW Checklist:");
+                        "changed-updated.xlsx: what was signed in it cannot be kept (changed-updated.xlsx, sheet CW Checklist:");
         assertThat(updated()).hasBinaryContent(before);
     }
 

@@ -3,6 +3,7 @@ package closewright.path;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import closewright.pack.Deliverable;
 import closewright.pack.Outputs;
 import closewright.pack.PackMaker;
 import java.io.IOException;
@@ -46,11 +47,11 @@ class StagingTest {
     @Test
     void whereOneCannotBeReplacedTheOthersStayAsTheyWere() throws Exception {
         Outputs outputs = run();
-        Files.writeString(outputs.checks(), "of the run before");
-        Files.delete(outputs.pack());
-        Files.createDirectory(outputs.pack());
+        Files.writeString(outputs.file(Deliverable.CHECKS), "of the run before");
+        Files.delete(outputs.file(Deliverable.PACK));
+        Files.createDirectory(outputs.file(Deliverable.PACK));
         assertThatThrownBy(this::run).isInstanceOf(IOException.class).hasMessageContaining("internap-2q10-pack.pdf");
-        assertThat(outputs.checks()).hasContent("of the run before");
+        assertThat(outputs.file(Deliverable.CHECKS)).hasContent("of the run before");
         assertThat(names(outputs.folder())).hasSize(4);
     }
 }

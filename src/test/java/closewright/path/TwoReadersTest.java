@@ -3,6 +3,7 @@ package closewright.path;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
+import closewright.pack.Deliverable;
 import closewright.pack.PackMaker;
 import java.io.IOException;
 import java.math.BigDecimal;
@@ -60,7 +61,7 @@ class TwoReadersTest {
         Path updated = new PackMaker("test")
                 .make(original, folder, List.of())
                 .outputs()
-                .workbook();
+                .file(Deliverable.WORKBOOK);
         Map<String, String> poi = poi(updated);
         assertThat(fastexcel(updated)).isEqualTo(poi);
         return poi.size();

@@ -1,9 +1,6 @@
 package closewright.excel.graft;
 
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.util.HexFormat;
+import closewright.statement.Sha256;
 import java.util.List;
 
 /**
@@ -24,12 +21,6 @@ final class Seal {
 
     /** 64 lower-case hexadecimal digits. */
     static String of(List<Part> parts) {
-        try {
-            MessageDigest digest = MessageDigest.getInstance("SHA-256");
-            parts.forEach(part -> digest.update(part.line().getBytes(StandardCharsets.UTF_8)));
-            return HexFormat.of().formatHex(digest.digest());
-        } catch (NoSuchAlgorithmException impossible) {
-            throw new IllegalStateException("every Java runtime has SHA-256", impossible);
-        }
+        return Sha256.of(parts.stream().map(Part::line)).hex();
     }
 }

@@ -1,52 +1,34 @@
 package closewright.excel.xls;
 
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.util.HexFormat;
+import closewright.statement.Sha256;
 import java.util.function.Predicate;
+import java.util.stream.Stream;
+import java.util.stream.StreamSupport;
 import org.apache.poi.hssf.usermodel.HSSFSheet;
 import org.apache.poi.hssf.usermodel.HSSFWorkbook;
 import org.apache.poi.ss.usermodel.Cell;
 import org.apache.poi.ss.usermodel.CellType;
-import org.apache.poi.ss.usermodel.Row;
 import org.apache.poi.ss.usermodel.Sheet;
 
 /** A digest of what cells hold: the format of Excel 97 has no parts whose bytes could stay. */
 final class XlsSeal {
 
-    private final MessageDigest digest;
-
-    private XlsSeal(MessageDigest digest) {
-        this.digest = digest;
-    }
+    private XlsSeal() {}
 
     /** The digest of some sheets of a workbook, 64 lower-case hexadecimal digits. */
     static String of(HSSFWorkbook workbook, Predicate<HSSFSheet> sheets) {
-        try {
-            XlsSeal seal = new XlsSeal(MessageDigest.getInstance("SHA-256"));
-            for (Sheet sheet : workbook) {
-                if (sheets.test((HSSFSheet) sheet)) {
-                    seal.add(sheet);
-                }
-            }
-            return HexFormat.of().formatHex(seal.digest.digest());
-        } catch (NoSuchAlgorithmException impossible) {
-            throw new IllegalStateException("every Java runtime has SHA-256", impossible);
-        }
+        return Sha256.of(StreamSupport.stream(workbook.spliterator(), false)
+                        .filter(sheet -> sheets.test((HSSFSheet) sheet))
+                        .flatMap(XlsSeal::lines)
+                        .map(line -> line + "\n"))
+                .hex();
     }
 
-    private void add(Sheet sheet) {
-        add("sheet " + sheet.getSheetName());
-        for (Row row : sheet) {
-            for (Cell cell : row) {
-                add(cell.getAddress() + " " + content(cell));
-            }
-        }
-    }
-
-    private void add(String line) {
-        digest.update((line + "\n").getBytes(StandardCharsets.UTF_8));
+    private static Stream<String> lines(Sheet sheet) {
+        Stream<String> cells = StreamSupport.stream(sheet.spliterator(), false)
+                .flatMap(row -> StreamSupport.stream(row.spliterator(), false))
+                .map(cell -> cell.getAddress() + " " + content(cell));
+        return Stream.concat(Stream.of("sheet " + sheet.getSheetName()), cells);
     }
 
     private static String content(Cell cell) {
