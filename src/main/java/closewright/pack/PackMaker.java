@@ -86,7 +86,7 @@ public final class PackMaker {
     }
 
     private static List<Finding> write(Path workbook, Statements statements, Report report, Outputs outputs)
-            throws IOException {
+            throws InputException, IOException {
         UpdatedWorkbook.checkTarget(workbook, outputs.workbook());
         try (Staging staging = Staging.of(outputs)) {
             Outputs aside = staging.aside();

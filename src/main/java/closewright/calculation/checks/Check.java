@@ -151,7 +151,7 @@ public record Check(String id, Kind kind, String sheet, String subject, Formula 
 
     /**
      * The half-widths of both sides' intervals: for weighted addends and a total in unit u it is (u/2)(Σ|w| + 1).
-     * Rounded to nine decimals, beyond which a difference is float noise.
+     * Rounded to six decimals ({@link Tolerance#DECIMALS}), beyond which a difference is float noise.
      */
     private BigDecimal allowance(Figures figures) {
         BigDecimal both = Interval.of(expected, figures)
