@@ -3,6 +3,7 @@ package closewright.excel;
 import closewright.excel.graft.Graft;
 import closewright.excel.sheets.SealedAbout;
 import closewright.excel.xls.XlsWorkbook;
+import closewright.statement.InputException;
 import closewright.statement.Statements;
 import java.io.IOException;
 import java.nio.file.Path;
@@ -21,19 +22,17 @@ public final class Origin {
     public static Optional<Statements.Source> of(Path workbook) {
         try {
             return isExcel97(workbook) ? XlsWorkbook.origin(workbook) : ofPackage(workbook);
-        } catch (IOException unreadable) {
+        } catch (IOException | InputException unreadable) {
             return Optional.empty();
         }
     }
 
     /** Whether an earlier run wrote sheets into this workbook. */
-    static boolean isUpdated(Path workbook) throws IOException {
+    static boolean isUpdated(Path workbook) throws InputException, IOException {
         if (isExcel97(workbook)) {
             return XlsWorkbook.isUpdated(workbook);
         }
-        try (Graft graft = Graft.open(workbook)) {
-            return graft.isUpdated();
-        }
+        return Graft.open(workbook).isUpdated();
     }
 
     private static boolean isExcel97(Path workbook) throws IOException {
@@ -41,8 +40,6 @@ public final class Origin {
     }
 
     private static Optional<Statements.Source> ofPackage(Path workbook) throws IOException {
-        try (Graft graft = Graft.open(workbook)) {
-            return SealedAbout.source(graft);
-        }
+        return SealedAbout.source(Graft.open(workbook));
     }
 }

@@ -2,8 +2,10 @@ package closewright.excel;
 
 import closewright.excel.xls.XlsWorkbook;
 import closewright.excel.xlsx.XlsxWorkbook;
+import closewright.ooxml.PackageException;
 import closewright.report.Report;
 import closewright.statement.Finding;
+import closewright.statement.InputException;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -20,22 +22,37 @@ public final class UpdatedWorkbook {
      * target at once, whose CW sheets are then made anew.
      *
      * @return what could not be kept as it was
+     * @throws InputException where the original is none that sheets can be added to
      */
-    public static List<Finding> write(Path original, Report report, Path target) throws IOException {
+    public static List<Finding> write(Path original, Report report, Path target) throws InputException, IOException {
         checkTarget(original, target);
-        return FileMagic.valueOf(original.toFile()) == FileMagic.OLE2
-                ? XlsWorkbook.write(original, report, target)
-                : XlsxWorkbook.write(original, report, target);
+        try {
+            return FileMagic.valueOf(original.toFile()) == FileMagic.OLE2
+                    ? XlsWorkbook.write(original, report, target)
+                    : XlsxWorkbook.write(original, report, target);
+        } catch (PackageException unusable) {
+            throw unfit(original, unusable);
+        }
+    }
+
+    private static InputException unfit(Path original, PackageException unusable) {
+        return new InputException(
+                original.getFileName() + ": no sheets can be added to it: " + unusable.getMessage(), unusable);
     }
 
     /**
      * Whether the updated workbook may stand there.
      *
+     * @throws InputException where the original is none that sheets can be added to
      * @throws IOException where it would replace an original
      */
-    public static void checkTarget(Path original, Path target) throws IOException {
-        if (Files.exists(target) && Files.isSameFile(original, target) && !Origin.isUpdated(original)) {
-            throw new IOException(original + " is the workbook that is read; write the updated one elsewhere");
+    public static void checkTarget(Path original, Path target) throws InputException, IOException {
+        try {
+            if (Files.exists(target) && Files.isSameFile(original, target) && !Origin.isUpdated(original)) {
+                throw new IOException(original + " is the workbook that is read; write the updated one elsewhere");
+            }
+        } catch (PackageException unusable) {
+            throw unfit(original, unusable);
         }
     }
 }

@@ -1,45 +1,83 @@
 package closewright.ooxml;
 
-import java.io.Closeable;
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.OutputStream;
+import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.DateTimeException;
+import java.time.LocalDateTime;
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.zip.CRC32;
+import java.util.Set;
 import org.apache.commons.compress.archivers.zip.ZipArchiveEntry;
 import org.apache.commons.compress.archivers.zip.ZipFile;
+import org.apache.commons.io.channels.ByteArraySeekableByteChannel;
+import org.apache.commons.io.input.TeeInputStream;
 
-/** The zip of a workbook, opened to be read only. */
-public final class PackageFile implements Closeable {
+/** The zip of a workbook, held in memory and only read. Its parts are found however their names are written. */
+public final class PackageFile {
 
-    /** The largest part that is edited, in bytes; the sheets themselves are never edited. */
-    private static final int LARGEST_EDITED = 256 << 20;
+    /** The time that Excel itself gives its entries. */
+    public static final LocalDateTime ENTRY_TIME = LocalDateTime.of(1980, 1, 1, 0, 0);
 
+    /** Where an entry's own header has its time and, behind it, its day. */
+    private static final int TIME_IN_HEADER = 10;
+
+    private final byte[] bytes;
+    private final Limits limits;
+    private final ReadingTime time;
+    private final Xml xml;
     private final ZipFile zip;
     private final List<ZipArchiveEntry> entries;
     private final Map<String, ZipArchiveEntry> parts = new LinkedHashMap<>();
+    private final Set<ZipArchiveEntry> sound = new HashSet<>();
 
-    private PackageFile(ZipFile zip) throws IOException {
-        this.zip = zip;
+    private PackageFile(byte[] bytes, Limits limits) throws IOException {
+        this.bytes = bytes;
+        this.limits = limits;
+        this.time = new ReadingTime(limits.seconds());
+        this.xml = new Xml(limits.depth());
+        this.zip = ZipFile.builder()
+                .setSeekableByteChannel(ByteArraySeekableByteChannel.wrap(bytes))
+                .get();
         this.entries = Collections.list(zip.getEntriesInPhysicalOrder());
+        if (entries.size() > limits.parts()) {
+            throw new Limits.Passed("it holds more than " + limits.parts() + " parts");
+        }
         for (ZipArchiveEntry entry : entries) {
             if (!entry.isDirectory() && parts.put(PartName.key(entry.getName()), entry) != null) {
-                throw new IOException("the file holds two parts named " + entry.getName());
+                throw new PackageException("the part " + entry.getName() + " is there twice");
             }
         }
     }
 
+    /**
+     * @throws PackageException where the file is no package that can be used
+     * @throws IOException where the file cannot be read
+     */
     public static PackageFile open(Path path) throws IOException {
-        ZipFile zip = ZipFile.builder().setPath(path).get();
+        if (Files.size(path) > Limits.USUAL.fileBytes()) {
+            throw new Limits.Passed("it is larger than " + Limits.megabytes(Limits.USUAL.fileBytes()));
+        }
+        return of(Files.readAllBytes(path));
+    }
+
+    /** A package of which the bytes are known; they must not be changed. */
+    public static PackageFile of(byte[] bytes) throws PackageException {
+        return of(bytes, Limits.USUAL);
+    }
+
+    static PackageFile of(byte[] bytes, Limits limits) throws PackageException {
         try {
-            return new PackageFile(zip);
-        } catch (IOException e) {
-            zip.close();
-            throw e;
+            return new PackageFile(bytes, limits);
+        } catch (IOException | RuntimeException broken) {
+            throw PackageException.of(broken.getCause() instanceof IOException reason ? reason : broken);
         }
     }
 
@@ -57,43 +95,107 @@ public final class PackageFile implements Closeable {
         return new ArrayList<>(parts.keySet());
     }
 
+    /** The inflated size of a part that the zip's directory states; 0 where there is no such part. */
+    public long size(String part) {
+        return has(part) ? Math.max(0, parts.get(PartName.key(part)).getSize()) : 0;
+    }
+
+    /** The inflated size of all parts, as the directory states it. */
+    public long size() {
+        return parts.keySet().stream().mapToLong(this::size).sum();
+    }
+
     /** A whole part, its checksum compared. */
     public byte[] read(String part) throws IOException {
         ZipArchiveEntry entry = entry(part);
-        try (InputStream in = zip.getInputStream(entry)) {
-            byte[] bytes = in.readNBytes(LARGEST_EDITED);
-            CRC32 checksum = new CRC32();
-            checksum.update(bytes);
-            if (checksum.getValue() != entry.getCrc()) {
-                throw new IOException(part + " is damaged: its checksum differs");
-            }
-            return bytes;
+        try (PartStream in = stream(entry, limits.editedBytes())) {
+            byte[] read = in.readAllBytes();
+            remember(entry, in);
+            return read;
         }
     }
 
-    InputStream stream(String part) throws IOException {
-        return zip.getInputStream(entry(part));
+    /** A whole part as a document that can be edited. */
+    public XmlDocument document(String part) throws IOException {
+        ZipArchiveEntry entry = entry(part);
+        ByteArrayOutputStream read = new ByteArrayOutputStream();
+        try (PartStream in = stream(entry, limits.editedBytes())) {
+            xml.read(new TeeInputStream(in, read), new Xml.Handler());
+            remember(entry, in);
+        }
+        return XmlDocument.of(part, read.toByteArray());
+    }
+
+    /** Hands a part's elements to a handler, one after the other. */
+    public void parse(String part, Xml.Handler handler) throws IOException {
+        ZipArchiveEntry entry = entry(part);
+        try (PartStream in = stream(entry, limits.partBytes())) {
+            xml.read(in, handler);
+            remember(entry, in);
+        }
+    }
+
+    private PartStream stream(ZipArchiveEntry entry, long mostBytes) throws PackageException {
+        try {
+            PartStream.Expected expected = new PartStream.Expected(entry.getName(), entry.getCrc(), mostBytes);
+            return new PartStream(zip.getInputStream(entry), expected, time);
+        } catch (IOException | RuntimeException broken) {
+            throw PackageException.of(broken);
+        }
+    }
+
+    private void remember(ZipArchiveEntry entry, PartStream read) {
+        if (read.isSound()) {
+            sound.add(entry);
+        }
+    }
+
+    /**
+     * Whether an entry does not inflate to what the zip's directory states; one that passes a limit is not known to be
+     * damaged.
+     */
+    public boolean isDamaged(ZipArchiveEntry entry) {
+        if (sound.contains(entry)) {
+            return false;
+        }
+        try (PartStream in = stream(entry, limits.partBytes())) {
+            in.transferTo(OutputStream.nullOutputStream());
+            remember(entry, in);
+            return false;
+        } catch (Limits.Passed unknown) {
+            return false;
+        } catch (IOException damaged) {
+            return true;
+        }
+    }
+
+    /** The time of an entry as it is written there, in whatever zone that was; that of Excel where it is none. */
+    public LocalDateTime time(ZipArchiveEntry entry) {
+        int at = Math.toIntExact(entry.getLocalHeaderOffset()) + TIME_IN_HEADER;
+        int clock = (bytes[at] & 0xFF) | (bytes[at + 1] & 0xFF) << 8;
+        int day = (bytes[at + 2] & 0xFF) | (bytes[at + 3] & 0xFF) << 8;
+        try {
+            return LocalDateTime.of(
+                    1980 + (day >> 9), day >> 5 & 0xF, day & 0x1F, clock >> 11, clock >> 5 & 0x3F, (clock & 0x1F) * 2);
+        } catch (DateTimeException none) {
+            return ENTRY_TIME;
+        }
     }
 
     /** The entry's bytes as they are compressed. */
     public InputStream raw(ZipArchiveEntry entry) throws IOException {
         InputStream raw = zip.getRawInputStream(entry);
         if (raw == null) {
-            throw new IOException(entry.getName() + " cannot be read");
+            throw new PackageException("the part " + entry.getName() + " cannot be read");
         }
         return raw;
     }
 
-    private ZipArchiveEntry entry(String part) throws IOException {
+    private ZipArchiveEntry entry(String part) throws PackageException {
         ZipArchiveEntry entry = parts.get(PartName.key(part));
         if (entry == null) {
-            throw new IOException("the workbook has no part " + part);
+            throw new PackageException("it has no part " + part);
         }
         return entry;
-    }
-
-    @Override
-    public void close() throws IOException {
-        zip.close();
     }
 }

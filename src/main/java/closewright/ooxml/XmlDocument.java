@@ -1,8 +1,7 @@
 package closewright.ooxml;
 
 import java.io.ByteArrayOutputStream;
-import java.io.IOException;
-import java.nio.charset.Charset;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
@@ -15,30 +14,33 @@ public final class XmlDocument {
 
     private record Edit(int from, int to, String replacement) {}
 
-    private final byte[] mark;
-    private final Charset charset;
+    private final String name;
+    private final byte[] bytes;
+    private final XmlEncoding encoding;
     private final String text;
     private final XmlElement root;
     private final List<Edit> edits = new ArrayList<>();
     private final Map<XmlElement, StringBuilder> appended = new LinkedHashMap<>();
 
-    private XmlDocument(byte[] mark, Charset charset, String text) {
-        this.mark = mark;
-        this.charset = charset;
-        this.text = text;
+    private XmlDocument(String name, byte[] bytes, XmlEncoding encoding) {
+        this.name = name;
+        this.bytes = bytes;
+        this.encoding = encoding;
+        this.text = new String(bytes, encoding.markLength(), bytes.length - encoding.markLength(), encoding.charset());
         this.root = XmlScanner.scan(text);
     }
 
-    /** @param name the part, for messages */
-    public static XmlDocument parse(String name, byte[] bytes) throws IOException {
-        WellFormed.check(name, bytes);
-        XmlEncoding encoding = XmlEncoding.of(bytes);
-        int from = encoding.markLength();
-        String text = new String(bytes, from, bytes.length - from, encoding.charset());
-        if (!Arrays.equals(text.getBytes(encoding.charset()), Arrays.copyOfRange(bytes, from, bytes.length))) {
-            throw new IOException(name + ": its characters do not fit its encoding");
-        }
-        return new XmlDocument(Arrays.copyOf(bytes, from), encoding.charset(), text);
+    /**
+     * @param name the part, for messages
+     * @param bytes well-formed XML without a document type
+     */
+    static XmlDocument of(String name, byte[] bytes) throws PackageException {
+        return new XmlDocument(name, bytes, XmlEncoding.of(name, bytes));
+    }
+
+    /** A new part. */
+    public static XmlDocument made(String xml) {
+        return new XmlDocument("", xml.getBytes(StandardCharsets.UTF_8), new XmlEncoding(StandardCharsets.UTF_8, 0));
     }
 
     public XmlElement root() {
@@ -80,14 +82,24 @@ public final class XmlDocument {
         return !edits.isEmpty() || !appended.isEmpty();
     }
 
-    public byte[] bytes() {
+    /** The document as edited. */
+    public byte[] bytes() throws PackageException {
+        checkEncoding();
         List<Edit> all = new ArrayList<>(edits);
         appended.forEach((parent, xml) -> all.add(appending(parent, xml.toString())));
         all.sort(Comparator.comparingInt(Edit::from));
-        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
-        bytes.writeBytes(mark);
-        bytes.writeBytes(edited(all).getBytes(charset));
-        return bytes.toByteArray();
+        ByteArrayOutputStream result = new ByteArrayOutputStream();
+        result.write(bytes, 0, encoding.markLength());
+        result.writeBytes(edited(all).getBytes(encoding.charset()));
+        return result.toByteArray();
+    }
+
+    /** Whether what no edit touches comes out as it came in. */
+    private void checkEncoding() throws PackageException {
+        byte[] original = Arrays.copyOfRange(bytes, encoding.markLength(), bytes.length);
+        if (!Arrays.equals(text.getBytes(encoding.charset()), original)) {
+            throw new PackageException("the characters of the part " + name + " do not fit its encoding");
+        }
     }
 
     private Edit appending(XmlElement parent, String xml) {

@@ -12,17 +12,25 @@ public final class XmlElement {
     private final String name;
     private final int start;
     private final List<XmlAttribute> attributes;
-    private final Map<String, String> namespaces;
+    private final Map<String, String> declared;
+    private final Optional<XmlElement> parent;
     private final List<XmlElement> children = new ArrayList<>();
     private int openEnd;
     private int closeStart;
     private int end;
 
-    XmlElement(String name, int start, List<XmlAttribute> attributes, Map<String, String> namespaces) {
+    /** @param declared the namespaces that the element itself declares, by their prefixes */
+    XmlElement(
+            String name,
+            int start,
+            List<XmlAttribute> attributes,
+            Map<String, String> declared,
+            Optional<XmlElement> parent) {
         this.name = name;
         this.start = start;
         this.attributes = attributes;
-        this.namespaces = namespaces;
+        this.declared = declared;
+        this.parent = parent;
     }
 
     void opened(int at) {
@@ -54,12 +62,22 @@ public final class XmlElement {
     }
 
     public String namespace() {
-        return namespaces.getOrDefault(prefix().replace(":", ""), "");
+        return namespace(prefix().replace(":", "")).orElse("");
     }
 
-    /** The prefixes that may be used inside this element, with what they stand for. */
-    public Map<String, String> namespaces() {
-        return namespaces;
+    /** What a prefix stands for inside this element. */
+    private Optional<String> namespace(String wanted) {
+        String own = declared.get(wanted);
+        return own == null ? parent.flatMap(outer -> outer.namespace(wanted)) : Optional.of(own);
+    }
+
+    /** A prefix that stands for a namespace inside this element: of several the first of the alphabet. */
+    public Optional<String> prefixOf(String namespace) {
+        return Stream.iterate(Optional.of(this), Optional::isPresent, one -> one.flatMap(inner -> inner.parent))
+                .flatMap(one -> one.orElseThrow().declared.keySet().stream())
+                .filter(one -> !one.isEmpty()
+                        && namespace(one).filter(namespace::equals).isPresent())
+                .min(String::compareTo);
     }
 
     int start() {
@@ -110,12 +128,10 @@ public final class XmlElement {
         return attribute(attributeName).map(XmlAttribute::value);
     }
 
-    /** The value of an attribute in a namespace, whatever its prefix. */
-    public Optional<String> value(String attributeNamespace, String localName) {
+    /** The value of an attribute that is written with a prefix, whatever that is. */
+    public Optional<String> prefixed(String localName) {
         return attributes.stream()
                 .filter(attribute -> attribute.name().endsWith(":" + localName))
-                .filter(attribute -> attributeNamespace.equals(namespaces.get(
-                        attribute.name().substring(0, attribute.name().indexOf(':')))))
                 .map(XmlAttribute::value)
                 .findFirst();
     }

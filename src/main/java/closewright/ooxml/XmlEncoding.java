@@ -1,6 +1,5 @@
 package closewright.ooxml;
 
-import java.io.IOException;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.util.regex.Matcher;
@@ -15,14 +14,14 @@ record XmlEncoding(Charset charset, int markLength) {
 
     private static final Pattern DECLARED = Pattern.compile("^\\s*<\\?xml[^>]*encoding\\s*=\\s*[\"']([A-Za-z0-9._-]+)");
 
-    static XmlEncoding of(byte[] bytes) throws IOException {
+    static XmlEncoding of(String part, byte[] bytes) throws PackageException {
         return switch (start(bytes)) {
             case 0xEFBB -> new XmlEncoding(StandardCharsets.UTF_8, 3);
             case 0xFFFE -> new XmlEncoding(StandardCharsets.UTF_16LE, 2);
             case 0xFEFF -> new XmlEncoding(StandardCharsets.UTF_16BE, 2);
             case 0x3C00 -> new XmlEncoding(StandardCharsets.UTF_16LE, 0);
             case 0x003C -> new XmlEncoding(StandardCharsets.UTF_16BE, 0);
-            default -> new XmlEncoding(declared(bytes), 0);
+            default -> new XmlEncoding(declared(part, bytes), 0);
         };
     }
 
@@ -30,13 +29,14 @@ record XmlEncoding(Charset charset, int markLength) {
         return bytes.length < 2 ? 0 : ((bytes[0] & 0xFF) << 8) | (bytes[1] & 0xFF);
     }
 
-    private static Charset declared(byte[] bytes) throws IOException {
+    private static Charset declared(String part, byte[] bytes) throws PackageException {
         String head = new String(bytes, 0, Math.min(200, bytes.length), StandardCharsets.ISO_8859_1);
         Matcher declared = DECLARED.matcher(head);
         try {
             return declared.find() ? Charset.forName(declared.group(1)) : StandardCharsets.UTF_8;
         } catch (IllegalArgumentException unknown) {
-            throw new IOException("an encoding that is not known: " + declared.group(1), unknown);
+            throw new PackageException(
+                    "the part " + part + " is written in an encoding that is not known: " + declared.group(1));
         }
     }
 }

@@ -7,6 +7,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** Finds the elements of a text that is known to be well-formed and to have no document type. */
@@ -61,7 +62,8 @@ final class XmlScanner {
         String name = word(at + 1, SPACE + "/>");
         at += 1 + name.length();
         List<XmlAttribute> attributes = attributes();
-        XmlElement element = new XmlElement(name, start, attributes, namespaces(attributes));
+        XmlElement element =
+                new XmlElement(name, start, attributes, declared(attributes), Optional.ofNullable(open.peekLast()));
         boolean selfClosing = text.charAt(at) == '/';
         at += selfClosing ? 2 : 1;
         element.opened(at);
@@ -97,21 +99,14 @@ final class XmlScanner {
         return new XmlAttribute(name, XmlText.unescaped(text.substring(from, to)), from, to);
     }
 
-    private Map<String, String> namespaces(List<XmlAttribute> attributes) {
-        Map<String, String> outer = open.isEmpty() ? Map.of() : open.getLast().namespaces();
+    private static Map<String, String> declared(List<XmlAttribute> attributes) {
         Map<String, String> declared = new HashMap<>();
         for (XmlAttribute attribute : attributes) {
             if (attribute.name().equals("xmlns") || attribute.name().startsWith("xmlns:")) {
                 declared.put(attribute.name().replaceFirst("^xmlns:?", ""), attribute.value());
             }
         }
-        return declared.isEmpty() ? outer : joined(outer, declared);
-    }
-
-    private static Map<String, String> joined(Map<String, String> outer, Map<String, String> declared) {
-        Map<String, String> all = new HashMap<>(outer);
-        all.putAll(declared);
-        return all;
+        return declared.isEmpty() ? Map.of() : declared;
     }
 
     private String word(int from, String ends) {

@@ -4,6 +4,7 @@ import closewright.excel.UpdatedWorkbook;
 import closewright.pdf.PackDocument;
 import closewright.report.Report;
 import closewright.statement.Finding;
+import closewright.statement.InputException;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
@@ -20,8 +21,11 @@ public record Deliverable(UnaryOperator<String> ending, Writing writing) {
     @FunctionalInterface
     interface Writing {
 
-        /** @return what could not be kept or shown as it was */
-        List<Finding> write(Close close, Report report, Path target) throws IOException;
+        /**
+         * @return what could not be kept or shown as it was
+         * @throws InputException when the workbook cannot be used for it
+         */
+        List<Finding> write(Close close, Report report, Path target) throws InputException, IOException;
     }
 
     /** The workbook with the sheets of the report. */
@@ -53,7 +57,7 @@ public record Deliverable(UnaryOperator<String> ending, Writing writing) {
         return Outputs.baseName(workbook) + ending.apply(Outputs.ending(workbook));
     }
 
-    List<Finding> write(Close close, Report report, Path target) throws IOException {
+    List<Finding> write(Close close, Report report, Path target) throws InputException, IOException {
         return writing.write(close, report, target);
     }
 }

@@ -72,7 +72,7 @@ public final class PackMaker {
         return ReportMaker.make(evidence, close.plan(evidence.prior()), version);
     }
 
-    private static List<Finding> write(Close close, Report report, Outputs outputs) throws IOException {
+    private static List<Finding> write(Close close, Report report, Outputs outputs) throws InputException, IOException {
         UpdatedWorkbook.checkTarget(close.workbook(), outputs.file(Deliverable.WORKBOOK));
         try (Staging staging = Staging.of(outputs.folder())) {
             List<Finding> findings = new ArrayList<>();

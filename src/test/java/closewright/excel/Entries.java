@@ -17,15 +17,13 @@ public final class Entries {
 
     private Entries() {}
 
-    /** The compressed bytes of every entry with its time, in hexadecimal digits, in the order of the file. */
+    /** The compressed bytes of every entry in hexadecimal digits, in the order of the file. */
     public static Map<String, String> raw(Path workbook) throws IOException {
         Map<String, String> all = new LinkedHashMap<>();
         try (ZipFile zip = ZipFile.builder().setPath(workbook).get()) {
             for (ZipArchiveEntry entry : Collections.list(zip.getEntriesInPhysicalOrder())) {
                 try (InputStream raw = Objects.requireNonNull(zip.getRawInputStream(entry))) {
-                    all.put(
-                            entry.getName(),
-                            entry.getTime() + " " + HexFormat.of().formatHex(raw.readAllBytes()));
+                    all.put(entry.getName(), HexFormat.of().formatHex(raw.readAllBytes()));
                 }
             }
         }

@@ -4,18 +4,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import closewright.excel.sheets.TrendChartsTest;
 import closewright.statement.Finding;
-import java.io.ByteArrayOutputStream;
-import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.UnaryOperator;
-import java.util.zip.ZipEntry;
-import java.util.zip.ZipFile;
-import java.util.zip.ZipOutputStream;
 import org.apache.poi.ss.usermodel.Workbook;
 import org.apache.poi.ss.usermodel.WorkbookFactory;
 import org.dhatim.fastexcel.reader.ReadableWorkbook;
@@ -36,7 +30,7 @@ class GraftTest {
     private final Map<String, String> parts = new LinkedHashMap<>();
 
     @BeforeEach
-    void readSample() throws IOException {
+    void readSample() throws Exception {
         original = Sample.workbook(folder);
         updated = folder.resolve("updated.xlsx");
         parts.putAll(PackageParts.read(original));
@@ -46,23 +40,12 @@ class GraftTest {
         PackageParts.edit(parts, part, change);
     }
 
-    private List<Finding> update() throws IOException {
-        pack();
+    private List<Finding> update() throws Exception {
+        PackageParts.write(parts, original);
         return UpdatedWorkbook.write(original, Sample.report(), updated);
     }
 
-    private void pack() throws IOException {
-        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
-        try (ZipOutputStream zip = new ZipOutputStream(bytes)) {
-            for (Map.Entry<String, String> part : parts.entrySet()) {
-                zip.putNextEntry(new ZipEntry(part.getKey()));
-                zip.write(part.getValue().getBytes(StandardCharsets.UTF_8));
-            }
-        }
-        Files.write(original, bytes.toByteArray());
-    }
-
-    private void opensWithAllSheets() throws IOException {
+    private void opensWithAllSheets() throws Exception {
         try (Workbook workbook = WorkbookFactory.create(updated.toFile(), null, true)) {
             assertThat(workbook.getNumberOfSheets()).isEqualTo(5);
             assertThat(workbook.getSheet("CW Summary").getRow(9).getCell(1).getNumericCellValue())
@@ -71,7 +54,7 @@ class GraftTest {
     }
 
     @Test
-    void aSignedWorkbookComesBackUnsignedAndThatIsTold() throws IOException {
+    void aSignedWorkbookComesBackUnsignedAndThatIsTold() throws Exception {
         String type = "http://schemas.openxmlformats.org/package/2006/relationships/digital-signature/origin";
         parts.put("_xmlsignatures/origin.sigs", "");
         parts.put("_xmlsignatures/sig1.xml", "<Signature/>");
@@ -90,7 +73,7 @@ class GraftTest {
     }
 
     @Test
-    void aProtectedStructureIsRespected() throws IOException {
+    void aProtectedStructureIsRespected() throws Exception {
         edit(WORKBOOK, xml -> xml.replace("<bookViews>", "<workbookProtection lockStructure=\"1\"/><bookViews>"));
         assertThat(update())
                 .singleElement()
@@ -107,7 +90,7 @@ class GraftTest {
     }
 
     @Test
-    void missingStylesAreMade() throws IOException {
+    void missingStylesAreMade() throws Exception {
         parts.remove("xl/styles.xml");
         edit("xl/_rels/workbook.xml.rels", xml -> xml.replaceFirst("<Relationship [^>]*styles.xml\"[^>]*/>", ""));
         edit("[Content_Types].xml", xml -> xml.replaceFirst("<Override [^>]*styles\\+xml\"[^>]*/>", ""));
@@ -116,7 +99,7 @@ class GraftTest {
     }
 
     @Test
-    void elementsWithAPrefixAreEdited() throws IOException {
+    void elementsWithAPrefixAreEdited() throws Exception {
         edit(WORKBOOK, xml -> xml.replaceAll("<(/?)(?=[a-zA-Z])", "<$1x:").replace("xmlns=", "xmlns:x="));
         edit(
                 "xl/styles.xml",
@@ -127,7 +110,7 @@ class GraftTest {
     }
 
     @Test
-    void aCalculationChainStaysUntilItNamesAReplacedSheet() throws IOException {
+    void aCalculationChainStaysUntilItNamesAReplacedSheet() throws Exception {
         String type = "http://schemas.openxmlformats.org/officeDocument/2006/relationships/calcChain";
         String main = "http://schemas.openxmlformats.org/spreadsheetml/2006/main";
         parts.put("xl/calcChain.xml", "<calcChain xmlns=\"" + main + "\"><c r=\"A1\" i=\"2\"/></calcChain>");
@@ -144,7 +127,8 @@ class GraftTest {
                                 + "application/vnd.openxmlformats-officedocument.spreadsheetml.calcChain+xml\"/></Types>"));
         update();
         assertThat(Entries.text(updated, "xl/calcChain.xml")).contains("i=\"2\"");
-        readAgain();
+        parts.clear();
+        parts.putAll(PackageParts.read(updated));
         edit("xl/calcChain.xml", xml -> xml.replace("i=\"2\"", "i=\"3\""));
         update();
         assertThat(Entries.raw(updated)).doesNotContainKey("xl/calcChain.xml");
@@ -154,11 +138,11 @@ class GraftTest {
     }
 
     @Test
-    void newPartsOfAStrictWorkbookAreStrict() throws IOException {
+    void newPartsOfAStrictWorkbookAreStrict() throws Exception {
         for (String part : java.util.List.copyOf(parts.keySet())) {
             parts.computeIfPresent(part, (name, xml) -> strict(xml));
         }
-        pack();
+        PackageParts.write(parts, original);
         UpdatedWorkbook.write(original, TrendChartsTest.report(), updated);
         for (String part : java.util.List.of(
                 "xl/charts/chart1.xml",
@@ -187,18 +171,8 @@ class GraftTest {
                         "http://purl.oclc.org/ooxml/officeDocument/relationships");
     }
 
-    private void readAgain() throws IOException {
-        parts.clear();
-        try (ZipFile zip = new ZipFile(updated.toFile())) {
-            for (ZipEntry entry : zip.stream().toList()) {
-                parts.put(
-                        entry.getName(), new String(zip.getInputStream(entry).readAllBytes(), StandardCharsets.UTF_8));
-            }
-        }
-    }
-
     @Test
-    void namesOfOneSheetStayWithIt() throws IOException {
+    void namesOfOneSheetStayWithIt() throws Exception {
         String names =
                 "<definedNames><definedName name=\"_xlnm.Print_Area\" localSheetId=\"1\">Notes!$A$1</definedName>"
                         + "</definedNames>";
@@ -211,7 +185,7 @@ class GraftTest {
     }
 
     @Test
-    void calculationSettingsStayAsTheyAre() throws IOException {
+    void calculationSettingsStayAsTheyAre() throws Exception {
         edit(WORKBOOK, xml -> xml.replace("</workbook>", "<calcPr calcMode=\"manual\" calcId=\"1\"/></workbook>"));
         update();
         assertThat(Entries.text(updated, WORKBOOK))

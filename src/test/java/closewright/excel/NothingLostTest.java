@@ -3,7 +3,6 @@ package closewright.excel;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
-import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -34,24 +33,24 @@ class NothingLostTest {
     private Path folder;
 
     @Test
-    void aSmallWorkbookComesBackWhole() throws IOException {
+    void aSmallWorkbookComesBackWhole() throws Exception {
         comesBackWhole(Sample.workbook(folder));
     }
 
     @TestFactory
-    Stream<DynamicTest> workbooksWithFeaturesComeBackWhole() throws IOException {
+    Stream<DynamicTest> workbooksWithFeaturesComeBackWhole() throws Exception {
         return workbooks("features")
                 .filter(file -> !file.endsWith("protected_passtika.xlsx"))
                 .map(file -> DynamicTest.dynamicTest(String.valueOf(file.getFileName()), () -> comesBackWhole(file)));
     }
 
     @TestFactory
-    Stream<DynamicTest> realWorkbooksComeBackWhole() throws IOException {
+    Stream<DynamicTest> realWorkbooksComeBackWhole() throws Exception {
         return workbooks("extraction/dev/workbooks")
                 .map(file -> DynamicTest.dynamicTest(String.valueOf(file.getFileName()), () -> comesBackWhole(file)));
     }
 
-    private static Stream<Path> workbooks(String name) throws IOException {
+    private static Stream<Path> workbooks(String name) throws Exception {
         Path samples = SHARED.resolve(name);
         assumeTrue(Files.isDirectory(samples), "the shared workbooks are not here");
         List<Path> files = new ArrayList<>();
@@ -61,7 +60,7 @@ class NothingLostTest {
         return files.stream();
     }
 
-    private void comesBackWhole(Path original) throws IOException {
+    private void comesBackWhole(Path original) throws Exception {
         Path updated = Files.createTempFile(folder, "updated", ".xlsx");
         Path again = Files.createTempFile(folder, "again", ".xlsx");
         String before = Entries.raw(original).toString();
@@ -73,7 +72,7 @@ class NothingLostTest {
         assertThat(again).hasSameBinaryContentAs(updated);
     }
 
-    private static void untouchedPartsKeepTheirBytes(Path original, Path updated) throws IOException {
+    private static void untouchedPartsKeepTheirBytes(Path original, Path updated) throws Exception {
         Map<String, String> before = Entries.raw(original);
         Map<String, String> after = Entries.raw(updated);
         Set<String> edited = new TreeSet<>();
@@ -114,14 +113,14 @@ class NothingLostTest {
         return tags;
     }
 
-    private static void sheetsAreAddedBehind(Path original, Path updated) throws IOException {
+    private static void sheetsAreAddedBehind(Path original, Path updated) throws Exception {
         List<String> expected = sheets(original);
         expected.addAll(List.of("CW Checks", "CW About"));
         assertThat(sheets(updated)).isEqualTo(expected);
     }
 
     /** By a reader that knows strict workbooks too. */
-    private static List<String> sheets(Path path) throws IOException {
+    private static List<String> sheets(Path path) throws Exception {
         try (ReadableWorkbook workbook = new ReadableWorkbook(path.toFile())) {
             return workbook.getSheets().map(Sheet::getName).collect(Collectors.toCollection(ArrayList::new));
         }

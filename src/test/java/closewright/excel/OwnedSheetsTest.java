@@ -2,7 +2,6 @@ package closewright.excel;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
 import java.nio.file.Files;
@@ -26,7 +25,7 @@ class OwnedSheetsTest {
     private int version;
 
     @BeforeEach
-    void makeWorkbook() throws IOException {
+    void makeWorkbook() throws Exception {
         workbook = Sample.workbook(folder);
     }
 
@@ -34,14 +33,14 @@ class OwnedSheetsTest {
         return folder.resolve("version" + version++ + ".xlsx");
     }
 
-    private void update() throws IOException {
+    private void update() throws Exception {
         Path updated = next();
         UpdatedWorkbook.write(workbook, Sample.report(), updated);
         workbook = updated;
     }
 
     /** Changes the workbook as another program does: read, changed and written anew. */
-    private void byHand(Consumer<XSSFWorkbook> change) throws IOException {
+    private void byHand(Consumer<XSSFWorkbook> change) throws Exception {
         Path changed = next();
         try (InputStream in = Files.newInputStream(workbook);
                 XSSFWorkbook open = new XSSFWorkbook(in);
@@ -52,14 +51,14 @@ class OwnedSheetsTest {
         workbook = changed;
     }
 
-    private String text(String sheet, int row) throws IOException {
+    private String text(String sheet, int row) throws Exception {
         try (InputStream in = Files.newInputStream(workbook);
                 XSSFWorkbook open = new XSSFWorkbook(in)) {
             return open.getSheet(sheet).getRow(row).getCell(0).getStringCellValue();
         }
     }
 
-    private List<String> sheets() throws IOException {
+    private List<String> sheets() throws Exception {
         List<String> names = new ArrayList<>();
         try (InputStream in = Files.newInputStream(workbook);
                 XSSFWorkbook open = new XSSFWorkbook(in)) {
@@ -79,7 +78,7 @@ class OwnedSheetsTest {
     }
 
     @Test
-    void aSheetOfTheUserKeepsItsName() throws IOException {
+    void aSheetOfTheUserKeepsItsName() throws Exception {
         byHand(open -> type(open, "CW summary", "mine"));
         update();
         assertThat(text("CW summary", 0)).isEqualTo("mine");
@@ -87,7 +86,7 @@ class OwnedSheetsTest {
     }
 
     @Test
-    void aSheetWithoutTheMarkIsTheUsersWhateverANameSays() throws IOException {
+    void aSheetWithoutTheMarkIsTheUsersWhateverANameSays() throws Exception {
         byHand(open -> {
             type(open, "Mine", "typed here");
             name(open, "_closewright.summary", "'Mine'!$A$1");
@@ -101,7 +100,7 @@ class OwnedSheetsTest {
     }
 
     @Test
-    void aMarkWithoutTheNameIsTheUsersToo() throws IOException {
+    void aMarkWithoutTheNameIsTheUsersToo() throws Exception {
         byHand(open -> type(open, "CW Summary", "Closewright, what we think of it"));
         update();
         assertThat(text("CW Summary", 0)).isEqualTo("Closewright, what we think of it");
@@ -109,7 +108,7 @@ class OwnedSheetsTest {
     }
 
     @Test
-    void sheetsAreReplacedInPlaceAfterASaveByAnotherProgram() throws IOException {
+    void sheetsAreReplacedInPlaceAfterASaveByAnotherProgram() throws Exception {
         update();
         byHand(open -> {
             type(open, "Later", "added by hand");
@@ -123,7 +122,7 @@ class OwnedSheetsTest {
     }
 
     @Test
-    void aSheetOfNoTableIsKeptAndTold() throws IOException {
+    void aSheetOfNoTableIsKeptAndTold() throws Exception {
         update();
         Path updated = next();
         assertThat(UpdatedWorkbook.write(workbook, Sample.report(List.of()), updated))

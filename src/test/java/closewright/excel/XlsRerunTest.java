@@ -37,7 +37,7 @@ class XlsRerunTest {
     private Path again = Path.of("");
 
     @BeforeEach
-    void makeWorkbook() throws IOException {
+    void makeWorkbook() throws Exception {
         original = folder.resolve("sample.xls");
         updated = folder.resolve("sample-updated.xls");
         again = folder.resolve("again.xls");
@@ -61,7 +61,7 @@ class XlsRerunTest {
                 Review.NONE);
     }
 
-    private static void edit(Path file, Consumer<HSSFWorkbook> change) throws IOException {
+    private static void edit(Path file, Consumer<HSSFWorkbook> change) throws Exception {
         try (InputStream in = new ByteArrayInputStream(Files.readAllBytes(file));
                 HSSFWorkbook workbook = new HSSFWorkbook(new POIFSFileSystem(in), true)) {
             change.accept(workbook);
@@ -72,7 +72,7 @@ class XlsRerunTest {
     }
 
     @Test
-    void aSecondRunGivesTheSameBytesAndNamesTheSameSource() throws IOException {
+    void aSecondRunGivesTheSameBytesAndNamesTheSameSource() throws Exception {
         UpdatedWorkbook.write(original, report(), updated);
         assertThat(Origin.of(original)).isEmpty();
         assertThat(Origin.of(updated)).contains(report().source());
@@ -81,7 +81,7 @@ class XlsRerunTest {
     }
 
     @Test
-    void aSecondRunWhereTheWorkbookIsLeavesItAsItIs() throws IOException {
+    void aSecondRunWhereTheWorkbookIsLeavesItAsItIs() throws Exception {
         UpdatedWorkbook.write(original, report(), updated);
         byte[] before = Files.readAllBytes(updated);
         UpdatedWorkbook.write(updated, report(), updated);
@@ -89,7 +89,7 @@ class XlsRerunTest {
     }
 
     @Test
-    void whatWasTypedOverOnOurSheetIsMadeAnew() throws IOException {
+    void whatWasTypedOverOnOurSheetIsMadeAnew() throws Exception {
         UpdatedWorkbook.write(original, report(), updated);
         edit(updated, open -> open.getSheet("CW Summary").getRow(2).getCell(0).setCellValue("Mine"));
         UpdatedWorkbook.write(updated, report(), again);
@@ -100,7 +100,7 @@ class XlsRerunTest {
     }
 
     @Test
-    void aChangedFigureMakesAnotherSource() throws IOException {
+    void aChangedFigureMakesAnotherSource() throws Exception {
         UpdatedWorkbook.write(original, report(), updated);
         edit(updated, open -> {
             Sheet sheet = open.getSheet(Sample.SHEET);
@@ -109,14 +109,14 @@ class XlsRerunTest {
         assertThat(Origin.of(updated)).isEmpty();
     }
 
-    private List<String> facts() throws IOException {
+    private List<String> facts() throws Exception {
         return UpdatedWorkbook.write(original, report(), updated).stream()
                 .map(Finding::fact)
                 .toList();
     }
 
     @Test
-    void aSignatureThatBreaksIsTold() throws IOException {
+    void aSignatureThatBreaksIsTold() throws Exception {
         edit(original, open -> {
             try {
                 open.getDirectory().createDocument("_signatures", new ByteArrayInputStream(new byte[] {1}));
@@ -128,7 +128,7 @@ class XlsRerunTest {
     }
 
     @Test
-    void anEncryptionThatIsLostIsTold() throws IOException {
+    void anEncryptionThatIsLostIsTold() throws Exception {
         try {
             Biff8EncryptionKey.setCurrentUserPassword("VelvetSweatshop");
             edit(original, open -> {});
@@ -139,12 +139,12 @@ class XlsRerunTest {
     }
 
     @Test
-    void aPlainWorkbookHasOnlyTheNoteOfItsFormat() throws IOException {
+    void aPlainWorkbookHasOnlyTheNoteOfItsFormat() throws Exception {
         assertThat(facts()).hasSize(1);
     }
 
     @Test
-    void linksLeadToTheContentsAndBack() throws IOException {
+    void linksLeadToTheContentsAndBack() throws Exception {
         UpdatedWorkbook.write(original, report(), updated);
         try (HSSFWorkbook open = new HSSFWorkbook(Files.newInputStream(updated))) {
             assertThat(open.getSheet("CW Summary").getHyperlinkList())

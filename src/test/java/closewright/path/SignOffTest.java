@@ -3,6 +3,8 @@ package closewright.path;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import closewright.excel.OddPackagesTest;
+import closewright.excel.PackageParts;
 import closewright.pack.PackMaker;
 import closewright.report.Checklist;
 import closewright.report.Standing;
@@ -13,6 +15,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.util.List;
+import java.util.Map;
 import org.apache.poi.ss.util.CellReference;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -49,6 +52,16 @@ class SignOffTest {
         assertThat(item.standing().signOff().word(Field.PREPARED_ON)).isEqualTo("2010-07-30");
         assertThat(item.standing().signOff().word(Field.EXPLANATION)).isEqualTo("=as discussed");
         assertThat(item(run()).standing()).as("and the next one").isEqualTo(item.standing());
+    }
+
+    @Test
+    void aSignOffSurvivesAProgramThatPointsAboveTheTopOfThePackage() throws Exception {
+        sign();
+        Map<String, String> parts = PackageParts.read(updated());
+        parts.put("customXml/item1.xml", "<a/>");
+        PackageParts.edit(parts, "_rels/.rels", OddPackagesTest::pointingAboveTheTop);
+        PackageParts.write(parts, updated());
+        assertThat(item(run()).standing().state()).isEqualTo(Standing.REVIEWED);
     }
 
     @Test

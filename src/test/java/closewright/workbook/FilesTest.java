@@ -3,7 +3,11 @@ package closewright.workbook;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 
+import closewright.ooxml.CellAddress;
 import closewright.statement.InputException;
+import closewright.workbook.sheet.Cell;
+import closewright.workbook.sheet.Display;
+import closewright.workbook.sheet.WorkbookFile;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
@@ -140,6 +144,39 @@ class FilesTest {
                         ? text.replaceFirst("<workbookPr[^>]*>", "<workbookPr date1904=\"1\"/>")
                         : text);
         assertThat(Book.facts(Book.read(dated))).containsExactly("BS B3 Total assets 2010-06-30 1000 900");
+    }
+
+    @Test
+    void aNumberBeyondTheCalendarIsTheNumberThatItIs() {
+        Book book = Book.named("Income")
+                .row("Statement of income (in won)", 2010, 2009)
+                .row("Net sales", Book.shown(258935494000000.0, "d-mmm-yy"), Book.shown(-7000000, "d-mmm-yy"))
+                .row("Other", Book.shown(40909, "d-mmm-yy"), 3);
+        assertThat(book.facts())
+                .contains("IS B2 Net sales FY2010 - 258935494000000", "IS C2 Net sales FY2009 - -7000000")
+                .noneMatch(fact -> fact.contains("B3"));
+    }
+
+    @Test
+    void aNumberFormatLongerThanExcelTakesIsTakenAsGeneral() throws Exception {
+        String code = "[&lt;1".repeat(90) + "%";
+        Path odd = changed(
+                Book.named("Income")
+                        .row("Statement of income", 2010, 2009)
+                        .row("Net sales", Book.shown(0.5, "0.00%"), 2)
+                        .row("Gross margin", Book.shown(0.25, "0.000%"), 2),
+                (name, text) -> name.endsWith("styles.xml") ? text.replace("\"0.000%\"", '"' + code + '"') : text);
+        assertThat(Display.isPercent(cell("B2", odd))).isTrue();
+        assertThat(cell("B3", odd).style().format()).isEqualTo("General");
+    }
+
+    private static Cell cell(String address, Path file) throws InputException {
+        CellAddress place = CellAddress.of(address).orElseThrow();
+        return WorkbookFile.read(file, sheet -> true)
+                .sheets()
+                .get(0)
+                .cell(place.row(), place.column())
+                .orElseThrow();
     }
 
     @Test

@@ -1,10 +1,13 @@
 package closewright.excel.graft;
 
 import closewright.ooxml.PackageFile;
-import closewright.ooxml.XmlStream;
+import closewright.ooxml.Relationships;
+import closewright.ooxml.Xml;
 import java.io.IOException;
 import java.util.Optional;
 import java.util.Set;
+import org.xml.sax.Attributes;
+import org.xml.sax.SAXException;
 
 /**
  * The order in which Excel last calculated the cells. It may lack cells, but not name cells that are gone: where it
@@ -22,16 +25,28 @@ final class CalculationChain {
         return chain.isPresent() && mentions(chain.get().target(), file, replaced) ? chain : Optional.empty();
     }
 
-    /** A cell that names no sheet is on the sheet of the cell before. */
     private static boolean mentions(String part, PackageFile file, Set<String> sheets) throws IOException {
-        try (XmlStream xml = new XmlStream(part, file)) {
-            while (xml.next()) {
-                if (xml.name().equals("c")
-                        && xml.attribute("i").filter(sheets::contains).isPresent()) {
-                    return true;
-                }
+        Mention mention = new Mention(sheets);
+        file.parse(part, mention);
+        return mention.found;
+    }
+
+    /** Looks for one of some sheets; a cell that names no sheet is on the sheet of the cell before. */
+    private static final class Mention extends Xml.Handler {
+        private final Set<String> sheets;
+        private boolean found;
+
+        Mention(Set<String> sheets) {
+            this.sheets = sheets;
+        }
+
+        @Override
+        protected void start(String name, Attributes attributes) throws SAXException {
+            if (name.equals("c")
+                    && sheets.contains(Xml.attribute(attributes, "i").trim())) {
+                found = true;
+                throw new Xml.Enough();
             }
-            return false;
         }
     }
 }

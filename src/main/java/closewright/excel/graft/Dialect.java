@@ -1,7 +1,7 @@
 package closewright.excel.graft;
 
+import closewright.ooxml.PackageException;
 import closewright.ooxml.XmlElement;
-import java.io.IOException;
 
 /** The two families of namespaces in which the same workbook can be written. */
 enum Dialect {
@@ -18,14 +18,14 @@ enum Dialect {
         this.relationships = relationships;
     }
 
-    static Dialect of(XmlElement workbook) throws IOException {
+    static Dialect of(XmlElement workbook) throws PackageException {
         for (Dialect dialect : values()) {
             if (dialect.main.equals(workbook.namespace())
                     && workbook.localName().equals("workbook")) {
                 return dialect;
             }
         }
-        throw new IOException("the workbook part is of an unknown kind: " + workbook.namespace());
+        throw new PackageException("the workbook part is of an unknown kind: " + workbook.namespace());
     }
 
     /** The namespaces of new parts. */

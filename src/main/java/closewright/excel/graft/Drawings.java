@@ -17,6 +17,9 @@ import java.util.function.Predicate;
  */
 record Drawings(WorkbookParts parts, Predicate<String> isTaken) {
 
+    private static final String DRAWING = "application/vnd.openxmlformats-officedocument.drawing+xml";
+    private static final String CHART = "application/vnd.openxmlformats-officedocument.drawingml.chart+xml";
+
     private static final String HEAD = "<?xml version=\"1.0\" encoding=\"UTF-8\" standalone=\"yes\"?>\n"
             + "<Relationships xmlns=\"http://schemas.openxmlformats.org/package/2006/relationships\">";
 
@@ -24,22 +27,28 @@ record Drawings(WorkbookParts parts, Predicate<String> isTaken) {
     Map<String, byte[]> parts(String sheet, byte[] drawing, List<byte[]> charts) {
         Map<String, byte[]> made = new LinkedHashMap<>();
         String drawingPart = free("drawings/drawing", made);
-        made.put(PartName.relationshipsOf(sheet), relationships("drawing", List.of(drawingPart)));
+        relate(sheet, "drawing", List.of(drawingPart), made);
         made.put(drawingPart, drawing);
-        parts.types().add(drawingPart, ContentTypes.DRAWING);
+        parts.types().add(drawingPart, DRAWING);
         List<String> chartParts = new ArrayList<>();
         for (byte[] chart : charts) {
             String part = free("charts/chart", made);
             made.put(part, chart);
-            parts.types().add(part, ContentTypes.CHART);
+            parts.types().add(part, CHART);
             chartParts.add(part);
         }
-        made.put(PartName.relationshipsOf(drawingPart), relationships("chart", chartParts));
+        relate(drawingPart, "chart", chartParts, made);
         return made;
     }
 
+    private void relate(String source, String kind, List<String> targets, Map<String, byte[]> made) {
+        String part = PartName.relationshipsOf(source);
+        made.put(part, relationships(kind, targets));
+        parts.types().addRelationships(part);
+    }
+
     private String free(String name, Map<String, byte[]> made) {
-        String start = PartName.folder(parts.workbook().part()) + name;
+        String start = parts.folder() + name;
         int number = 1;
         while (isTaken.test(start + number + ".xml") || made.containsKey(start + number + ".xml")) {
             number++;
@@ -51,7 +60,7 @@ record Drawings(WorkbookParts parts, Predicate<String> isTaken) {
         StringBuilder xml = new StringBuilder(HEAD);
         for (int i = 0; i < targets.size(); i++) {
             xml.append("<Relationship Id=\"rId" + (i + 1) + "\" Type=\"")
-                    .append(parts.workbook().dialect().type(kind))
+                    .append(parts.dialect().type(kind))
                     .append("\" Target=\"/" + XmlText.escaped(targets.get(i)) + "\"/>");
         }
         return xml.append("</Relationships>").toString().getBytes(StandardCharsets.UTF_8);

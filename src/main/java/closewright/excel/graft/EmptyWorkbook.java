@@ -1,5 +1,6 @@
 package closewright.excel.graft;
 
+import closewright.ooxml.PackageFile;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -21,7 +22,7 @@ public final class EmptyWorkbook {
         try (ZipOutputStream zip = new ZipOutputStream(bytes)) {
             for (Map.Entry<String, String> part : parts().entrySet()) {
                 ZipEntry entry = new ZipEntry(part.getKey());
-                entry.setTimeLocal(PackageCopy.ENTRY_TIME);
+                entry.setTimeLocal(PackageFile.ENTRY_TIME);
                 zip.putNextEntry(entry);
                 zip.write((HEAD + part.getValue()).getBytes(StandardCharsets.UTF_8));
             }

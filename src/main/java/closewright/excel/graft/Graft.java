@@ -1,10 +1,10 @@
 package closewright.excel.graft;
 
+import closewright.ooxml.PackageException;
 import closewright.ooxml.PackageFile;
 import closewright.ooxml.PartName;
 import closewright.statement.Finding;
 import closewright.statement.SourceCell;
-import java.io.Closeable;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -25,10 +25,13 @@ import org.jspecify.annotations.Nullable;
  * A workbook onto which sheets are grafted. Every entry of the original is copied as it is compressed, but for the
  * workbook part, its relationships, the content types and the styles, which are edited around what is new.
  */
-public final class Graft implements Closeable {
+public final class Graft {
 
     /** What the first cell of every grafted sheet starts with. */
     public static final String MARK = "Closewright";
+
+    private static final String SHEET = "application/vnd.openxmlformats-officedocument.spreadsheetml.worksheet+xml";
+    private static final int DAMAGED_NAMED = 3;
 
     private final PackageFile file;
     private final WorkbookParts parts;
@@ -45,21 +48,23 @@ public final class Graft implements Closeable {
         this.file = file;
         this.parts = WorkbookParts.of(file);
         this.styles = parts.styles(file);
-        this.owned = new OwnedSheets(parts.workbook(), parts.relationships(), file);
+        this.owned = new OwnedSheets(parts, file);
         for (OwnedSheets.Owned sheet : owned.all()) {
             satellites.addAll(Satellites.of(sheet.part(), file));
         }
     }
 
-    /** Opens a workbook to read; it is never written to. */
+    /**
+     * Opens a workbook to read; it is never written to.
+     *
+     * @throws closewright.ooxml.PackageException where it is none that sheets can be added to
+     */
     public static Graft open(Path original) throws IOException {
-        PackageFile file = PackageFile.open(original);
-        try {
-            return new Graft(file);
-        } catch (IOException | RuntimeException e) {
-            file.close();
-            throw e;
-        }
+        return of(PackageFile.open(original));
+    }
+
+    public static Graft of(PackageFile original) throws IOException {
+        return new Graft(original);
     }
 
     public StyleSheet styles() {
@@ -68,7 +73,7 @@ public final class Graft implements Closeable {
 
     /** The namespaces in which parts of this workbook are written. */
     public Namespaces namespaces() {
-        return parts.workbook().dialect().namespaces();
+        return parts.dialect().namespaces();
     }
 
     /** Whether an earlier run wrote sheets into this workbook. */
@@ -78,12 +83,12 @@ public final class Graft implements Closeable {
 
     /** Whether sheets may neither be added nor removed without a password. */
     public boolean isStructureLocked() {
-        return parts.workbook().isStructureLocked();
+        return parts.isStructureLocked();
     }
 
     /** The texts of those cells that hold text. */
     public Map<SourceCell, String> texts(Collection<SourceCell> cells) throws IOException {
-        CellTexts texts = new CellTexts(file, parts.relationships().sharedStrings());
+        CellTexts texts = new CellTexts(file, parts.workbook());
         Map<String, Set<SourceCell>> bySheet =
                 cells.stream().collect(Collectors.groupingBy(SourceCell::sheet, Collectors.toSet()));
         for (Map.Entry<String, Set<SourceCell>> sheet : bySheet.entrySet()) {
@@ -92,12 +97,11 @@ public final class Graft implements Closeable {
         return texts.texts();
     }
 
-    private String partOf(String sheet) throws IOException {
-        return parts.workbook()
-                .sheet(sheet)
-                .flatMap(found -> parts.relationships().find(found.relationship()))
-                .map(Relationships.Relationship::target)
-                .orElseThrow(() -> new IOException("the workbook has no sheet " + sheet));
+    private String partOf(String sheet) throws PackageException {
+        return parts.sheets()
+                .find(sheet)
+                .flatMap(SheetList.Listed::part)
+                .orElseThrow(() -> new PackageException("it has no sheet " + sheet));
     }
 
     /**
@@ -106,30 +110,27 @@ public final class Graft implements Closeable {
      * @param key what the sheet is for, unique in the workbook: letters, digits, hyphens
      * @param wanted the name that a new sheet gets, followed by a number where it is taken
      */
-    public GraftedSheet sheet(String key, String wanted) throws IOException {
+    public GraftedSheet sheet(String key, String wanted) {
         used.add(key);
         Optional<OwnedSheets.Owned> earlier = owned.find(key);
         if (earlier.isPresent()) {
-            WorkbookPart.Sheet sheet = earlier.get().sheet();
+            SheetList.Listed sheet = earlier.get().sheet();
             replaced.add(sheet.id());
             return new GraftedSheet(sheet.name(), sheet.index(), earlier.get().part());
         }
-        return added(key, SheetName.free(wanted, parts.workbook()::isFree));
+        return added(key, SheetName.free(wanted, parts.sheets()::isFree));
     }
 
     private GraftedSheet added(String key, String name) {
-        String folder = PartName.folder(parts.workbook().part());
         int number = 1;
-        while (isTaken(folder + "worksheets/sheet" + number + ".xml")) {
+        while (isTaken(parts.folder() + "worksheets/sheet" + number + ".xml")) {
             number++;
         }
         String target = "worksheets/sheet" + number + ".xml";
-        String part = folder + target;
-        String type = parts.workbook().dialect().type("worksheet");
-        WorkbookPart.Sheet sheet =
-                parts.workbook().add(name, parts.relationships().add(type, target));
-        parts.types().add(part, ContentTypes.SHEET);
-        parts.workbook().define(OwnedSheets.marking(key, name));
+        String part = parts.folder() + target;
+        SheetList.Listed sheet = parts.sheets().add(name, part, target);
+        parts.types().add(part, SHEET);
+        parts.names().define(OwnedSheets.marking(key, name));
         sheets.put(part, new byte[0]);
         return new GraftedSheet(name, sheet.index(), part);
     }
@@ -154,7 +155,7 @@ public final class Graft implements Closeable {
 
     /** Defines a name that holds for a grafted sheet alone. */
     public void define(GraftedSheet sheet, String name, String refersTo) {
-        parts.workbook().define(new DefinedName(name, OptionalInt.of(sheet.index()), refersTo, false));
+        parts.names().define(new DefinedName(name, OptionalInt.of(sheet.index()), refersTo, false));
     }
 
     /**
@@ -210,6 +211,7 @@ public final class Graft implements Closeable {
         findings.addAll(leftOver());
         parts.writeTo(made);
         styles.writeTo(made);
+        damaged(made.damaged()).ifPresent(findings::add);
         copy = made;
         return made;
     }
@@ -245,8 +247,15 @@ public final class Graft implements Closeable {
                 .toList();
     }
 
-    @Override
-    public void close() throws IOException {
-        file.close();
+    private static Optional<Finding> damaged(List<String> parts) {
+        if (parts.isEmpty()) {
+            return Optional.empty();
+        }
+        int others = parts.size() - DAMAGED_NAMED;
+        String named = String.join(", ", parts.subList(0, Math.min(DAMAGED_NAMED, parts.size())));
+        return Optional.of(Finding.warning(
+                "workbook",
+                "parts of the file are damaged: " + named + (others > 0 ? " and " + others + " more" : ""),
+                "they were copied as they are, unread; where Excel still opens the original, save it again"));
     }
 }

@@ -1,6 +1,7 @@
 package closewright.excel.graft;
 
 import closewright.ooxml.PackageFile;
+import closewright.statement.SourceCell;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
@@ -21,16 +22,16 @@ final class OwnedSheets {
     private static final Pattern FIRST_CELL = Pattern.compile("(?:'((?:[^']|'')+)'|([^'!]+))!\\$A\\$1");
 
     /** A sheet of an earlier run. */
-    record Owned(String key, WorkbookPart.Sheet sheet, String part) {}
+    record Owned(String key, SheetList.Listed sheet, String part) {}
 
     private final List<Owned> all = new ArrayList<>();
 
-    OwnedSheets(WorkbookPart workbook, Relationships relationships, PackageFile file) throws IOException {
-        for (DefinedName name : workbook.names()) {
+    OwnedSheets(WorkbookParts parts, PackageFile file) throws IOException {
+        for (DefinedName name : parts.names().all()) {
             if (name.name().toLowerCase(Locale.ROOT).startsWith(NAME)
                     && name.sheet().isEmpty()) {
-                Optional<Owned> owned = owned(name, workbook, relationships);
-                if (owned.isPresent() && isMarked(owned.get(), relationships, file)) {
+                Optional<Owned> owned = owned(name, parts);
+                if (owned.isPresent() && isMarked(owned.get(), parts, file)) {
                     all.add(owned.get());
                 }
             }
@@ -46,26 +47,22 @@ final class OwnedSheets {
         return "'" + sheet.replace("'", "''") + "'!$A$1";
     }
 
-    private static Optional<Owned> owned(DefinedName name, WorkbookPart workbook, Relationships relationships) {
+    private static Optional<Owned> owned(DefinedName name, WorkbookParts parts) {
         Matcher cell = FIRST_CELL.matcher(name.refersTo());
         if (!cell.matches()) {
             return Optional.empty();
         }
         String sheetName = cell.group(1) == null ? cell.group(2) : cell.group(1).replace("''", "'");
         String key = name.name().substring(NAME.length()).replace('.', '-');
-        return workbook.sheet(sheetName)
-                .flatMap(sheet -> relationships
-                        .find(sheet.relationship())
-                        .filter(found -> found.isA("worksheet"))
-                        .map(found -> new Owned(key, sheet, found.target())));
+        return parts.sheets().find(sheetName).flatMap(sheet -> sheet.part().map(part -> new Owned(key, sheet, part)));
     }
 
-    private static boolean isMarked(Owned owned, Relationships relationships, PackageFile file) throws IOException {
+    private static boolean isMarked(Owned owned, WorkbookParts parts, PackageFile file) throws IOException {
         if (!file.has(owned.part())) {
             return false;
         }
-        var cell = new closewright.statement.SourceCell(owned.sheet().name(), 0, 0);
-        CellTexts texts = new CellTexts(file, relationships.sharedStrings());
+        SourceCell cell = new SourceCell(owned.sheet().name(), 0, 0);
+        CellTexts texts = new CellTexts(file, parts.workbook());
         texts.read(owned.part(), Set.of(cell));
         return texts.texts().getOrDefault(cell, "").startsWith(Graft.MARK);
     }

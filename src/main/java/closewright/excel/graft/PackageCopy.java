@@ -2,12 +2,12 @@ package closewright.excel.graft;
 
 import closewright.ooxml.PackageFile;
 import closewright.ooxml.PartName;
+import closewright.ooxml.XmlDocument;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
-import java.time.LocalDateTime;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -22,9 +22,6 @@ import org.apache.commons.compress.archivers.zip.ZipArchiveOutputStream;
 
 /** A copy of a package in which some parts are replaced, added or left out; all others keep their compressed bytes. */
 final class PackageCopy {
-
-    /** The time that Excel itself gives its entries. */
-    static final LocalDateTime ENTRY_TIME = LocalDateTime.of(1980, 1, 1, 0, 0);
 
     private final PackageFile source;
     private final Map<String, byte[]> replaced = new LinkedHashMap<>();
@@ -41,6 +38,13 @@ final class PackageCopy {
             replaced.put(PartName.key(part), bytes);
         } else {
             added.put(part, bytes);
+        }
+    }
+
+    /** Replaces a part by its edited text, or adds it; one that was not edited stays as it is. */
+    void put(String part, XmlDocument document) throws IOException {
+        if (document.isEdited()) {
+            put(part, document.bytes());
         }
     }
 
@@ -64,21 +68,31 @@ final class PackageCopy {
         return parts;
     }
 
+    /** The entries that are copied as they are, and are damaged. */
+    List<String> damaged() {
+        return source.entries().stream()
+                .filter(this::isKept)
+                .filter(source::isDamaged)
+                .map(ZipArchiveEntry::getName)
+                .toList();
+    }
+
+    private boolean isKept(ZipArchiveEntry entry) {
+        String key = PartName.key(entry.getName());
+        return !entry.isDirectory() && !replaced.containsKey(key) && !dropped.contains(key);
+    }
+
     private static Seal.Part part(String name, byte[] bytes) {
         CRC32 checksum = new CRC32();
         checksum.update(bytes);
         return new Seal.Part(name, bytes.length, checksum.getValue());
     }
 
-    /**
-     * Writes the copy beside its target and then gives it the target's name. The source is closed before, since it may
-     * be the target.
-     */
+    /** Writes the copy beside its target and then gives it the target's name. */
     void write(Path target) throws IOException {
         Path beside = target.resolveSibling("." + target.getFileName() + ".part");
         try {
             writeTo(beside);
-            source.close();
             Files.move(beside, target, StandardCopyOption.REPLACE_EXISTING);
         } finally {
             Files.deleteIfExists(beside);
@@ -105,14 +119,14 @@ final class PackageCopy {
             write(entry.getName(), replacement, out);
         } else if (!dropped.contains(key)) {
             try (InputStream raw = source.raw(entry)) {
-                out.addRawArchiveEntry(new ZipArchiveEntry(entry), raw);
+                out.addRawArchiveEntry(CopiedEntry.of(entry, source.time(entry)), raw);
             }
         }
     }
 
     private static void write(String name, byte[] bytes, ZipArchiveOutputStream out) throws IOException {
         ZipArchiveEntry entry = new ZipArchiveEntry(name);
-        entry.setTimeLocal(ENTRY_TIME);
+        entry.setTimeLocal(PackageFile.ENTRY_TIME);
         entry.setSize(bytes.length);
         out.putArchiveEntry(entry);
         out.write(bytes);

@@ -2,6 +2,7 @@ package closewright.excel.graft;
 
 import closewright.ooxml.PackageFile;
 import closewright.ooxml.PartName;
+import closewright.ooxml.Relationships;
 import java.io.IOException;
 import java.util.ArrayDeque;
 import java.util.Deque;

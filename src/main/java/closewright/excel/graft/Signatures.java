@@ -1,7 +1,9 @@
 package closewright.excel.graft;
 
+import closewright.ooxml.ContentTypes;
 import closewright.ooxml.PackageFile;
 import closewright.ooxml.PartName;
+import closewright.ooxml.Relationships;
 import closewright.statement.Finding;
 import java.io.IOException;
 import java.util.List;
@@ -34,7 +36,7 @@ final class Signatures {
             }
         }
         root.remove(origin.get());
-        root.writeTo(copy);
+        copy.put(root.part(), root.document());
         return List.of(Finding.warning(
                 "workbook",
                 "it is digitally signed, and any change breaks a signature",

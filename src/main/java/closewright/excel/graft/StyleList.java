@@ -1,8 +1,8 @@
 package closewright.excel.graft;
 
+import closewright.ooxml.PackageException;
 import closewright.ooxml.XmlDocument;
 import closewright.ooxml.XmlElement;
-import java.io.IOException;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -18,7 +18,7 @@ final class StyleList {
     private final StringBuilder added = new StringBuilder();
     private int count;
 
-    StyleList(XmlDocument document, String name) throws IOException {
+    StyleList(XmlDocument document, String name) throws PackageException {
         this.document = document;
         this.name = name;
         this.element = document.root().child(name);
@@ -28,7 +28,7 @@ final class StyleList {
     }
 
     /** Alternative contents of one element count once: each must hold as many children as the others. */
-    private void found(XmlElement child) throws IOException {
+    private void found(XmlElement child) throws PackageException {
         if (!child.localName().equals("AlternateContent")) {
             indexes.putIfAbsent(document.source(child), count++);
             return;
@@ -38,7 +38,7 @@ final class StyleList {
                 .distinct()
                 .toArray();
         if (sizes.length > 1) {
-            throw new IOException("the styles part offers alternatives of different length in " + name);
+            throw new PackageException("the styles part offers alternatives of different length in " + name);
         }
         count += sizes.length == 0 ? 0 : sizes[0];
     }

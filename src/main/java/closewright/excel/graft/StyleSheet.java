@@ -1,11 +1,11 @@
 package closewright.excel.graft;
 
+import closewright.ooxml.PackageException;
 import closewright.ooxml.PackageFile;
 import closewright.ooxml.XmlDocument;
 import closewright.ooxml.XmlElement;
 import closewright.ooxml.XmlText;
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -17,6 +17,8 @@ import java.util.OptionalInt;
  * run adds nothing.
  */
 public final class StyleSheet {
+
+    static final String TYPE = "application/vnd.openxmlformats-officedocument.spreadsheetml.styles+xml";
 
     /** The lists in the order that the schema gives. */
     private static final List<String> ORDER = List.of(
@@ -49,13 +51,13 @@ public final class StyleSheet {
     }
 
     static StyleSheet of(String part, PackageFile file) throws IOException {
-        return new StyleSheet(part, XmlDocument.parse(part, file.read(part)));
+        return new StyleSheet(part, file.document(part));
     }
 
     static StyleSheet empty(String part, Dialect dialect) throws IOException {
         String xml = "<?xml version=\"1.0\" encoding=\"UTF-8\" standalone=\"yes\"?>\n<styleSheet xmlns=\""
                 + dialect.main() + "\"></styleSheet>";
-        return new StyleSheet(part, XmlDocument.parse(part, xml.getBytes(StandardCharsets.UTF_8)));
+        return new StyleSheet(part, XmlDocument.made(xml));
     }
 
     private void found(XmlElement format) {
@@ -143,10 +145,10 @@ public final class StyleSheet {
             behind = list.element().map(XmlElement::end).orElse(behind);
         }
         if (list("cellXfs").size() > MOST_CELL_FORMATS) {
-            throw new IOException("the workbook has no room for more cell formats: Excel holds 64,000");
+            throw new PackageException(
+                    "the workbook has no room for more cell formats: Excel holds 64,000",
+                    "delete unused cell styles in a copy of it, and use that");
         }
-        if (document.isEdited()) {
-            copy.put(part, document.bytes());
-        }
+        copy.put(part, document);
     }
 }

@@ -8,10 +8,12 @@ import closewright.excel.graft.Graft;
 import closewright.excel.graft.SheetName;
 import closewright.excel.sheets.ReportSheets;
 import closewright.excel.sheets.SealedAbout;
+import closewright.ooxml.Damage;
 import closewright.report.Report;
 import closewright.report.Table;
 import closewright.report.tables.AboutTable;
 import closewright.statement.Finding;
+import closewright.statement.InputException;
 import closewright.statement.SourceCell;
 import closewright.statement.Statements;
 import java.io.IOException;
@@ -47,7 +49,7 @@ public final class XlsWorkbook {
         this.styles = new XlsStyles(workbook);
     }
 
-    public static List<Finding> write(Path original, Report report, Path target) throws IOException {
+    public static List<Finding> write(Path original, Report report, Path target) throws InputException, IOException {
         return open(original, workbook -> {
             List<Finding> findings = new ArrayList<>();
             findings.add(rewritten(original));
@@ -69,11 +71,20 @@ public final class XlsWorkbook {
         T with(XlsWorkbook workbook) throws IOException;
     }
 
-    private static <T> T open(Path file, Work<T> work) throws IOException {
-        try (InputStream in = Files.newInputStream(file);
-                POIFSFileSystem files = new POIFSFileSystem(in);
-                HSSFWorkbook workbook = new HSSFWorkbook(files, true)) {
+    private static <T> T open(Path file, Work<T> work) throws InputException, IOException {
+        try (HSSFWorkbook workbook = opened(file)) {
             return work.with(new XlsWorkbook(workbook));
+        }
+    }
+
+    private static HSSFWorkbook opened(Path file) throws InputException {
+        try (InputStream in = Files.newInputStream(file)) {
+            return new HSSFWorkbook(new POIFSFileSystem(in), true);
+        } catch (IOException | RuntimeException unusable) {
+            throw new InputException(
+                    file.getFileName() + ": no sheets can be added to it: " + Damage.told(unusable) + "; "
+                            + Damage.REMEDY,
+                    unusable);
         }
     }
 
@@ -85,7 +96,7 @@ public final class XlsWorkbook {
     }
 
     /** The source that an earlier run named, while nothing but CW sheets has changed since. */
-    public static Optional<Statements.Source> origin(Path workbook) throws IOException {
+    public static Optional<Statements.Source> origin(Path workbook) throws InputException, IOException {
         return open(workbook, XlsWorkbook::origin);
     }
 
@@ -118,7 +129,7 @@ public final class XlsWorkbook {
     }
 
     /** Whether an earlier run wrote sheets into this workbook. */
-    public static boolean isUpdated(Path file) throws IOException {
+    public static boolean isUpdated(Path file) throws InputException, IOException {
         return open(
                 file,
                 opened -> IntStream.range(0, opened.workbook.getNumberOfSheets())

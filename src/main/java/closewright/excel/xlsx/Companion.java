@@ -1,6 +1,5 @@
 package closewright.excel.xlsx;
 
-import closewright.excel.graft.EmptyWorkbook;
 import closewright.report.Report;
 import closewright.statement.Finding;
 import java.io.IOException;
@@ -17,15 +16,12 @@ record Companion(Path original, Path target) {
 
     List<Finding> write(Report report) throws IOException {
         Path companion = target.resolveSibling(stem() + "-cw.xlsx");
-        Path empty = target.resolveSibling("." + companion.getFileName() + ".empty");
         Path copy = target.resolveSibling("." + target.getFileName() + ".part");
         try {
-            Files.write(empty, EmptyWorkbook.bytes());
-            XlsxWorkbook.writeAlone(empty, report, companion);
+            XlsxWorkbook.writeAlone(report, companion);
             Files.copy(original, copy, StandardCopyOption.REPLACE_EXISTING);
             Files.move(copy, target, StandardCopyOption.REPLACE_EXISTING);
         } finally {
-            Files.deleteIfExists(empty);
             Files.deleteIfExists(copy);
         }
         return List.of(Finding.warning(

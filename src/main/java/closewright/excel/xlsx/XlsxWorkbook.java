@@ -4,11 +4,13 @@ import closewright.excel.draft.Host;
 import closewright.excel.draft.SheetDraft;
 import closewright.excel.formula.ReportTables;
 import closewright.excel.formula.SourceReferences;
+import closewright.excel.graft.EmptyWorkbook;
 import closewright.excel.graft.Graft;
 import closewright.excel.graft.GraftedSheet;
 import closewright.excel.graft.Namespaces;
 import closewright.excel.sheets.ReportSheets;
 import closewright.excel.sheets.SealedAbout;
+import closewright.ooxml.PackageFile;
 import closewright.report.Report;
 import closewright.report.Table;
 import closewright.statement.Finding;
@@ -36,22 +38,20 @@ public final class XlsxWorkbook {
     }
 
     public static List<Finding> write(Path original, Report report, Path target) throws IOException {
-        try (Graft graft = Graft.open(original)) {
-            if (graft.isStructureLocked()) {
-                return new Companion(original, target).write(report);
-            }
-            XlsxWorkbook workbook = new XlsxWorkbook(graft, report);
-            workbook.draw(SourceReferences.of(report, graft.texts(ReportTables.cells(report)), Host.XLSX));
-            return workbook.findings(graft.write(target));
+        Graft graft = Graft.open(original);
+        if (graft.isStructureLocked()) {
+            return new Companion(original, target).write(report);
         }
+        XlsxWorkbook workbook = new XlsxWorkbook(graft, report);
+        workbook.draw(SourceReferences.of(report, graft.texts(ReportTables.cells(report)), Host.XLSX));
+        return workbook.findings(graft.write(target));
     }
 
     /** Writes the report's sheets alone: figures as values, since the cells they come from are elsewhere. */
-    static void writeAlone(Path empty, Report report, Path target) throws IOException {
-        try (Graft graft = Graft.open(empty)) {
-            new XlsxWorkbook(graft, report).draw(SourceReferences.of(report, Map.of(), Host.ALONE));
-            graft.write(target);
-        }
+    static void writeAlone(Report report, Path target) throws IOException {
+        Graft graft = Graft.of(PackageFile.of(EmptyWorkbook.bytes()));
+        new XlsxWorkbook(graft, report).draw(SourceReferences.of(report, Map.of(), Host.ALONE));
+        graft.write(target);
     }
 
     private void draw(SourceReferences sources) throws IOException {

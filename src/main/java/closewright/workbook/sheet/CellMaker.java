@@ -1,5 +1,7 @@
 package closewright.workbook.sheet;
 
+import closewright.ooxml.RawCell;
+import closewright.ooxml.WorkbookPart;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
@@ -15,12 +17,20 @@ record CellMaker(Map<Integer, String> strings, StyleTable styles, boolean from19
 
     private static final BigDecimal DAYS_TO_1904 = BigDecimal.valueOf(1462);
 
-    Sheet sheet(WorkbookPart.Entry entry, RawSheet raw) {
+    Sheet sheet(WorkbookPart.Sheet listed, RawSheet raw) {
         NavigableMap<Integer, NavigableMap<Integer, Cell>> rows = new TreeMap<>();
         for (RawCell cell : raw.cells) {
             rows.computeIfAbsent(cell.row(), row -> new TreeMap<>()).put(cell.column(), cell(cell));
         }
-        return new Sheet(entry.name(), entry.visibility(), rows, raw.merged, raw.hiddenRows, raw.wholly);
+        return new Sheet(listed.name(), visibility(listed), rows, raw.merged, raw.hiddenRows, raw.wholly);
+    }
+
+    private static Sheet.Visibility visibility(WorkbookPart.Sheet listed) {
+        return switch (listed.element().value("state").orElse("")) {
+            case "hidden" -> Sheet.Visibility.HIDDEN;
+            case "veryHidden" -> Sheet.Visibility.VERY_HIDDEN;
+            default -> Sheet.Visibility.VISIBLE;
+        };
     }
 
     private Cell cell(RawCell raw) {
@@ -30,7 +40,7 @@ record CellMaker(Map<Integer, String> strings, StyleTable styles, boolean from19
         }
         return switch (raw.type()) {
             case "s" -> make(raw, Cell.Content.TEXT, strings.getOrDefault(index(raw.value()), ""));
-            case "str", "inlineStr" -> make(raw, Cell.Content.TEXT, Escapes.undo(raw.value()));
+            case "str", "inlineStr" -> make(raw, Cell.Content.TEXT, raw.value());
             case "b" -> make(raw, Cell.Content.FLAG, raw.value().equals("1") ? "TRUE" : "FALSE");
             case "e" -> make(raw, Cell.Content.ERROR, raw.value());
             case "d" -> date(raw);
@@ -76,10 +86,8 @@ record CellMaker(Map<Integer, String> strings, StyleTable styles, boolean from19
 
     /** A date that counts from 1904 is told as Excel's usual serial number. */
     static Cell from1904(Cell cell) {
-        if (!Display.isDate(cell)) {
-            return cell;
-        }
-        return cell.with(cell.content(), cell.text(), cell.number().map(days -> days.add(DAYS_TO_1904)));
+        Cell later = cell.with(cell.content(), cell.text(), cell.number().map(days -> days.add(DAYS_TO_1904)));
+        return Display.isDate(cell) && Display.isDate(later) ? later : cell;
     }
 
     private Cell make(RawCell raw, Cell.Content content, String text) {

@@ -1,5 +1,6 @@
 package closewright.workbook.sheet;
 
+import java.math.BigDecimal;
 import java.util.Locale;
 import java.util.regex.Pattern;
 import org.apache.poi.ss.usermodel.DataFormatter;
@@ -10,6 +11,9 @@ public final class Display {
 
     private static final Pattern PERCENT = Pattern.compile("\"[^\"]*\"|\\\\.|\\[[^\\]]*\\]");
 
+    /** The day after December 31, 9999, as a number. */
+    private static final BigDecimal END_OF_CALENDAR = BigDecimal.valueOf(2_958_466);
+
     private final DataFormatter formatter = new DataFormatter(Locale.US, true);
 
     /** The displayed text, trimmed, runs of blanks and line breaks as one. */
@@ -18,7 +22,8 @@ public final class Display {
             return Text.plain(cell.text());
         }
         double number = cell.number().orElseThrow().doubleValue();
-        String format = cell.style().format();
+        String code = cell.style().format();
+        String format = isInCalendar(cell) || !isDateFormat(code) ? code : "General";
         try {
             return Text.plain(westernDigits(formatter.formatRawCellContents(number, 165, format)));
         } catch (RuntimeException unusual) {
@@ -35,11 +40,21 @@ public final class Display {
         return digits.toString();
     }
 
-    /** Whether the cell is a number shown as a date. */
+    /** Whether the cell is a number shown as a date; beyond Excel's calendar it is the number that it is. */
     public static boolean isDate(Cell cell) {
         return cell.isNumber()
                 && cell.number().orElseThrow().signum() > 0
-                && DateUtil.isADateFormat(165, literalsAside(cell.style().format()));
+                && isInCalendar(cell)
+                && isDateFormat(cell.style().format());
+    }
+
+    private static boolean isInCalendar(Cell cell) {
+        BigDecimal number = cell.number().orElseThrow();
+        return number.signum() >= 0 && number.compareTo(END_OF_CALENDAR) < 0;
+    }
+
+    private static boolean isDateFormat(String format) {
+        return DateUtil.isADateFormat(165, literalsAside(format));
     }
 
     /** Whether the cell's number is shown as a percentage. */

@@ -1,16 +1,19 @@
 package closewright.workbook.sheet;
 
+import closewright.ooxml.PackageException;
+import closewright.ooxml.PackageFile;
+import closewright.ooxml.Relationships;
+import closewright.ooxml.SharedStrings;
+import closewright.ooxml.WorkbookPart;
 import closewright.statement.Finding;
 import closewright.statement.InputException;
 import java.io.IOException;
-import java.io.InputStream;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Predicate;
-import org.xml.sax.SAXException;
 
 /**
  * Reads an Office Open XML workbook. Every sheet's head is read first; the rest of a long sheet only when its head
@@ -25,82 +28,91 @@ final class OoxmlFile {
 
     private static final String REMEDY = "split the sheet, or put the statements on one of their own";
 
-    private final Parts parts;
-    private final Xml xml = new Xml();
+    private final PackageFile file;
+    private final WorkbookPart workbook;
+    private final StyleTable styles;
     private final Predicate<Sheet> showsStatement;
     private final List<Finding> findings = new ArrayList<>();
 
-    private OoxmlFile(Parts parts, Predicate<Sheet> showsStatement) {
-        this.parts = parts;
+    private OoxmlFile(PackageFile file, Predicate<Sheet> showsStatement) throws IOException {
+        this.file = file;
+        this.workbook = WorkbookPart.of(Relationships.of("", file), file);
+        this.styles = StyleTable.of(workbook, file);
         this.showsStatement = showsStatement;
     }
 
-    static Workbook read(Path file, Predicate<Sheet> showsStatement) throws InputException, IOException, SAXException {
-        try (Parts parts = new Parts(file, new Deadline(60))) {
-            Optional<String> told = PackageKind.told(parts);
-            if (told.isPresent()) {
-                throw new InputException(file.getFileName() + " is " + told.get());
-            }
-            Workbook workbook = new OoxmlFile(parts, showsStatement).read();
-            boolean calculable = MissingResults.areIn(workbook) && parts.size() <= MOST_TO_CALCULATE;
-            return calculable ? MissingResults.filled(workbook, file) : workbook;
+    static Workbook read(Path path, Predicate<Sheet> showsStatement) throws InputException, IOException {
+        PackageFile file = PackageFile.open(path);
+        Optional<String> told = PackageKind.told(file);
+        if (told.isPresent()) {
+            throw new InputException(path.getFileName() + " is " + told.get());
         }
+        Workbook workbook = new OoxmlFile(file, showsStatement).read();
+        boolean calculable = MissingResults.areIn(workbook) && file.size() <= MOST_TO_CALCULATE;
+        return calculable ? MissingResults.filled(workbook, path) : workbook;
     }
 
-    private Workbook read() throws IOException, SAXException {
-        WorkbookPart workbook = WorkbookPart.of(parts, xml);
-        StyleTable styles = StyleTable.of(parts, xml, workbook.relationships());
+    private Workbook read() throws IOException {
+        List<WorkbookPart.Sheet> listed = listed();
         List<RawSheet> heads = new ArrayList<>();
-        for (WorkbookPart.Entry entry : workbook.sheets()) {
-            heads.add(raw(entry, HEAD));
+        for (WorkbookPart.Sheet sheet : listed) {
+            heads.add(raw(sheet, HEAD));
         }
-        List<Sheet> sheets = cells(workbook, styles, workbook.sheets(), heads);
-        return new Workbook(completed(workbook, styles, sheets), findings);
+        return new Workbook(completed(listed, cells(listed, heads)), findings);
     }
 
-    private List<Sheet> completed(WorkbookPart workbook, StyleTable styles, List<Sheet> heads)
-            throws IOException, SAXException {
+    /** The sheets that have a part. */
+    private List<WorkbookPart.Sheet> listed() {
+        List<WorkbookPart.Sheet> listed = new ArrayList<>();
+        for (WorkbookPart.Sheet sheet : workbook.sheets()) {
+            if (sheet.relationship().isBlank()) {
+                findings.add(Finding.note(
+                        sheet.name().isBlank() ? "the sheet without a name" : sheet.name(),
+                        "the workbook lists this sheet and holds nothing for it, as old versions of Excel list modules",
+                        "it was passed over"));
+            } else {
+                listed.add(sheet);
+            }
+        }
+        return listed;
+    }
+
+    private List<Sheet> completed(List<WorkbookPart.Sheet> listed, List<Sheet> heads) throws IOException {
         List<Sheet> sheets = new ArrayList<>();
         for (int i = 0; i < heads.size(); i++) {
             Sheet head = heads.get(i);
             boolean rest = !head.wholly() && showsStatement.test(head);
-            sheets.add(rest ? whole(workbook, styles, workbook.sheets().get(i)) : head);
+            sheets.add(rest ? whole(listed.get(i)) : head);
         }
         return sheets;
     }
 
-    private Sheet whole(WorkbookPart workbook, StyleTable styles, WorkbookPart.Entry entry)
-            throws IOException, SAXException {
-        RawSheet raw = raw(entry, MOST_ROWS);
+    private Sheet whole(WorkbookPart.Sheet listed) throws IOException {
+        RawSheet raw = raw(listed, MOST_ROWS);
         if (!raw.wholly) {
             findings.add(Finding.warning(
-                    entry.name(), "only the first " + MOST_ROWS + " rows with a content were read", REMEDY));
+                    listed.name(), "only the first " + MOST_ROWS + " rows with a content were read", REMEDY));
         }
-        return cells(workbook, styles, List.of(entry), List.of(raw)).get(0);
+        return cells(List.of(listed), List.of(raw)).get(0);
     }
 
-    private RawSheet raw(WorkbookPart.Entry entry, int mostRows) throws IOException, SAXException {
-        var stream = new SheetStream(mostRows);
-        var in = parts.open(entry.part());
-        if (in.isEmpty()) {
-            throw new IOException("the part of its sheet " + entry.name() + " is missing");
+    private RawSheet raw(WorkbookPart.Sheet listed, int mostRows) throws IOException {
+        Optional<String> part = workbook.partOf(listed).filter(file::has);
+        if (part.isEmpty()) {
+            throw new PackageException("the part of its sheet " + listed.name() + " is missing");
         }
-        try (InputStream open = in.get()) {
-            xml.read(open, stream);
-        }
+        SheetStream stream = new SheetStream(mostRows);
+        file.parse(part.get(), stream);
         return stream.sheet();
     }
 
-    private List<Sheet> cells(
-            WorkbookPart workbook, StyleTable styles, List<WorkbookPart.Entry> entries, List<RawSheet> raw)
-            throws IOException, SAXException {
+    private List<Sheet> cells(List<WorkbookPart.Sheet> listed, List<RawSheet> raw) throws IOException {
         BitSet wanted = new BitSet();
         raw.forEach(sheet -> sheet.addStringsTo(wanted));
-        String part = workbook.relationships().byType().getOrDefault("sharedStrings", "xl/sharedStrings.xml");
-        var maker = new CellMaker(SharedStrings.read(parts, xml, part, wanted), styles, workbook.from1904());
+        CellMaker maker = new CellMaker(SharedStrings.read(file, workbook, wanted), styles, workbook.from1904());
         List<Sheet> sheets = new ArrayList<>();
         for (int i = 0; i < raw.size(); i++) {
-            sheets.add(maker.sheet(entries.get(i), raw.get(i)));
+            sheets.add(maker.sheet(listed.get(i), raw.get(i)));
         }
         return sheets;
     }

@@ -1,37 +1,37 @@
 package closewright.workbook.sheet;
 
+import closewright.ooxml.ContentTypes;
+import closewright.ooxml.PackageFile;
 import java.io.IOException;
-import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.Optional;
 
 /** What kind of document a zip file holds. */
 final class PackageKind {
 
-    private static final int ENOUGH = 2_000_000;
     private static final String SAVE = "; save it in Excel as .xlsx and use that";
 
     private PackageKind() {}
 
     /** What the zip holds when it is no workbook that can be read: a phrase for the reader. */
-    static Optional<String> told(Parts parts) throws IOException {
-        if (parts.has("mimetype")) {
-            return Optional.of(openDocument(content(parts, "mimetype")));
+    static Optional<String> told(PackageFile file) throws IOException {
+        if (file.has("mimetype")) {
+            return Optional.of(openDocument(content(file, "mimetype")));
         }
-        String types = content(parts, "[Content_Types].xml");
-        if (types.contains("sheet.binary.macroEnabled.main") || parts.has("xl/workbook.bin")) {
+        String types = content(file, ContentTypes.PART);
+        if (types.contains("sheet.binary.macroEnabled.main") || file.has("xl/workbook.bin")) {
             return Optional.of("a binary Excel workbook (.xlsb)" + SAVE);
         }
-        if (types.contains("wordprocessingml.document") || parts.has("word/document.xml")) {
+        if (types.contains("wordprocessingml.document") || file.has("word/document.xml")) {
             return Optional.of("a Word document; save the tables as an Excel workbook (.xlsx)");
         }
-        if (types.contains("presentationml") || parts.has("ppt/presentation.xml")) {
+        if (types.contains("presentationml") || file.has("ppt/presentation.xml")) {
             return Optional.of("a PowerPoint presentation; save the tables as an Excel workbook (.xlsx)");
         }
-        if (parts.has("Index/Document.iwa")) {
+        if (file.has("Index/Document.iwa")) {
             return Optional.of("an Apple Numbers document; export it to Excel (.xlsx)");
         }
-        boolean workbook = types.contains("spreadsheetml") || parts.has("xl/workbook.xml") || parts.has("_rels/.rels");
+        boolean workbook = types.contains("spreadsheetml") || file.has("xl/workbook.xml") || file.has("_rels/.rels");
         return workbook
                 ? Optional.empty()
                 : Optional.of("a zip archive, no workbook; unpack it and name the workbook inside");
@@ -43,13 +43,7 @@ final class PackageKind {
                 : "an OpenDocument file, no spreadsheet; save the tables as an Excel workbook (.xlsx)";
     }
 
-    private static String content(Parts parts, String name) throws IOException {
-        Optional<InputStream> in = parts.open(name);
-        if (in.isEmpty()) {
-            return "";
-        }
-        try (InputStream open = in.get()) {
-            return new String(open.readNBytes(ENOUGH), StandardCharsets.UTF_8);
-        }
+    private static String content(PackageFile file, String part) throws IOException {
+        return file.has(part) ? new String(file.read(part), StandardCharsets.UTF_8) : "";
     }
 }

@@ -1,5 +1,6 @@
 package closewright.workbook.sheet;
 
+import closewright.ooxml.RawCell;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.HashSet;
@@ -17,7 +18,7 @@ final class RawSheet {
     /** The indexes of the shared strings that the cells use. */
     void addStringsTo(BitSet wanted) {
         for (RawCell cell : cells) {
-            if (cell.type().equals("s") && cell.value().matches("\\d{1,9}")) {
+            if (cell.isShared()) {
                 wanted.set(Integer.parseInt(cell.value()));
             }
         }

@@ -1,5 +1,6 @@
 package closewright.workbook.sheet;
 
+import closewright.ooxml.CellAddress;
 import closewright.statement.SourceCell;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -24,7 +25,7 @@ record SharedFormula(String text, int row, int column) {
     private static String move(Matcher found, int down, int right) {
         boolean fixedColumn = !found.group(1).isEmpty();
         boolean fixedRow = !found.group(3).isEmpty();
-        int column = SheetAddress.column(found.group(2)) + (fixedColumn ? 0 : right);
+        int column = CellAddress.column(found.group(2)) + (fixedColumn ? 0 : right);
         int row = Integer.parseInt(found.group(4)) + (fixedRow ? 0 : down);
         if (column < 0 || row < 1) {
             return "#REF!";

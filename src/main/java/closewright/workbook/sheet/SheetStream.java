@@ -1,32 +1,21 @@
 package closewright.workbook.sheet;
 
+import closewright.ooxml.RawCell;
+import closewright.ooxml.SheetCells;
+import closewright.ooxml.Xml;
 import java.util.HashMap;
 import java.util.Map;
-import java.util.Optional;
 import org.xml.sax.Attributes;
 import org.xml.sax.SAXException;
 
-/**
- * Collects the cells of a sheet's XML as it goes by. Rows and cells may lack their numbers, and a row number may come
- * twice. Ends after a number of rows with a content.
- */
-final class SheetStream extends Xml.Handler {
+/** Collects the cells with a content of a sheet's XML as it goes by. Ends after a number of rows that have some. */
+final class SheetStream extends SheetCells {
 
     private final RawSheet sheet = new RawSheet();
     private final Map<String, SharedFormula> shared = new HashMap<>();
-    private final StringBuilder text = new StringBuilder();
     private final int mostRows;
     private int rowsWithContent;
     private int cellsBefore;
-    private int row = -1;
-    private int column = -1;
-    private String type = "";
-    private int style;
-    private String value = "";
-    private String formula = "";
-    private String sharedIndex = "";
-    private boolean collecting;
-    private boolean inCell;
 
     SheetStream(int mostRows) {
         this.mostRows = mostRows;
@@ -37,25 +26,18 @@ final class SheetStream extends Xml.Handler {
     }
 
     @Override
-    void start(String name, Attributes attributes) throws SAXException {
-        switch (name) {
-            case "row" -> startRow(attributes);
-            case "c" -> startCell(attributes);
-            case "v", "t" -> startText(inCell);
-            case "f" -> startFormula(attributes);
-            case "mergeCell" ->
-                SheetAddress.area(Xml.attribute(attributes, "ref")).ifPresent(sheet.merged::add);
-            default -> {}
+    protected void start(String name, Attributes attributes) throws SAXException {
+        super.start(name, attributes);
+        if (name.equals("mergeCell")) {
+            Area.of(Xml.attribute(attributes, "ref")).ifPresent(sheet.merged::add);
         }
     }
 
-    private void startRow(Attributes attributes) throws SAXException {
-        row = number(Xml.attribute(attributes, "r"), row + 2) - 1;
-        column = -1;
+    @Override
+    protected void row(int number, Attributes attributes) throws SAXException {
         cellsBefore = sheet.cells.size();
-        String hidden = Xml.attribute(attributes, "hidden");
-        if (hidden.equals("1") || hidden.equals("true")) {
-            sheet.hiddenRows.add(row);
+        if (Xml.isOn(attributes, "hidden")) {
+            sheet.hiddenRows.add(number);
         }
         if (rowsWithContent >= mostRows) {
             sheet.wholly = false;
@@ -63,74 +45,31 @@ final class SheetStream extends Xml.Handler {
         }
     }
 
-    private void startCell(Attributes attributes) {
-        Optional<SheetAddress> address = SheetAddress.of(Xml.attribute(attributes, "r"));
-        column = address.map(SheetAddress::column).orElse(column + 1);
-        row = address.map(SheetAddress::row).orElse(Math.max(row, 0));
-        type = Xml.attribute(attributes, "t");
-        style = number(Xml.attribute(attributes, "s"), 0);
-        value = "";
-        formula = "";
-        sharedIndex = "";
-        inCell = true;
-    }
-
-    private void startText(boolean wanted) {
-        collecting = wanted;
-        text.setLength(0);
-    }
-
-    private void startFormula(Attributes attributes) {
-        startText(true);
-        if (Xml.attribute(attributes, "t").equals("shared")) {
-            sharedIndex = Xml.attribute(attributes, "si");
+    @Override
+    protected void end(String name) throws SAXException {
+        super.end(name);
+        if (name.equals("row") && sheet.cells.size() > cellsBefore) {
+            rowsWithContent++;
         }
     }
 
     @Override
-    void end(String name) {
-        switch (name) {
-            case "v" -> value = taken();
-            case "t" -> value = inCell ? value + taken() : value;
-            case "f" -> formula = formula(taken());
-            case "c" -> endCell();
-            case "row" -> rowsWithContent += sheet.cells.size() > cellsBefore ? 1 : 0;
-            default -> {}
+    protected void cell(RawCell cell) {
+        String formula = formula(cell);
+        if (!cell.value().isEmpty() || !formula.isEmpty()) {
+            sheet.cells.add(cell.withFormula(formula));
         }
     }
 
-    private String taken() {
-        collecting = false;
-        return text.toString();
-    }
-
-    private String formula(String own) {
-        if (sharedIndex.isEmpty()) {
-            return own;
+    private String formula(RawCell cell) {
+        if (cell.shared().isEmpty()) {
+            return cell.formula();
         }
-        if (!own.isEmpty()) {
-            shared.put(sharedIndex, new SharedFormula(own, row, column));
-            return own;
+        if (!cell.formula().isEmpty()) {
+            shared.put(cell.shared(), new SharedFormula(cell.formula(), cell.row(), cell.column()));
+            return cell.formula();
         }
-        SharedFormula first = shared.get(sharedIndex);
-        return first == null ? "" : first.at(row, column);
-    }
-
-    private void endCell() {
-        inCell = false;
-        if (!value.isEmpty() || !formula.isEmpty()) {
-            sheet.cells.add(new RawCell(row, column, type, value, formula, style));
-        }
-    }
-
-    @Override
-    public void characters(char[] characters, int start, int length) {
-        if (collecting) {
-            text.append(characters, start, length);
-        }
-    }
-
-    private static int number(String text, int otherwise) {
-        return text.matches("\\d{1,9}") ? Integer.parseInt(text) : otherwise;
+        SharedFormula first = shared.get(cell.shared());
+        return first == null ? "" : first.at(cell.row(), cell.column());
     }
 }

@@ -1,17 +1,21 @@
 package closewright.workbook.sheet;
 
+import closewright.ooxml.PackageFile;
+import closewright.ooxml.WorkbookPart;
+import closewright.ooxml.Xml;
 import java.io.IOException;
-import java.io.InputStream;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.apache.poi.ss.usermodel.BuiltinFormats;
 import org.xml.sax.Attributes;
-import org.xml.sax.SAXException;
 
 /** The cell styles of the styles part, by index. */
 final class StyleTable {
+
+    /** Characters of a number format that Excel takes; what is longer is damaged. */
+    private static final int LONGEST_FORMAT = 255;
 
     private final List<CellStyle> styles;
 
@@ -23,14 +27,11 @@ final class StyleTable {
         return index >= 0 && index < styles.size() ? styles.get(index) : CellStyle.PLAIN;
     }
 
-    static StyleTable of(Parts parts, Xml xml, Relationships relationships) throws IOException, SAXException {
-        String part = relationships.byType().getOrDefault("styles", "xl/styles.xml");
-        var reading = new Reading();
-        var in = parts.open(part);
-        if (in.isPresent() && parts.size(part) != 0) {
-            try (InputStream stream = in.get()) {
-                xml.read(stream, reading);
-            }
+    static StyleTable of(WorkbookPart workbook, PackageFile file) throws IOException {
+        String part = workbook.target("styles", "styles.xml");
+        Reading reading = new Reading();
+        if (file.size(part) > 0) {
+            file.parse(part, reading);
         }
         return new StyleTable(List.copyOf(reading.styles));
     }
@@ -45,10 +46,11 @@ final class StyleTable {
         private String section = "";
 
         @Override
-        void start(String name, Attributes attributes) {
+        protected void start(String name, Attributes attributes) {
             switch (name) {
                 case "fonts", "borders", "cellXfs", "cellStyleXfs", "dxfs" -> section = name;
-                case "numFmt" -> formats.put(number(attributes, "numFmtId"), Xml.attribute(attributes, "formatCode"));
+                case "numFmt" ->
+                    formats.put(Xml.number(attributes, "numFmtId", 0), Xml.attribute(attributes, "formatCode"));
                 default -> inSection(name, attributes);
             }
         }
@@ -63,30 +65,30 @@ final class StyleTable {
                 case "borders/top" -> border(!none(attributes), last().below());
                 case "borders/bottom" -> border(last().above(), rule(Xml.attribute(attributes, "style")));
                 case "cellXfs/xf" -> styles.add(style(attributes));
-                case "cellXfs/alignment" -> indent(number(attributes, "indent"));
+                case "cellXfs/alignment" -> indent(Xml.number(attributes, "indent", 0));
                 default -> {}
             }
         }
 
         @Override
-        void end(String name) {
+        protected void end(String name) {
             if (name.equals(section)) {
                 section = "";
             }
         }
 
         private CellStyle style(Attributes attributes) {
-            int font = number(attributes, "fontId");
-            int border = number(attributes, "borderId");
+            int font = Xml.number(attributes, "fontId", 0);
+            int border = Xml.number(attributes, "borderId", 0);
             Rules rules = border < borders.size() ? borders.get(border) : new Rules(false, CellStyle.Rule.NONE);
             boolean bold = font < fonts.size() && fonts.get(font);
-            return new CellStyle(format(number(attributes, "numFmtId")), 0, bold, rules.above(), rules.below());
+            return new CellStyle(format(Xml.number(attributes, "numFmtId", 0)), 0, bold, rules.above(), rules.below());
         }
 
         private String format(int id) {
             String code = formats.get(id);
             if (code != null) {
-                return code;
+                return code.length() <= LONGEST_FORMAT ? code : "General";
             }
             String builtIn = BuiltinFormats.getBuiltinFormat(id);
             return builtIn == null ? "General" : builtIn;
@@ -115,11 +117,6 @@ final class StyleTable {
                 case "double" -> CellStyle.Rule.DOUBLE;
                 default -> CellStyle.Rule.SINGLE;
             };
-        }
-
-        private static int number(Attributes attributes, String name) {
-            String value = Xml.attribute(attributes, name);
-            return value.matches("\\d{1,9}") ? Integer.parseInt(value) : 0;
         }
     }
 }

@@ -1,12 +1,13 @@
 package closewright.workbook.sheet;
 
+import closewright.ooxml.Damage;
+import closewright.ooxml.PackageException;
 import closewright.statement.InputException;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.function.Predicate;
 import org.apache.poi.EncryptedDocumentException;
 import org.apache.poi.hssf.OldExcelFormatException;
-import org.xml.sax.SAXException;
 
 /** Opens a workbook file of any supported kind. */
 public final class WorkbookFile {
@@ -32,9 +33,9 @@ public final class WorkbookFile {
         } catch (EncryptedDocumentException locked) {
             throw new InputException(
                     name + " is protected by a password; open it in Excel, remove the password and save it", locked);
-        } catch (Deadline.Passed limit) {
-            throw new InputException(name + " cannot be read: " + limit.getMessage(), limit);
-        } catch (IOException | SAXException | RuntimeException | StackOverflowError broken) {
+        } catch (PackageException unusable) {
+            throw new InputException(name + " cannot be read: " + unusable.getMessage(), unusable);
+        } catch (IOException | RuntimeException | StackOverflowError broken) {
             throw new InputException(name + " cannot be read: " + Damage.told(broken) + "; " + Damage.REMEDY, broken);
         }
     }

@@ -13,7 +13,6 @@ import closewright.report.Report;
 import closewright.report.Review;
 import closewright.report.Table;
 import closewright.statement.LineItem;
-import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -72,14 +71,14 @@ public class TrendChartsTest {
         return new Table.Row(Table.RowKind.ITEM, indent, label, Optional.empty(), cells);
     }
 
-    private Path update(Path original, String name) throws IOException {
+    private Path update(Path original, String name) throws Exception {
         Path updated = folder.resolve(name);
         assertThat(UpdatedWorkbook.write(original, report(), updated)).isEmpty();
         return updated;
     }
 
     @Test
-    void revenueStandsOverAMarginAndAMeasureOverItsOwn() throws IOException {
+    void revenueStandsOverAMarginAndAMeasureOverItsOwn() throws Exception {
         Path updated = update(Sample.workbook(folder), "updated.xlsx");
         try (XSSFWorkbook workbook = new XSSFWorkbook(updated.toString())) {
             List<XSSFChart> charts =
@@ -90,7 +89,7 @@ public class TrendChartsTest {
     }
 
     @Test
-    void aChartRefersToItsCellsAndKeepsWhatTheyHold() throws IOException {
+    void aChartRefersToItsCellsAndKeepsWhatTheyHold() throws Exception {
         Path updated = update(Sample.workbook(folder), "updated.xlsx");
         assertThat(Entries.text(updated, "xl/charts/chart1.xml"))
                 .contains("<c:f>'CW Trend'!$A$9</c:f>", "<c:f>'CW Trend'!$B$7:$D$7</c:f>")
@@ -102,7 +101,7 @@ public class TrendChartsTest {
     }
 
     @Test
-    void theKindsOfTheNewPartsAreToldOnce() throws IOException {
+    void theKindsOfTheNewPartsAreToldOnce() throws Exception {
         Path updated = update(Sample.workbook(folder), "updated.xlsx");
         Path again = update(updated, "again.xlsx");
         assertThat(again).hasSameBinaryContentAs(updated);
@@ -112,7 +111,7 @@ public class TrendChartsTest {
     }
 
     @Test
-    void theUsersOwnChartsKeepTheirNames() throws IOException {
+    void theUsersOwnChartsKeepTheirNames() throws Exception {
         Path original = folder.resolve("charted.xlsx");
         Path sample = Path.of("workbooks/internap-2q10.xlsx");
         java.nio.file.Files.copy(sample, original);
@@ -164,7 +163,7 @@ public class TrendChartsTest {
     }
 
     @Test
-    void aTrendThatIsNoMoreKeepsItsSheetWithItsCharts() throws IOException {
+    void aTrendThatIsNoMoreKeepsItsSheetWithItsCharts() throws Exception {
         Path updated = update(Sample.workbook(folder), "updated.xlsx");
         Path again = folder.resolve("again.xlsx");
         assertThat(UpdatedWorkbook.write(updated, Sample.report(), again))

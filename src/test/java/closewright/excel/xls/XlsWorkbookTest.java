@@ -7,7 +7,6 @@ import closewright.excel.Kept;
 import closewright.excel.Sample;
 import closewright.excel.UpdatedWorkbook;
 import closewright.report.Table;
-import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
 import java.nio.file.Files;
@@ -34,7 +33,7 @@ class XlsWorkbookTest {
     private Path updated = Path.of("");
 
     @BeforeEach
-    void makeWorkbook() throws IOException {
+    void makeWorkbook() throws Exception {
         original = folder.resolve("sample.xls");
         updated = folder.resolve("updated.xls");
         try (HSSFWorkbook workbook = new HSSFWorkbook();
@@ -45,7 +44,7 @@ class XlsWorkbookTest {
     }
 
     @Test
-    void everyFormulaGivesTheFigureOfThePack() throws IOException {
+    void everyFormulaGivesTheFigureOfThePack() throws Exception {
         assertThat(UpdatedWorkbook.write(original, Sample.report(), updated)).hasSize(1);
         try (InputStream in = Files.newInputStream(updated);
                 HSSFWorkbook workbook = new HSSFWorkbook(in)) {
@@ -76,7 +75,7 @@ class XlsWorkbookTest {
     }
 
     @Test
-    void aSecondRunReplacesTheSheets() throws IOException {
+    void aSecondRunReplacesTheSheets() throws Exception {
         Path again = folder.resolve("again.xls");
         UpdatedWorkbook.write(original, Sample.report(), updated);
         UpdatedWorkbook.write(updated, Sample.report(), again);
@@ -89,7 +88,7 @@ class XlsWorkbookTest {
     }
 
     @Test
-    void theSameInputGivesTheSameBytes() throws IOException {
+    void theSameInputGivesTheSameBytes() throws Exception {
         Path again = folder.resolve("again.xls");
         UpdatedWorkbook.write(original, Sample.report(), updated);
         UpdatedWorkbook.write(original, Sample.report(), again);

@@ -1,10 +1,10 @@
 package closewright.workbook.recognition.rows;
 
+import closewright.ooxml.CellAddress;
 import closewright.statement.LineItem;
 import closewright.statement.Statement.Addend;
 import closewright.workbook.recognition.notation.FigureText;
 import closewright.workbook.sheet.Cell;
-import closewright.workbook.sheet.SheetAddress;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -106,6 +106,6 @@ public final class AddendFormula {
     }
 
     private static boolean own(String letters, int column) {
-        return SheetAddress.column(letters) == column;
+        return CellAddress.column(letters) == column;
     }
 }

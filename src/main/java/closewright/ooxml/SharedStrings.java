@@ -1,7 +1,6 @@
-package closewright.workbook.sheet;
+package closewright.ooxml;
 
 import java.io.IOException;
-import java.io.InputStream;
 import java.util.BitSet;
 import java.util.HashMap;
 import java.util.Map;
@@ -9,21 +8,23 @@ import org.xml.sax.Attributes;
 import org.xml.sax.SAXException;
 
 /** The wanted texts of the shared-strings part; it is read no further than the highest of them. */
-final class SharedStrings {
+public final class SharedStrings {
 
     private SharedStrings() {}
 
-    static Map<Integer, String> read(Parts parts, Xml xml, String part, BitSet wanted)
-            throws IOException, SAXException {
-        var reading = new Reading(wanted);
-        var in = parts.open(part);
-        if (in.isPresent() && !wanted.isEmpty()) {
-            try (InputStream stream = in.get()) {
-                xml.read(stream, reading);
-            }
+    /**
+     * The texts by their indexes.
+     *
+     * @throws PackageException where one of them is missing
+     */
+    public static Map<Integer, String> read(PackageFile file, WorkbookPart workbook, BitSet wanted) throws IOException {
+        Reading reading = new Reading(wanted);
+        String part = workbook.target("sharedStrings", "sharedStrings.xml");
+        if (file.has(part) && !wanted.isEmpty()) {
+            file.parse(part, reading);
         }
         if (reading.texts.size() < wanted.cardinality()) {
-            throw new IOException("texts that its cells refer to are missing");
+            throw new PackageException("texts that its cells refer to are missing");
         }
         return reading.texts;
     }
@@ -34,29 +35,29 @@ final class SharedStrings {
         private final StringBuilder text = new StringBuilder();
         private int index = -1;
         private boolean inText;
-        private boolean inReading;
+        private boolean inHint;
 
         Reading(BitSet wanted) {
             this.wanted = wanted;
         }
 
         @Override
-        void start(String name, Attributes attributes) {
+        protected void start(String name, Attributes attributes) {
             switch (name) {
                 case "si" -> {
                     index++;
                     text.setLength(0);
                 }
-                case "rPh" -> inReading = true;
-                case "t" -> inText = !inReading && wanted.get(index);
+                case "rPh" -> inHint = true;
+                case "t" -> inText = !inHint && index >= 0 && wanted.get(index);
                 default -> {}
             }
         }
 
         @Override
-        void end(String name) throws SAXException {
+        protected void end(String name) throws SAXException {
             switch (name) {
-                case "rPh" -> inReading = false;
+                case "rPh" -> inHint = false;
                 case "t" -> inText = false;
                 case "si" -> keep();
                 default -> {}
@@ -73,7 +74,7 @@ final class SharedStrings {
         }
 
         @Override
-        public void characters(char[] characters, int start, int length) {
+        protected void text(char[] characters, int start, int length) {
             if (inText) {
                 text.append(characters, start, length);
             }

@@ -1,5 +1,6 @@
-package closewright.workbook.sheet;
+package closewright.ooxml;
 
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** Characters that XML cannot hold, written as {@code _x000D_}. */
@@ -14,7 +15,7 @@ final class Escapes {
             return text;
         }
         return ESCAPED.matcher(text)
-                .replaceAll(found -> java.util.regex.Matcher.quoteReplacement(
-                        String.valueOf((char) Integer.parseInt(found.group(1), 16))));
+                .replaceAll(
+                        found -> Matcher.quoteReplacement(String.valueOf((char) Integer.parseInt(found.group(1), 16))));
     }
 }

@@ -1,18 +1,22 @@
-package closewright.workbook.sheet;
+package closewright.ooxml;
 
 import java.nio.file.AccessDeniedException;
 import java.util.zip.ZipException;
+import org.jspecify.annotations.Nullable;
 import org.xml.sax.SAXException;
 import org.xml.sax.SAXParseException;
 
 /** Says in a reader's words what is wrong with a broken file. */
-final class Damage {
+public final class Damage {
 
-    static final String REMEDY = "open it in Excel and save it again as .xlsx, or get it again from where it came";
+    public static final String REMEDY =
+            "open it in Excel and save it again as .xlsx, or get it again from where it came";
+
+    private static final int LONGEST = 160;
 
     private Damage() {}
 
-    static String told(Throwable broken) {
+    public static String told(Throwable broken) {
         String message = broken.getMessage();
         if (broken instanceof AccessDeniedException) {
             return "access to it is denied";
@@ -33,9 +37,9 @@ final class Damage {
         return broken instanceof SAXException ? "it is damaged (" + firstLine(message) + ")" : firstLine(message);
     }
 
-    private static String firstLine(@org.jspecify.annotations.Nullable String message) {
-        String text =
-                Text.plain(message == null ? "" : message.lines().findFirst().orElse(""));
-        return text.length() > 160 ? text.substring(0, 160) + "…" : text;
+    private static String firstLine(@Nullable String message) {
+        String line = message == null ? "" : message.lines().findFirst().orElse("");
+        String text = line.replaceAll("\\s+", " ").strip();
+        return text.length() > LONGEST ? text.substring(0, LONGEST) + "…" : text;
     }
 }

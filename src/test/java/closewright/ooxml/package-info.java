@@ -1,0 +1,4 @@
+@NullMarked
+package closewright.ooxml;
+
+import org.jspecify.annotations.NullMarked;
