@@ -43,9 +43,8 @@ class LabelWordsTest {
             "StartingDefinition.java", List.of("A-Za-z")); // a file's name
 
     private static Stream<Path> files(String room) {
-        try {
-            return Files.walk(SOURCES.resolve(room))
-                    .filter(file -> file.toString().endsWith(".java"));
+        try (Stream<Path> files = Files.walk(SOURCES.resolve(room))) {
+            return files.filter(file -> file.toString().endsWith(".java")).toList().stream();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
