@@ -34,9 +34,9 @@ final class CheckLines {
     }
 
     private static String figure(Outcome outcome) {
-        int decimals = outcome instanceof Outcome.Known known
-                ? Math.max(0, Math.min(4, known.value().stripTrailingZeros().scale()))
-                : 0;
+        int decimals = outcome.value()
+                .map(value -> Math.max(0, Math.min(4, value.stripTrailingZeros().scale())))
+                .orElse(0);
         return Printed.of(outcome, Format.number(decimals), "").text();
     }
 }

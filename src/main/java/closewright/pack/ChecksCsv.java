@@ -53,9 +53,7 @@ final class ChecksCsv {
     }
 
     private static String figure(Outcome outcome) {
-        return outcome instanceof Outcome.Known known
-                ? plain(known.value())
-                : ((Outcome.Unknown) outcome).token().text();
+        return outcome.fold(ChecksCsv::plain, Outcome.Token::text);
     }
 
     private static String plain(BigDecimal value) {

@@ -76,9 +76,7 @@ public record Basis(Map<String, String> figures, Map<String, String> names) {
     }
 
     private static String plain(Outcome outcome) {
-        return outcome instanceof Outcome.Known known
-                ? plain(known.value())
-                : ((Outcome.Unknown) outcome).token().text();
+        return outcome.fold(Basis::plain, Outcome.Token::text);
     }
 
     private static String plain(BigDecimal value) {

@@ -20,9 +20,7 @@ public record Printed(String currency, String body, String tail) {
 
     /** The printed form of an outcome; a token ({@code n/m}) is all body. */
     public static Printed of(Outcome outcome, Format format, String currency) {
-        return outcome instanceof Outcome.Known known
-                ? of(known.value(), format, currency)
-                : new Printed("", ((Outcome.Unknown) outcome).token().text(), "");
+        return outcome.fold(value -> of(value, format, currency), token -> new Printed("", token.text(), ""));
     }
 
     private static Printed of(BigDecimal value, Format format, String currency) {

@@ -43,15 +43,14 @@ record CheckState(Table checks, TablePlaces places) {
         return checks.rows().stream()
                 .map(Table.Row::cells)
                 .flatMapToInt(cells ->
-                        IntStream.range(0, cells.size()).filter(i -> cells.get(i) instanceof Table.Cell.Verdict))
+                        IntStream.range(0, cells.size()).filter(i -> cells.get(i).verdict().isPresent()))
                 .findFirst();
     }
 
     private SheetCell.Content live(PlacedVerdict.Cells cells) {
         List<Check.State> states = cells.rows().stream()
                 .flatMap(row -> checks.rows().get(row).cells().stream())
-                .filter(Table.Cell.Verdict.class::isInstance)
-                .map(cell -> ((Table.Cell.Verdict) cell).state())
+                .flatMap(cell -> cell.verdict().stream())
                 .toList();
         return new VerdictFormulas(FormulaText::cell, places)
                 .content(

@@ -2,6 +2,7 @@ package closewright.excel.sheets;
 
 import closewright.excel.graft.Graft;
 import closewright.report.Table;
+import closewright.report.TableCell;
 import closewright.report.tables.AboutTable;
 import closewright.statement.SourceCell;
 import closewright.statement.Statements;
@@ -32,7 +33,7 @@ public final class SealedAbout {
         for (Table.Row row : about.rows()) {
             rows.add(row);
             if (row.label().equals(AboutTable.DIGEST)) {
-                Table.Cell.Text text = new Table.Cell.Text(seal);
+                TableCell.Text text = new TableCell.Text(seal);
                 rows.add(new Table.Row(row.kind(), row.indent(), SEAL, Optional.empty(), List.of(text)));
             }
         }

@@ -1,15 +1,12 @@
 package closewright.excel.xlsx;
 
-import closewright.excel.draft.CellNumber;
 import closewright.excel.draft.CellRanges;
-import closewright.excel.draft.Look;
 import closewright.excel.draft.RowHeights;
 import closewright.excel.draft.SheetCell;
 import closewright.excel.draft.SheetDraft;
 import closewright.excel.graft.Namespaces;
 import closewright.ooxml.XmlText;
 import closewright.statement.SourceCell;
-import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
@@ -95,33 +92,7 @@ final class SheetXml {
 
     private void cell(SheetCell cell) {
         xml.append("<c r=\"" + cell.address() + "\" s=\"" + styles.number(cell.look()) + "\"");
-        SheetCell.Content content = cell.content();
-        if (content instanceof SheetCell.Content.Text text) {
-            xml.append(" t=\"inlineStr\"><is>" + string(text, cell.look()) + "</is></c>");
-        } else if (content instanceof SheetCell.Content.LiveNumber live) {
-            xml.append("><f>" + escaped(live.formula()) + "</f>" + value(live.value()) + "</c>");
-        } else if (content instanceof SheetCell.Content.LiveText live) {
-            xml.append(" t=\"str\"><f>" + escaped(live.formula()) + "</f><v>" + escaped(live.value()) + "</v></c>");
-        } else if (content instanceof SheetCell.Content.PlainNumber number) {
-            xml.append(">" + value(number.value()) + "</c>");
-        } else {
-            xml.append("/>");
-        }
-    }
-
-    private static String value(BigDecimal number) {
-        return "<v>" + CellNumber.text(number) + "</v>";
-    }
-
-    private String string(SheetCell.Content.Text text, Look look) {
-        if (text.mark().isEmpty()) {
-            return "<t xml:space=\"preserve\">" + escaped(text.text()) + "</t>";
-        }
-        String font = styles.runFont(look);
-        return "<r><rPr>" + (look.bold() ? "<b/>" : "") + font + "</rPr><t xml:space=\"preserve\">"
-                + escaped(text.text())
-                + " </t></r><r><rPr>" + font + "<vertAlign val=\"superscript\"/></rPr><t>("
-                + escaped(text.mark()) + ")</t></r>";
+        xml.append(cell.content().fold(new CellXml(cell.look(), styles)));
     }
 
     private void merged() {

@@ -2,11 +2,11 @@ package closewright.report.tables;
 
 import closewright.report.Conventions;
 import closewright.report.Table;
-import closewright.report.Table.Cell;
 import closewright.report.Table.Column;
 import closewright.report.Table.ColumnKind;
 import closewright.report.Table.Row;
 import closewright.report.Table.RowKind;
+import closewright.report.TableCell;
 import closewright.statement.Finding;
 import closewright.statement.Statements;
 import java.util.ArrayList;
@@ -60,6 +60,6 @@ public final class AboutTable {
     }
 
     static Row row(String label, String text) {
-        return new Row(RowKind.ITEM, 1, label, Optional.empty(), List.of(new Cell.Text(text)));
+        return new Row(RowKind.ITEM, 1, label, Optional.empty(), List.of(new TableCell.Text(text)));
     }
 }

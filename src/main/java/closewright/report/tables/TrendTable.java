@@ -1,13 +1,11 @@
 package closewright.report.tables;
 
 import closewright.calculation.formula.Figures;
-import closewright.calculation.formula.Outcome;
 import closewright.calculation.formula.PeriodCaption;
 import closewright.calculation.formula.Periods;
 import closewright.period.Period;
 import closewright.period.Period.Duration;
 import closewright.report.Table;
-import closewright.report.Table.Cell;
 import closewright.report.Table.Note;
 import closewright.report.plan.ColumnPlan;
 import closewright.report.plan.Quantity;
@@ -92,7 +90,7 @@ public final class TrendTable {
     }
 
     private boolean isKnown(ColumnPlan column, Quantity quantity) {
-        return column.cell(quantity, maker) instanceof Cell.Figure figure && figure.outcome() instanceof Outcome.Known;
+        return column.cell(quantity, maker).value().isPresent();
     }
 
     private boolean isEmpty(ColumnPlan column, List<RowPlan> rows) {

@@ -12,6 +12,7 @@ import closewright.report.Front;
 import closewright.report.Report;
 import closewright.report.Review;
 import closewright.report.Table;
+import closewright.report.TableCell;
 import closewright.statement.LineItem;
 import java.io.IOException;
 import java.nio.file.Path;
@@ -65,7 +66,7 @@ public class TrendChartsTest {
     }
 
     private static Table.Row row(int indent, String label, Function<Period, Formula> formula, Format format) {
-        List<Table.Cell> cells = new ArrayList<>();
+        List<TableCell> cells = new ArrayList<>();
         for (Period period : OLDEST_FIRST) {
             cells.add(Sample.cell(formula.apply(period), format, ""));
         }
@@ -157,9 +158,9 @@ public class TrendChartsTest {
                 .toList());
     }
 
-    private static Table.Cell constant(Table.Cell cell) {
-        Table.Cell.Figure figure = (Table.Cell.Figure) cell;
-        return new Table.Cell.Figure(
+    private static TableCell constant(TableCell cell) {
+        TableCell.Figure figure = cell.figure().orElseThrow();
+        return new TableCell.Figure(
                 new Formula.Constant(java.math.BigDecimal.ONE), figure.outcome(), figure.format(), "");
     }
 
