@@ -3,6 +3,7 @@ package closewright.pack;
 import closewright.calculation.checks.Check;
 import closewright.calculation.checks.Suspect;
 import closewright.calculation.formula.Outcome;
+import closewright.statement.Digits;
 import closewright.statement.SourceCell;
 import java.io.IOException;
 import java.math.BigDecimal;
@@ -14,6 +15,9 @@ import org.apache.commons.csv.CSVPrinter;
 
 /** The checks as CSV, one line each. */
 final class ChecksCsv {
+
+    /** Digits that every program gives back. */
+    private static final MathContext KEPT = new MathContext(15);
 
     private ChecksCsv() {}
 
@@ -57,7 +61,6 @@ final class ChecksCsv {
     }
 
     private static String plain(BigDecimal value) {
-        BigDecimal short15 = value.round(new MathContext(15)).stripTrailingZeros();
-        return short15.scale() < 0 ? short15.setScale(0).toPlainString() : short15.toPlainString();
+        return Digits.of(value.round(KEPT)).plain();
     }
 }

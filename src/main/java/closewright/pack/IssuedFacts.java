@@ -1,6 +1,7 @@
 package closewright.pack;
 
 import closewright.period.Period;
+import closewright.statement.Digits;
 import closewright.statement.Fact;
 import closewright.statement.InputException;
 import closewright.statement.LineItem;
@@ -97,12 +98,8 @@ final class IssuedFacts {
             String label = Csv.plain(row.get("label"));
             String id = place.home().kind().code() + " > " + place.home().sheet() + " > " + (place.row() + 1) + " > "
                     + label;
-            return new LineItem(id, label, List.of(), unit, decimals(value), Optional.empty());
+            return new LineItem(id, label, List.of(), unit, Digits.of(value).decimals(), Optional.empty());
         });
-    }
-
-    private static int decimals(BigDecimal value) {
-        return Math.max(0, value.stripTrailingZeros().scale());
     }
 
     private Statements statements(Statements.Source source) {

@@ -2,7 +2,7 @@ package closewright.report;
 
 import closewright.calculation.checks.Check;
 import closewright.calculation.formula.Outcome;
-import java.math.BigDecimal;
+import closewright.statement.Digits;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
@@ -76,11 +76,7 @@ public record Basis(Map<String, String> figures, Map<String, String> names) {
     }
 
     private static String plain(Outcome outcome) {
-        return outcome.fold(Basis::plain, Outcome.Token::text);
-    }
-
-    private static String plain(BigDecimal value) {
-        return value.signum() == 0 ? "0" : value.stripTrailingZeros().toPlainString();
+        return outcome.fold(value -> Digits.of(value).plain(), Outcome.Token::text);
     }
 
     /** On one line, to be kept beside a sign-off. */

@@ -11,6 +11,7 @@ import closewright.report.Table;
 import closewright.report.TableCell;
 import closewright.statement.Finding;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.IntStream;
 
 /** The rows of a table. Figures of periods are placed before the changes between them, which refer to them. */
@@ -114,7 +115,7 @@ final class BodyRows {
             SheetCell drawn = figures.draw(figure, place, code);
             figures.source(figure, drawn).ifPresent(source -> sheet.link(drawn, source));
             List<String> vanishing = List.of(code.smallest(), "-1E-300");
-            sheet.watch(drawn, new SheetDraft.Condition("between", vanishing, code.vanishing(), ""));
+            sheet.watch(drawn, new SheetDraft.Condition("between", vanishing, code.vanishing(), Optional.empty()));
             return drawn;
         }
 

@@ -4,6 +4,7 @@ import closewright.calculation.checks.Check;
 import closewright.excel.draft.SheetCell;
 import closewright.excel.draft.SheetDraft;
 import closewright.excel.formula.FormulaText;
+import closewright.report.Colour;
 import closewright.report.PlacedVerdict;
 import closewright.report.Table;
 import closewright.report.review.CloseVerdicts;
@@ -23,7 +24,7 @@ record CheckState(Table checks, TablePlaces places) {
 
     /** Shows the line in red while a check fails. */
     static final SheetDraft.Condition ALARM =
-            new SheetDraft.Condition("notEqual", List.of("\"" + CloseVerdicts.WELL + "\""), "", "FFC00000");
+            SheetDraft.Condition.coloured("notEqual", "\"" + CloseVerdicts.WELL + "\"", Colour.RED);
 
     /** The line on all checks; empty where nothing is checked. */
     Optional<SheetCell.Content> line() {

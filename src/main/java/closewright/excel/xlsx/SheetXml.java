@@ -6,6 +6,7 @@ import closewright.excel.draft.SheetCell;
 import closewright.excel.draft.SheetDraft;
 import closewright.excel.graft.Namespaces;
 import closewright.ooxml.XmlText;
+import closewright.report.Colour;
 import closewright.statement.SourceCell;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
@@ -54,7 +55,7 @@ final class SheetXml {
         String corner = SourceCell.letters(1) + (sheet.headTo() + 2);
         xml.append("<?xml version=\"1.0\" encoding=\"UTF-8\" standalone=\"yes\"?>\n<worksheet xmlns=\"")
                 .append(namespace)
-                .append("\"><sheetPr><tabColor rgb=\"FF14284B\"/>"
+                .append("\"><sheetPr><tabColor rgb=\"" + CellStyles.opaque(Colour.NAVY) + "\"/>"
                         + (sheet.totalsBelow() ? "" : "<outlinePr summaryBelow=\"0\"/>"))
                 .append("<pageSetUpPr fitToPage=\"1\"/></sheetPr>")
                 .append("<dimension ref=\"A1:")

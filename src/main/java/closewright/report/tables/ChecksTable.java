@@ -15,6 +15,7 @@ import closewright.report.Table.ColumnKind;
 import closewright.report.Table.Note;
 import closewright.report.Table.Row;
 import closewright.report.Table.RowKind;
+import closewright.statement.Digits;
 import closewright.statement.SourceCell;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -140,7 +141,7 @@ public final class ChecksTable {
                         new TableCell.Figure(
                                 new Formula.Constant(result.allowance()),
                                 Outcome.known(result.allowance()),
-                                Format.number(allowanceDecimals(result)),
+                                Format.number(Digits.of(result.allowance()).shownDecimals()),
                                 ""),
                         verdict(result),
                         new TableCell.Text(cells(result))));
@@ -162,15 +163,11 @@ public final class ChecksTable {
 
     /** As many decimals as the actual figure has. */
     static int decimals(Check.Result result) {
-        return Math.max(0, Math.min(Math.max(decimals(result.actual()), decimals(result.difference())), 4));
+        return Math.max(decimals(result.actual()), decimals(result.difference()));
     }
 
     private static int decimals(Outcome outcome) {
-        return outcome.value().map(value -> value.stripTrailingZeros().scale()).orElse(0);
-    }
-
-    private static int allowanceDecimals(Check.Result result) {
-        return Math.max(0, Math.min(result.allowance().stripTrailingZeros().scale(), 4));
+        return outcome.value().map(value -> Digits.of(value).shownDecimals()).orElse(0);
     }
 
     /** The cells, those of the checked sheet without its name. */
