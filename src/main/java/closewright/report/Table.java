@@ -75,6 +75,16 @@ public record Table(
         SPACE
     }
 
+    /** What a row stands for among the others of its table. */
+    public enum RowRole {
+        /** Nothing else than what its label tells. */
+        PLAIN,
+        /** What the company is judged by. */
+        KEY_FIGURE,
+        /** The proportion that belongs to the key figure above. */
+        MARGIN
+    }
+
     /**
      * A column.
      *
@@ -104,6 +114,7 @@ public record Table(
      */
     public record Row(
             RowKind kind,
+            RowRole role,
             int indent,
             String label,
             Optional<String> note,
@@ -119,7 +130,7 @@ public record Table(
                 Optional<String> note,
                 List<TableCell> cells,
                 Optional<Derivation> derivation) {
-            this(kind, indent, label, note, cells, derivation, Optional.empty());
+            this(kind, RowRole.PLAIN, indent, label, note, cells, derivation, Optional.empty());
         }
 
         public Row {
@@ -142,16 +153,22 @@ public record Table(
 
         /** The same row with other cells. */
         public Row with(List<TableCell> others) {
-            return new Row(kind, indent, label, note, others, derivation, standing);
+            return new Row(kind, role, indent, label, note, others, derivation, standing);
+        }
+
+        /** The same row in another role. */
+        public Row as(RowRole other) {
+            return new Row(kind, other, indent, label, note, cells, derivation, standing);
         }
 
         public Row explainedAt(String place) {
-            return new Row(kind, indent, label, note, cells, Optional.of(new Derivation(place, false)), standing);
+            Derivation lead = new Derivation(place, false);
+            return new Row(kind, role, indent, label, note, cells, Optional.of(lead), standing);
         }
 
         /** The same row, of an item that people sign. */
         public Row signed(Standing how) {
-            return new Row(kind, indent, label, note, cells, derivation, Optional.of(how));
+            return new Row(kind, role, indent, label, note, cells, derivation, Optional.of(how));
         }
 
         public static Row heading(int indent, String label) {

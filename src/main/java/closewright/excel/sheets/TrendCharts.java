@@ -5,7 +5,7 @@ import closewright.excel.draft.ChartDraft;
 import closewright.report.Format;
 import closewright.report.Table;
 import closewright.report.Table.Row;
-import closewright.report.Table.RowKind;
+import closewright.report.Table.RowRole;
 import closewright.report.TableCell;
 import java.util.ArrayList;
 import java.util.List;
@@ -13,7 +13,7 @@ import java.util.Optional;
 
 /**
  * The charts of a trend: revenue over a margin, and a measure over its margin, each a plot of its own over the live
- * cells. The key figures are the first block of the trend, a margin stands indented under its figure.
+ * cells.
  *
  * @param sheet the name of the trend's sheet as it stands in a formula, with its exclamation mark
  */
@@ -44,19 +44,18 @@ record TrendCharts(Table trend, String sheet) {
 
     private List<Pair> keyFigures() {
         List<Pair> pairs = new ArrayList<>();
-        for (int i = 1; i < trend.rows().size() && trend.rows().get(i).kind() == RowKind.ITEM; i++) {
-            boolean margin = trend.rows().get(i).indent() > 1;
-            if (!isDrawable(trend.rows().get(i))) {
-                continue;
-            }
-            if (!margin) {
-                pairs.add(new Pair(i, Optional.empty()));
-            } else if (!pairs.isEmpty()) {
-                Pair last = pairs.remove(pairs.size() - 1);
-                pairs.add(new Pair(last.figure(), Optional.of(i)));
+        for (int i = 0; i < trend.rows().size(); i++) {
+            if (is(i, RowRole.KEY_FIGURE)) {
+                pairs.add(new Pair(i, is(i + 1, RowRole.MARGIN) ? Optional.of(i + 1) : Optional.empty()));
             }
         }
         return pairs;
+    }
+
+    private boolean is(int row, RowRole role) {
+        return row < trend.rows().size()
+                && trend.rows().get(row).role() == role
+                && isDrawable(trend.rows().get(row));
     }
 
     /** A token would be drawn as zero. */

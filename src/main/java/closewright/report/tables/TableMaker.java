@@ -58,7 +58,7 @@ public final class TableMaker implements ColumnPlan.Cells {
                         .map(column -> column.cell(quantity, this))
                         .toList())
                 .orElse(List.of());
-        return new Table.Row(plan.kind(), plan.indent(), plan.label(), plan.note(), cells);
+        return new Table.Row(plan.kind(), plan.indent(), plan.label(), plan.note(), cells).as(plan.role());
     }
 
     @Override
