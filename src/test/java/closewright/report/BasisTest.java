@@ -91,8 +91,7 @@ class BasisTest {
     @Test
     void aFigureThatIsNotThereIsSignedForAsSuch() {
         assertThat(changes(
-                        outcome(Outcome.notAvailable("the workbook has none")),
-                        outcome(Outcome.known(BigDecimal.ONE))))
+                        outcome(Outcome.notAvailable("the workbook has none")), outcome(Outcome.known(BigDecimal.ONE))))
                 .isEqualTo("Growth was n/a, now 1");
     }
 

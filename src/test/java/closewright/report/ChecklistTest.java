@@ -47,8 +47,7 @@ class ChecklistTest {
     /** What comes back when somebody writes to an item of a checklist. */
     private static Returned written(Checklist.Item item, Map<Field, String> words) {
         Standing standing = item.standing();
-        return new Returned(
-                standing.item(), item.label(), new SignOff(words), Set.of(), standing.basis(), Map.of());
+        return new Returned(standing.item(), item.label(), new SignOff(words), Set.of(), standing.basis(), Map.of());
     }
 
     private static Returned[] written(Checklist checklist, Map<Field, String> words) {
@@ -75,8 +74,7 @@ class ChecklistTest {
         Checklist checklist = checklist(workbook("100"));
         assertThat(checklist.overall()).isEqualTo(Standing.OPEN);
         int items = checklist.items().size();
-        assertThat(checklist.sentence())
-                .isEqualTo("0 of " + items + " items reviewed, 0 prepared, " + items + " open");
+        assertThat(checklist.sentence()).isEqualTo("0 of " + items + " items reviewed, 0 prepared, " + items + " open");
     }
 
     @Test
@@ -92,8 +90,7 @@ class ChecklistTest {
 
     @Test
     void aSignOffForOtherFiguresIsVoidAndCountedAsSuch() {
-        Returned prepared =
-                written(item(checklist(workbook("100")), FOOTING), Map.of(Field.PREPARER, "A. Smith"));
+        Returned prepared = written(item(checklist(workbook("100")), FOOTING), Map.of(Field.PREPARER, "A. Smith"));
         Checklist later = checklist(workbook("101"), prepared);
         assertThat(item(later, FOOTING).standing().state()).isEqualTo(Standing.VOID);
         assertThat(later.sentence()).endsWith(", 1 void");

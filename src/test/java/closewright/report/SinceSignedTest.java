@@ -14,8 +14,14 @@ import org.junit.jupiter.api.Test;
 class SinceSignedTest {
 
     private static final SignOff BOTH = new SignOff(Map.of(
-            Field.PREPARER, "A. Smith", Field.PREPARED_ON, "2010-07-30",
-            Field.REVIEWER, "B. Jones", Field.EXPLANATION, "One-off"));
+            Field.PREPARER,
+            "A. Smith",
+            Field.PREPARED_ON,
+            "2010-07-30",
+            Field.REVIEWER,
+            "B. Jones",
+            Field.EXPLANATION,
+            "One-off"));
 
     private static Basis cash(String figure) {
         return new Basis.Builder().add("Cash", figure).build();
@@ -61,7 +67,8 @@ class SinceSignedTest {
 
     @Test
     void otherWordsSignForTheFiguresShown() {
-        Map<Part, String> signed = Map.of(Part.REVIEWED, "C. Brown\n" + cash("9").text());
+        Map<Part, String> signed =
+                Map.of(Part.REVIEWED, "C. Brown\n" + cash("9").text());
         assertThat(Standing.of(returned(signed), cash("10")).voided()).isEmpty();
     }
 

@@ -43,8 +43,8 @@ record CheckState(Table checks, TablePlaces places) {
     private OptionalInt column() {
         return checks.rows().stream()
                 .map(Table.Row::cells)
-                .flatMapToInt(cells ->
-                        IntStream.range(0, cells.size()).filter(i -> cells.get(i).verdict().isPresent()))
+                .flatMapToInt(cells -> IntStream.range(0, cells.size())
+                        .filter(i -> cells.get(i).verdict().isPresent()))
                 .findFirst();
     }
 

@@ -42,9 +42,8 @@ class TickMarksTest {
     }
 
     private TickMarks ticks(boolean all) {
-        List<Check.Result> results = Rule.all(workbook).stream()
-                .map(check -> check.run(figures))
-                .toList();
+        List<Check.Result> results =
+                Rule.all(workbook).stream().map(check -> check.run(figures)).toList();
         return new TickMarks(results, figures, all);
     }
 
@@ -54,8 +53,7 @@ class TickMarksTest {
                 new ColumnPlan.Of(List.of("1Q10"), Q1, false),
                 new ColumnPlan.Change(List.of("QoQ"), Q2, Q1));
         List<RowPlan> rows = Stream.of("Services", "Total revenue", "Customers")
-                .map(label ->
-                        RowPlan.of(RowKind.ITEM, 0, label, new Quantity.Line(Invented.item(workbook, label))))
+                .map(label -> RowPlan.of(RowKind.ITEM, 0, label, new Quantity.Line(Invented.item(workbook, label))))
                 .toList();
         return new TableMaker(figures, Conventions.standard())
                 .table(new TableFrame("t", "CW T", "T", "", List.of()), columns, rows);
