@@ -5,6 +5,7 @@ import closewright.calculation.formula.Outcome;
 import closewright.report.Format;
 import closewright.report.Printed;
 import closewright.report.Report;
+import closewright.statement.Digits;
 import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -34,9 +35,8 @@ final class CheckLines {
     }
 
     private static String figure(Outcome outcome) {
-        int decimals = outcome instanceof Outcome.Known known
-                ? Math.max(0, Math.min(4, known.value().stripTrailingZeros().scale()))
-                : 0;
+        int decimals =
+                outcome.value().map(value -> Digits.of(value).shownDecimals()).orElse(0);
         return Printed.of(outcome, Format.number(decimals), "").text();
     }
 }

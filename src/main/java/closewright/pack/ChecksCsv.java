@@ -3,6 +3,7 @@ package closewright.pack;
 import closewright.calculation.checks.Check;
 import closewright.calculation.checks.Suspect;
 import closewright.calculation.formula.Outcome;
+import closewright.statement.Digits;
 import closewright.statement.SourceCell;
 import java.io.IOException;
 import java.math.BigDecimal;
@@ -14,6 +15,9 @@ import org.apache.commons.csv.CSVPrinter;
 
 /** The checks as CSV, one line each. */
 final class ChecksCsv {
+
+    /** Digits that every program gives back. */
+    private static final MathContext KEPT = new MathContext(15);
 
     private ChecksCsv() {}
 
@@ -53,13 +57,10 @@ final class ChecksCsv {
     }
 
     private static String figure(Outcome outcome) {
-        return outcome instanceof Outcome.Known known
-                ? plain(known.value())
-                : ((Outcome.Unknown) outcome).token().text();
+        return outcome.fold(ChecksCsv::plain, Outcome.Token::text);
     }
 
     private static String plain(BigDecimal value) {
-        BigDecimal short15 = value.round(new MathContext(15)).stripTrailingZeros();
-        return short15.scale() < 0 ? short15.setScale(0).toPlainString() : short15.toPlainString();
+        return Digits.of(value.round(KEPT)).plain();
     }
 }

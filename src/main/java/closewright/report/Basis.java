@@ -2,8 +2,8 @@ package closewright.report;
 
 import closewright.calculation.checks.Check;
 import closewright.calculation.formula.Outcome;
+import closewright.statement.Digits;
 import closewright.statement.Sha256;
-import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -73,13 +73,7 @@ public record Basis(Map<String, String> figures, Map<String, String> names) {
     }
 
     private static String plain(Outcome outcome) {
-        return outcome instanceof Outcome.Known known
-                ? plain(known.value())
-                : ((Outcome.Unknown) outcome).token().text();
-    }
-
-    private static String plain(BigDecimal value) {
-        return value.signum() == 0 ? "0" : value.stripTrailingZeros().toPlainString();
+        return outcome.fold(value -> Digits.of(value).plain(), Outcome.Token::text);
     }
 
     /** On one line, to be kept beside a sign-off. */

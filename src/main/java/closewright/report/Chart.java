@@ -1,7 +1,5 @@
 package closewright.report;
 
-import closewright.calculation.formula.Outcome;
-import closewright.report.Table.Cell;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
@@ -18,6 +16,17 @@ public sealed interface Chart {
     /** What figures count: "$ in millions"; may be empty. */
     String unit();
 
+    /** Gives this chart its meaning. */
+    <R> R fold(Meaning<R> meaning);
+
+    /** One thing a chart can mean. A new kind of chart does not compile until every meaning covers it. */
+    interface Meaning<R> {
+
+        R trends(Trends trends);
+
+        R bridge(Bridge bridge);
+    }
+
     /** All that the chart shows, in words, for a reader who does not see it. */
     String alternative();
 
@@ -30,6 +39,11 @@ public sealed interface Chart {
 
         public Trends {
             bars = List.copyOf(bars);
+        }
+
+        @Override
+        public <R> R fold(Meaning<R> meaning) {
+            return meaning.trends(this);
         }
 
         @Override
@@ -65,6 +79,11 @@ public sealed interface Chart {
         }
 
         @Override
+        public <R> R fold(Meaning<R> meaning) {
+            return meaning.bridge(this);
+        }
+
+        @Override
         public String alternative() {
             return title + (unit.isEmpty() ? "" : ", " + unit) + ". "
                     + steps.stream()
@@ -82,21 +101,22 @@ public sealed interface Chart {
     }
 
     /** @param cell a known figure, or empty where there is none */
-    record Bar(String caption, Cell cell, Emphasis emphasis) {}
+    record Bar(String caption, TableCell cell, Emphasis emphasis) {}
 
     /** @param cells one for each bar: a known figure, or empty */
-    record Band(String label, List<Cell> cells) {
+    record Band(String label, List<TableCell> cells) {
         public Band {
             cells = List.copyOf(cells);
         }
     }
 
     /** @param change whether the figure adds to what stands before it, rather than being a total */
-    record Step(String label, Cell.Figure figure, boolean change) {}
+    record Step(String label, TableCell.Figure figure, boolean change) {}
 
-    private static String words(Cell cell) {
-        return cell instanceof Cell.Figure figure && figure.outcome() instanceof Outcome.Known
-                ? figure.printed().text()
-                : "no figure";
+    private static String words(TableCell cell) {
+        return cell.figure()
+                .filter(TableCell.Figure::isKnown)
+                .map(figure -> figure.printed().text())
+                .orElse("no figure");
     }
 }

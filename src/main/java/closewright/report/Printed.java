@@ -1,11 +1,9 @@
 package closewright.report;
 
 import closewright.calculation.formula.Outcome;
+import closewright.statement.Digits;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
-import java.text.DecimalFormat;
-import java.text.DecimalFormatSymbols;
-import java.util.Locale;
 
 /**
  * A figure as it is printed, in three parts so that digits align.
@@ -20,9 +18,7 @@ public record Printed(String currency, String body, String tail) {
 
     /** The printed form of an outcome; a token ({@code n/m}) is all body. */
     public static Printed of(Outcome outcome, Format format, String currency) {
-        return outcome instanceof Outcome.Known known
-                ? of(known.value(), format, currency)
-                : new Printed("", ((Outcome.Unknown) outcome).token().text(), "");
+        return outcome.fold(value -> of(value, format, currency), token -> new Printed("", token.text(), ""));
     }
 
     private static Printed of(BigDecimal value, Format format, String currency) {
@@ -32,7 +28,7 @@ public record Printed(String currency, String body, String tail) {
         }
         BigDecimal shown = format.style() == Format.Style.PERCENT ? value.movePointRight(2) : value;
         BigDecimal rounded = shown.setScale(format.decimals(), RoundingMode.HALF_UP);
-        String digits = digits(format.decimals()).format(rounded.abs());
+        String digits = Digits.of(rounded.abs()).grouped(format.decimals());
         if (rounded.signum() >= 0) {
             return new Printed(currency, digits, unit);
         }
@@ -47,11 +43,6 @@ public record Printed(String currency, String body, String tail) {
             case PERCENT -> "%";
             case BASIS_POINTS -> " bps";
         };
-    }
-
-    private static DecimalFormat digits(int decimals) {
-        String pattern = decimals == 0 ? "#,##0" : "#,##0." + "0".repeat(decimals);
-        return new DecimalFormat(pattern, DecimalFormatSymbols.getInstance(Locale.ROOT));
     }
 
     /** The currency as it stands before a figure: a code of letters keeps its distance, {@code USD 1,271}. */

@@ -1,6 +1,5 @@
 package closewright.report;
 
-import closewright.report.Table.Cell;
 import java.util.List;
 import java.util.stream.Collectors;
 
@@ -30,7 +29,7 @@ public record Prose(Kind kind, List<Piece> pieces) {
      *
      * @param figure as it stands in a table, in the magnitude of the sentence
      */
-    public record Told(Cell.Figure figure, String text) implements Piece {}
+    public record Told(TableCell.Figure figure, String text) implements Piece {}
 
     public String text() {
         return pieces.stream().map(Piece::text).collect(Collectors.joining());

@@ -1,11 +1,5 @@
 package closewright.report;
 
-import closewright.calculation.checks.Check;
-import closewright.calculation.formula.Formula;
-import closewright.calculation.formula.Outcome;
-import closewright.report.tables.CurrencySigns;
-import closewright.statement.Fact;
-import closewright.statement.SignOff;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -54,6 +48,11 @@ public record Table(
         return with(Stream.concat(rows.stream(), further.stream()).toList(), notes);
     }
 
+    /** The figures of all rows, from the top, of a row from the left. */
+    public Stream<TableCell.Figure> figures() {
+        return rows.stream().flatMap(Row::figures);
+    }
+
     /** What a column holds. */
     public enum ColumnKind {
         /** Figures of a period. */
@@ -74,6 +73,16 @@ public record Table(
         TOTAL,
         /** Air between blocks; no label, no cells. */
         SPACE
+    }
+
+    /** What a row stands for among the others of its table. */
+    public enum RowRole {
+        /** Nothing else than what its label tells. */
+        PLAIN,
+        /** What the company is judged by. */
+        KEY_FIGURE,
+        /** The proportion that belongs to the key figure above. */
+        MARGIN
     }
 
     /**
@@ -105,10 +114,11 @@ public record Table(
      */
     public record Row(
             RowKind kind,
+            RowRole role,
             int indent,
             String label,
             Optional<String> note,
-            List<Cell> cells,
+            List<TableCell> cells,
             Optional<Derivation> derivation,
             Optional<Standing> standing) {
 
@@ -118,31 +128,47 @@ public record Table(
                 int indent,
                 String label,
                 Optional<String> note,
-                List<Cell> cells,
+                List<TableCell> cells,
                 Optional<Derivation> derivation) {
-            this(kind, indent, label, note, cells, derivation, Optional.empty());
+            this(kind, RowRole.PLAIN, indent, label, note, cells, derivation, Optional.empty());
         }
 
         public Row {
             cells = List.copyOf(cells);
         }
 
-        public Row(RowKind kind, int indent, String label, Optional<String> note, List<Cell> cells) {
+        public Row(RowKind kind, int indent, String label, Optional<String> note, List<TableCell> cells) {
             this(kind, indent, label, note, cells, Optional.empty());
         }
 
+        /** What stands in a column; in a heading or a space nothing does. */
+        public TableCell cell(int column) {
+            return cells.isEmpty() ? new TableCell.Empty() : cells.get(column);
+        }
+
+        /** From the left. */
+        public Stream<TableCell.Figure> figures() {
+            return cells.stream().flatMap(cell -> cell.figure().stream());
+        }
+
         /** The same row with other cells. */
-        public Row with(List<Cell> others) {
-            return new Row(kind, indent, label, note, others, derivation, standing);
+        public Row with(List<TableCell> others) {
+            return new Row(kind, role, indent, label, note, others, derivation, standing);
+        }
+
+        /** The same row in another role. */
+        public Row as(RowRole other) {
+            return new Row(kind, other, indent, label, note, cells, derivation, standing);
         }
 
         public Row explainedAt(String place) {
-            return new Row(kind, indent, label, note, cells, Optional.of(new Derivation(place, false)), standing);
+            Derivation lead = new Derivation(place, false);
+            return new Row(kind, role, indent, label, note, cells, Optional.of(lead), standing);
         }
 
         /** The same row, of an item that people sign. */
         public Row signed(Standing how) {
-            return new Row(kind, indent, label, note, cells, derivation, Optional.of(how));
+            return new Row(kind, role, indent, label, note, cells, derivation, Optional.of(how));
         }
 
         public static Row heading(int indent, String label) {
@@ -160,72 +186,6 @@ public record Table(
      * @param here whether the row is the derivation itself, rather than one that leads to it
      */
     public record Derivation(String place, boolean here) {}
-
-    /** What stands where a row and a column meet. */
-    public sealed interface Cell {
-
-        /**
-         * A figure, reported or derived.
-         *
-         * @param currency the sign that is shown with it, empty where none is: see {@link CurrencySigns}
-         * @param tick the mark beside it that tells how it was tested
-         */
-        record Figure(Formula formula, Outcome outcome, Format format, String currency, Optional<Tick> tick)
-                implements Cell {
-
-            public Figure(Formula formula, Outcome outcome, Format format, String currency) {
-                this(formula, outcome, format, currency, Optional.empty());
-            }
-
-            /** Whether a check of it fails. */
-            public boolean isException() {
-                return tick.filter(Tick.EXCEPTION::equals).isPresent();
-            }
-
-            public Figure marked(Tick mark) {
-                return new Figure(formula, outcome, format, currency, Optional.of(mark));
-            }
-
-            public Printed printed() {
-                return Printed.of(outcome, format, currency);
-            }
-
-            public Figure withCurrency(String sign) {
-                return new Figure(formula, outcome, format, sign, tick);
-            }
-        }
-
-        record Text(String text) implements Cell {}
-
-        /** A cell that people fill in, with what they wrote before. */
-        record Entry(SignOff.Field field, String text) implements Cell {}
-
-        /** A state in words, with the rule that gives it. */
-        record State(String text, PlacedVerdict rule) implements Cell {}
-
-        /**
-         * A figure that was issued in an earlier period, taken over from the workbook or list of that time.
-         *
-         * @param fact where it stood then
-         */
-        record Issued(Fact fact, Format format) implements Cell {
-
-            public Printed printed() {
-                return Printed.of(Outcome.known(fact.value()), format, "");
-            }
-        }
-
-        /** The state of the check in this row, with the rule that gives it. */
-        record Verdict(Check.State state, PlacedVerdict rule) implements Cell {
-
-            /** A state that only a run can change. */
-            public Verdict(Check.State state) {
-                this(state, PlacedVerdict.fixed(state.text()));
-            }
-        }
-
-        record Empty() implements Cell {}
-    }
 
     /**
      * A note under the table.

@@ -1,7 +1,6 @@
 package closewright.report;
 
 import closewright.period.Period;
-import closewright.report.Table.Cell;
 import java.util.List;
 import java.util.Optional;
 
@@ -15,7 +14,7 @@ import java.util.Optional;
  * @param overQuarter the same over the quarter before
  */
 public record Trend(
-        String label, List<Point> points, Optional<Cell.Figure> overYear, Optional<Cell.Figure> overQuarter) {
+        String label, List<Point> points, Optional<TableCell.Figure> overYear, Optional<TableCell.Figure> overQuarter) {
 
     public Trend {
         points = List.copyOf(points);
@@ -31,7 +30,7 @@ public record Trend(
      * @param cell in the workbook's unit: a figure, or empty
      * @param shown in the magnitude of prose and charts: a figure, or empty
      */
-    public record Point(Period period, String caption, Cell cell, Cell shown) {}
+    public record Point(Period period, String caption, TableCell cell, TableCell shown) {}
 
     /** The period reported on. */
     public Point current() {

@@ -11,9 +11,7 @@ public final class Kept {
     private Kept() {}
 
     public static String value(Outcome outcome) {
-        return outcome instanceof Outcome.Known known
-                ? number(known.value().doubleValue())
-                : ((Outcome.Unknown) outcome).token().text();
+        return outcome.fold(value -> number(value.doubleValue()), Outcome.Token::text);
     }
 
     public static String value(Cell cell) {

@@ -3,8 +3,8 @@ package closewright.excel;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
-import closewright.calculation.formula.Outcome;
 import closewright.report.Table;
+import closewright.report.TableCell;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -45,18 +45,18 @@ class LiveFormulasTest {
     private static void compare(Table table, Sheet sheet, FormulaEvaluator evaluator) {
         for (int i = 0; i < table.rows().size(); i++) {
             Row row = sheet.getRow(FIRST_ROW + i);
-            List<Table.Cell> cells = table.rows().get(i).cells();
+            List<TableCell> cells = table.rows().get(i).cells();
             for (int column = 0; column < cells.size(); column++) {
-                Table.Cell.Figure figure = (Table.Cell.Figure) cells.get(column);
+                TableCell.Figure figure = cells.get(column).figure().orElseThrow();
                 compare(figure, row.getCell(column + 1), evaluator);
             }
         }
     }
 
-    private static void compare(Table.Cell.Figure figure, Cell cell, FormulaEvaluator evaluator) {
+    private static void compare(TableCell.Figure figure, Cell cell, FormulaEvaluator evaluator) {
         CellValue value = evaluator.evaluate(cell);
-        if (figure.outcome() instanceof Outcome.Known known) {
-            double expected = known.value().doubleValue();
+        if (figure.isKnown()) {
+            double expected = figure.value().orElseThrow().doubleValue();
             assertThat(cell.getCellType()).as(cell.toString()).isEqualTo(CellType.FORMULA);
             assertThat(value.getCellType()).as(cell.getCellFormula()).isEqualTo(CellType.NUMERIC);
             assertThat(value.getNumberValue())
@@ -64,7 +64,7 @@ class LiveFormulasTest {
                     .isCloseTo(expected, within(Math.max(1e-9, Math.abs(expected) * 1e-9)));
             assertThat(cell.getNumericCellValue()).isEqualTo(expected);
         } else {
-            String token = ((Outcome.Unknown) figure.outcome()).token().text();
+            String token = figure.printed().text();
             assertThat(value.getStringValue()).as(cell.toString()).isEqualTo(token);
             assertThat(cell.getStringCellValue()).isEqualTo(token);
         }

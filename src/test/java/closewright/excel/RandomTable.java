@@ -5,6 +5,7 @@ import closewright.period.Part;
 import closewright.period.Period;
 import closewright.report.Format;
 import closewright.report.Table;
+import closewright.report.TableCell;
 import closewright.statement.LineItem;
 import java.math.BigDecimal;
 import java.util.ArrayList;
@@ -34,8 +35,8 @@ final class RandomTable {
         return new Table("random", "CW Random", "Random", "", Sample.columns(), all, List.of());
     }
 
-    private List<Table.Cell> cells() {
-        List<Table.Cell> cells = new ArrayList<>();
+    private List<TableCell> cells() {
+        List<TableCell> cells = new ArrayList<>();
         for (int i = 0; i < Sample.columns().size(); i++) {
             cells.add(Sample.cell(any(), Format.number(2), ""));
         }

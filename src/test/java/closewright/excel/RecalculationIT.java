@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import closewright.calculation.formula.Outcome;
 import closewright.report.Table;
+import closewright.report.TableCell;
 import java.math.BigDecimal;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -67,11 +68,11 @@ class RecalculationIT {
         Table table = Sample.summary();
         List<Table.Row> rows = new ArrayList<>(table.rows());
         Table.Row row = rows.get(1);
-        List<Table.Cell> cells = new ArrayList<>(row.cells());
-        Table.Cell.Figure figure = (Table.Cell.Figure) cells.get(0);
+        List<TableCell> cells = new ArrayList<>(row.cells());
+        TableCell.Figure figure = cells.get(0).figure().orElseThrow();
         cells.set(
                 0,
-                new Table.Cell.Figure(
+                new TableCell.Figure(
                         figure.formula(), Outcome.known(new BigDecimal("31198")), figure.format(), figure.currency()));
         rows.set(1, new Table.Row(row.kind(), row.indent(), row.label(), row.note(), cells));
         return new Table(

@@ -9,6 +9,7 @@ import closewright.report.Front;
 import closewright.report.Report;
 import closewright.report.Review;
 import closewright.report.Table;
+import closewright.report.TableCell;
 import closewright.statement.Fact;
 import closewright.statement.Label;
 import closewright.statement.LineItem;
@@ -231,7 +232,7 @@ public final class Sample {
 
     static Table.Row derived(
             Table.RowKind kind, String label, java.util.function.Function<Period, Formula> formula, Format format) {
-        List<Table.Cell> cells = new ArrayList<>();
+        List<TableCell> cells = new ArrayList<>();
         for (Period period : PERIODS) {
             cells.add(cell(formula.apply(period), format, period == NOW ? "$" : ""));
         }
@@ -241,7 +242,7 @@ public final class Sample {
         return new Table.Row(kind, 0, label, Optional.empty(), cells);
     }
 
-    private static Table.Cell change(Formula now, Formula before, Format format) {
+    private static TableCell change(Formula now, Formula before, Format format) {
         if (format.style() == Format.Style.PERCENT) {
             Formula points = Formula.difference(new Formula.Rounded(now, 3), new Formula.Rounded(before, 3));
             return cell(
@@ -252,7 +253,7 @@ public final class Sample {
         return cell(new Formula.Growth(now, before), Format.percent(0, Format.Negative.MINUS), "");
     }
 
-    public static Table.Cell.Figure cell(Formula formula, Format format, String currency) {
-        return new Table.Cell.Figure(formula, formula.fold(new Evaluator(figures())), format, currency);
+    public static TableCell.Figure cell(Formula formula, Format format, String currency) {
+        return new TableCell.Figure(formula, formula.fold(new Evaluator(figures())), format, currency);
     }
 }

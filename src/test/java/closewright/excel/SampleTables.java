@@ -16,6 +16,7 @@ import closewright.calculation.formula.Formula;
 import closewright.period.Period;
 import closewright.report.Format;
 import closewright.report.Table;
+import closewright.report.TableCell;
 import closewright.report.tables.ChecksTable;
 import java.util.ArrayList;
 import java.util.List;
@@ -69,7 +70,7 @@ final class SampleTables {
                         cell(check.difference(), format, ""),
                         cell(new Formula.Constant(result.allowance()), Format.number(1), ""),
                         ChecksTable.verdict(result),
-                        new Table.Cell.Text(result.cells().toString())));
+                        new TableCell.Text(result.cells().toString())));
     }
 
     static Table about() {
@@ -79,13 +80,13 @@ final class SampleTables {
                         0,
                         "Source",
                         Optional.empty(),
-                        List.of(new Table.Cell.Text("=1+1 _x0041_ \u0007 \uD83D\uDE00"))),
+                        List.of(new TableCell.Text("=1+1 _x0041_ \u0007 \uD83D\uDE00"))),
                 new Table.Row(
                         Table.RowKind.ITEM,
                         0,
                         "SHA-256",
                         Optional.empty(),
-                        List.of(new Table.Cell.Text("0".repeat(64)))));
+                        List.of(new TableCell.Text("0".repeat(64)))));
         return new Table(
                 "about",
                 "CW About",

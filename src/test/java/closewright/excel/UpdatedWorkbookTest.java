@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import closewright.report.Table;
+import closewright.report.TableCell;
 import closewright.statement.InputException;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -141,8 +142,8 @@ class UpdatedWorkbookTest {
         List<Table.Row> rows = Sample.summary().rows();
         for (int row = 0; row < rows.size(); row++) {
             for (int column = 0; column < rows.get(row).cells().size(); column++) {
-                Table.Cell.Figure figure =
-                        (Table.Cell.Figure) rows.get(row).cells().get(column);
+                TableCell.Figure figure =
+                        rows.get(row).cells().get(column).figure().orElseThrow();
                 expected.put((FIRST_ROW + row) + "/" + (column + 1), Kept.value(figure.outcome()));
             }
         }

@@ -10,6 +10,7 @@ import closewright.excel.formula.VerdictCells;
 import closewright.excel.formula.VerdictText;
 import java.io.IOException;
 import java.io.OutputStream;
+import java.math.BigDecimal;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -116,12 +117,13 @@ final class VerdictSheet implements AutoCloseable {
         }
 
         private String put(Outcome outcome) {
-            if (outcome instanceof Outcome.Known known) {
-                Cell cell = next();
-                cell.setCellValue(known.value().doubleValue());
-                return cell.getAddress().toString();
-            }
-            return put(((Outcome.Unknown) outcome).token().text());
+            return outcome.fold(this::put, token -> put(token.text()));
+        }
+
+        private String put(BigDecimal number) {
+            Cell cell = next();
+            cell.setCellValue(number.doubleValue());
+            return cell.getAddress().toString();
         }
 
         private String put(String words) {
@@ -152,7 +154,7 @@ final class VerdictSheet implements AutoCloseable {
         public FormulaText number(Input.Number input) {
             org.apache.poi.ss.util.CellReference at = new org.apache.poi.ss.util.CellReference(place(input));
             CellReference cell = new CellReference("", at.getRow(), at.getCol());
-            boolean safe = inputs.numbers().get(input) instanceof Outcome.Known && row.getRowNum() % 2 == 0;
+            boolean safe = inputs.numbers().get(input).isKnown() && row.getRowNum() % 2 == 0;
             return safe ? FormulaText.cell(cell) : FormulaText.doubtfulCell(cell);
         }
 

@@ -12,6 +12,7 @@ import closewright.pdf.VeraPdf;
 import closewright.report.PackSettings;
 import closewright.report.Report;
 import closewright.report.Table;
+import closewright.report.TableCell;
 import closewright.report.assembly.ReportMaker;
 import closewright.workbook.WorkbookReader;
 import java.nio.file.Files;
@@ -130,13 +131,8 @@ class ExceptionMarkTest {
         return ChangedSample.write(folder, "Supplemental", "B8", 31_297, false);
     }
 
-    private static List<Table.Cell.Figure> figures(Report report) {
-        return report.tables().stream()
-                .flatMap(table -> table.rows().stream())
-                .flatMap(row -> row.cells().stream())
-                .filter(Table.Cell.Figure.class::isInstance)
-                .map(Table.Cell.Figure.class::cast)
-                .toList();
+    private static List<TableCell.Figure> figures(Report report) {
+        return report.tables().stream().flatMap(Table::figures).toList();
     }
 
     private static List<String> pageLines(Path pack, int page) throws Exception {

@@ -5,12 +5,12 @@ import closewright.calculation.formula.Formula;
 import closewright.calculation.formula.Outcome;
 import closewright.report.Format;
 import closewright.report.Table;
-import closewright.report.Table.Cell;
 import closewright.report.Table.Column;
 import closewright.report.Table.ColumnKind;
 import closewright.report.Table.Note;
 import closewright.report.Table.Row;
 import closewright.report.Table.RowKind;
+import closewright.report.TableCell;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
@@ -79,7 +79,7 @@ public final class SampleTable {
         int mark = label.indexOf('^');
         String plain = mark < 0 ? label : label.substring(0, mark);
         Optional<String> note = mark < 0 ? Optional.empty() : Optional.of(label.substring(mark + 1));
-        List<Cell> parsed =
+        List<TableCell> parsed =
                 java.util.Arrays.stream(cells).map(SampleTable::cell).toList();
         rows.add(new Row(kind, indent, plain, note, parsed));
         return this;
@@ -94,22 +94,22 @@ public final class SampleTable {
         return new Table(id, "CW " + id, title, unitLine, columns, rows, notes);
     }
 
-    static Cell cell(String text) {
+    static TableCell cell(String text) {
         if (text.isEmpty()) {
-            return new Cell.Empty();
+            return new TableCell.Empty();
         }
         for (Check.State state : Check.State.values()) {
             if (text.equals(state.text())) {
-                return new Cell.Verdict(state);
+                return new TableCell.Verdict(state);
             }
         }
         if (text.equals("n/m")) {
             return figure(Outcome.notMeaningful("prior figure is negative"), Format.number(0), "");
         }
-        return text.matches("\\$?[-(]?(—|[0-9][0-9,.]*)\\)?(%| bps)?") ? figure(text) : new Cell.Text(text);
+        return text.matches("\\$?[-(]?(—|[0-9][0-9,.]*)\\)?(%| bps)?") ? figure(text) : new TableCell.Text(text);
     }
 
-    private static Cell figure(String text) {
+    private static TableCell figure(String text) {
         boolean minus = text.startsWith("-");
         String digits = text.replaceAll("[^0-9.]", "");
         int point = digits.indexOf('.');
@@ -126,7 +126,7 @@ public final class SampleTable {
         return figure(Outcome.known(signed), format, text.startsWith("$") ? "$" : "");
     }
 
-    private static Cell figure(Outcome outcome, Format format, String currency) {
-        return new Cell.Figure(new Formula.Constant(BigDecimal.ONE), outcome, format, currency);
+    private static TableCell figure(Outcome outcome, Format format, String currency) {
+        return new TableCell.Figure(new Formula.Constant(BigDecimal.ONE), outcome, format, currency);
     }
 }

@@ -2,6 +2,8 @@ package closewright.pdf;
 
 import closewright.report.Report;
 import closewright.report.Table;
+import closewright.report.TableCell;
+import closewright.report.TableText;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Matcher;
@@ -46,15 +48,12 @@ public record TaggedTable(String title, List<List<String>> headings, List<String
         return String.join(BAR, texts);
     }
 
-    private static String cell(Table.Cell cell) {
-        if (cell instanceof Table.Cell.Figure figure) {
-            String tick = figure.tick().map(mark -> " " + mark.mark()).orElse("");
-            return plain(figure.printed().text() + tick);
-        }
-        if (cell instanceof Table.Cell.Verdict verdict) {
-            return verdict.state().text();
-        }
-        return cell instanceof Table.Cell.Text words ? plain(words.text()) : "";
+    private static String cell(TableCell cell) {
+        String tick = cell.figure()
+                .flatMap(TableCell.Figure::tick)
+                .map(mark -> " " + mark.mark())
+                .orElse("");
+        return plain(TableText.cell(cell) + tick);
     }
 
     private static String note(Table.Note note) {

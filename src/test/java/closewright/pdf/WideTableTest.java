@@ -4,11 +4,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import closewright.report.Report;
 import closewright.report.Table;
-import closewright.report.Table.Cell;
 import closewright.report.Table.Column;
 import closewright.report.Table.ColumnKind;
 import closewright.report.Table.Row;
 import closewright.report.Table.RowKind;
+import closewright.report.TableCell;
 import java.nio.file.Path;
 import java.util.Collections;
 import java.util.List;
@@ -48,7 +48,7 @@ class WideTableTest {
     }
 
     private static Row row(RowKind kind, String label) {
-        Cell figure = SampleTable.cell("1,234,567.8");
+        TableCell figure = SampleTable.cell("1,234,567.8");
         return new Row(kind, 0, label, Optional.empty(), Collections.nCopies(12, figure));
     }
 }

@@ -3,7 +3,6 @@ package closewright.report;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import closewright.calculation.checks.Check;
-import closewright.report.Table.Cell;
 import closewright.report.Table.Column;
 import closewright.report.Table.ColumnKind;
 import closewright.report.Table.Row;
@@ -61,7 +60,7 @@ class PackTableTest {
     }
 
     private static Row check(String label, Check.State state) {
-        List<Cell> cells = List.of(new Cell.Empty(), new Cell.Verdict(state), new Cell.Text("A1"));
+        List<TableCell> cells = List.of(new TableCell.Empty(), new TableCell.Verdict(state), new TableCell.Text("A1"));
         return new Row(RowKind.ITEM, 1, label, Optional.empty(), cells);
     }
 
@@ -71,8 +70,8 @@ class PackTableTest {
             columns.add(new Column(List.of("P" + i), ColumnKind.FIGURES, i == current));
         }
         columns.add(new Column(List.of("YoY"), ColumnKind.CHANGE, false));
-        List<Cell> cells = IntStream.range(0, columns.size())
-                .<Cell>mapToObj(i -> new Cell.Text("c" + i))
+        List<TableCell> cells = IntStream.range(0, columns.size())
+                .<TableCell>mapToObj(i -> new TableCell.Text("c" + i))
                 .toList();
         Row row = new Row(RowKind.ITEM, 0, "Revenue", Optional.empty(), cells);
         return new Table("t", "CW T", "T", "", columns, List.of(row), List.of());

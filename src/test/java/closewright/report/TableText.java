@@ -40,23 +40,46 @@ public final class TableText {
                 .collect(Collectors.joining(" | "));
     }
 
-    public static String cell(Table.Cell cell) {
-        if (cell instanceof Table.Cell.Figure figure) {
+    public static String cell(TableCell cell) {
+        return cell.fold(new Words());
+    }
+
+    private static final class Words implements TableCell.Meaning<String> {
+
+        @Override
+        public String figure(TableCell.Figure figure) {
             return figure.printed().text();
         }
-        if (cell instanceof Table.Cell.Text text) {
-            return text.text();
-        }
-        if (cell instanceof Table.Cell.State state) {
-            return state.text();
-        }
-        if (cell instanceof Table.Cell.Entry entry) {
-            return entry.text().isEmpty() ? "…" : entry.text();
-        }
-        if (cell instanceof Table.Cell.Issued issued) {
+
+        @Override
+        public String issued(TableCell.Issued issued) {
             return issued.printed().text();
         }
-        return cell instanceof Table.Cell.Verdict verdict ? verdict.state().text() : "";
+
+        @Override
+        public String verdict(TableCell.Verdict verdict) {
+            return verdict.state().text();
+        }
+
+        @Override
+        public String state(TableCell.State state) {
+            return state.text();
+        }
+
+        @Override
+        public String entry(TableCell.Entry entry) {
+            return entry.text().isEmpty() ? "…" : entry.text();
+        }
+
+        @Override
+        public String text(String text) {
+            return text;
+        }
+
+        @Override
+        public String empty() {
+            return "";
+        }
     }
 
     private static String note(Table.Note note) {

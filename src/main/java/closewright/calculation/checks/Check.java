@@ -165,7 +165,7 @@ public record Check(String id, Kind kind, String sheet, String subject, Formula 
     public Result run(Figures figures) {
         Evaluator evaluator = new Evaluator(figures);
         Outcome difference = difference().fold(evaluator);
-        boolean tested = difference instanceof Outcome.Known;
+        boolean tested = difference.isKnown();
         BigDecimal allowance = tested && kind.allowsRounding() ? allowance(figures) : BigDecimal.ZERO;
         return new Result(
                 this,

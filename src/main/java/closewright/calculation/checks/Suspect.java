@@ -1,11 +1,11 @@
 package closewright.calculation.checks;
 
 import closewright.calculation.formula.Tolerance;
+import closewright.statement.Digits;
 import closewright.statement.Fact;
 import closewright.statement.SourceCell;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
-import java.util.Locale;
 import java.util.Optional;
 
 /**
@@ -30,9 +30,7 @@ public record Suspect(Fact figure, BigDecimal fitting, int repaired, Optional<Sl
     }
 
     private static String number(BigDecimal value) {
-        BigDecimal plain =
-                value.setScale(Tolerance.DECIMALS, RoundingMode.HALF_UP).stripTrailingZeros();
-        int decimals = Math.max(0, plain.scale());
-        return String.format(Locale.ROOT, "%,." + decimals + "f", plain);
+        BigDecimal denoised = value.setScale(Tolerance.DECIMALS, RoundingMode.HALF_UP);
+        return Digits.of(denoised).grouped(Digits.of(denoised).decimals());
     }
 }

@@ -1,7 +1,6 @@
 package closewright.calculation.checks;
 
 import closewright.calculation.formula.Figures;
-import closewright.calculation.formula.Outcome;
 import closewright.calculation.formula.Trail;
 import closewright.calculation.formula.Weight;
 import closewright.statement.Fact;
@@ -117,11 +116,12 @@ public final class Suspects {
     private static List<BigDecimal> fitting(Fact fact, Check.Result result) {
         BigDecimal weight = result.check().difference().fold(new Weight(fact));
         List<BigDecimal> slips = Slip.variants(fact.value(), fact.item().decimals());
-        if (weight.signum() == 0 || !(result.difference() instanceof Outcome.Known difference)) {
+        Optional<BigDecimal> difference = result.difference().value();
+        if (weight.signum() == 0 || difference.isEmpty()) {
             return slips;
         }
         BigDecimal exact =
-                fact.value().subtract(difference.value().multiply(weight)).stripTrailingZeros();
+                fact.value().subtract(difference.get().multiply(weight)).stripTrailingZeros();
         BigDecimal near = result.cells().size() < SUM
                 ? BigDecimal.ZERO
                 : result.allowance()

@@ -4,7 +4,6 @@ import closewright.calculation.formula.Figures;
 import closewright.calculation.formula.Formula;
 import closewright.calculation.formula.Formula.Figure;
 import closewright.calculation.formula.Formula.Weighted;
-import closewright.calculation.formula.Outcome;
 import closewright.calculation.formula.Tolerance;
 import closewright.period.Period;
 import closewright.statement.Concept;
@@ -65,9 +64,7 @@ final class YearToDateTies implements Rule {
         }
 
         private BigDecimal difference() {
-            return result.difference() instanceof Outcome.Known known
-                    ? known.value().abs()
-                    : BigDecimal.ZERO;
+            return result.difference().value().map(BigDecimal::abs).orElse(BigDecimal.ZERO);
         }
     }
 

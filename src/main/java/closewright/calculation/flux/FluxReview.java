@@ -4,7 +4,6 @@ import closewright.calculation.formula.Condition;
 import closewright.calculation.formula.Evaluator;
 import closewright.calculation.formula.Figures;
 import closewright.calculation.formula.Formula;
-import closewright.calculation.formula.Outcome;
 import closewright.calculation.formula.QuarterFromYearToDate;
 import closewright.period.Period;
 import closewright.statement.Fact;
@@ -204,8 +203,6 @@ public final class FluxReview {
     }
 
     private Optional<BigDecimal> value(LineItem item, Period period) {
-        return at(item, period).fold(evaluator) instanceof Outcome.Known known
-                ? Optional.of(known.value())
-                : Optional.empty();
+        return at(item, period).fold(evaluator).value();
     }
 }

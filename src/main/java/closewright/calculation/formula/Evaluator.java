@@ -6,6 +6,7 @@ import java.math.BigDecimal;
 import java.math.MathContext;
 import java.math.RoundingMode;
 import java.util.List;
+import java.util.Optional;
 
 /** The number a formula gives: printed in the pack, and kept beside the live formula in the workbook. */
 public record Evaluator(Figures figures) implements Formula.Meaning<Outcome> {
@@ -44,7 +45,7 @@ public record Evaluator(Figures figures) implements Formula.Meaning<Outcome> {
     @Override
     public Outcome ratio(Outcome numerator, Outcome denominator) {
         if (isZero(denominator)) {
-            return numerator instanceof Outcome.Unknown ? numerator : Outcome.notMeaningful("divides by zero");
+            return numerator.isKnown() ? Outcome.notMeaningful("divides by zero") : numerator;
         }
         return Outcome.combine(numerator, denominator, (n, d) -> n.divide(d, MathContext.DECIMAL128));
     }
@@ -61,10 +62,11 @@ public record Evaluator(Figures figures) implements Formula.Meaning<Outcome> {
 
     @Override
     public Outcome growth(Outcome current, Outcome prior) {
-        if (current instanceof Outcome.Known now && prior instanceof Outcome.Known before) {
-            return growth(now.value(), before.value());
-        }
-        return Outcome.combine(current, prior, BigDecimal::subtract);
+        Optional<BigDecimal> now = current.value();
+        Optional<BigDecimal> before = prior.value();
+        return now.isPresent() && before.isPresent()
+                ? growth(now.get(), before.get())
+                : Outcome.combine(current, prior, BigDecimal::subtract);
     }
 
     private static Outcome growth(BigDecimal current, BigDecimal prior) {
@@ -78,6 +80,6 @@ public record Evaluator(Figures figures) implements Formula.Meaning<Outcome> {
     }
 
     private static boolean isZero(Outcome outcome) {
-        return outcome instanceof Outcome.Known known && known.value().signum() == 0;
+        return outcome.value().filter(value -> value.signum() == 0).isPresent();
     }
 }

@@ -1,13 +1,13 @@
 package closewright.calculation.formula;
 
 import closewright.period.Period;
+import closewright.statement.Digits;
 import closewright.statement.Label;
 import closewright.statement.LineItem;
 import closewright.statement.Trait;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 
@@ -60,7 +60,7 @@ public record Explanation(Figures figures, Map<Formula, String> named)
 
     @Override
     public Explained constant(BigDecimal value) {
-        return simple(number(value, Math.max(0, value.stripTrailingZeros().scale())));
+        return simple(number(value, Digits.of(value).decimals()));
     }
 
     @Override
@@ -92,7 +92,7 @@ public record Explanation(Figures figures, Map<Formula, String> named)
 
     @Override
     public Explained atLeast(Explained operand, BigDecimal floor) {
-        return simple(operand.bracketed() + ", at least " + floor.toPlainString());
+        return simple(operand.bracketed() + ", at least " + Digits.of(floor).plain());
     }
 
     @Override
@@ -114,7 +114,7 @@ public record Explanation(Figures figures, Map<Formula, String> named)
     private static String number(BigDecimal value, int decimals) {
         int shown = Math.min(decimals, 4);
         BigDecimal rounded = value.setScale(shown, RoundingMode.HALF_UP);
-        String digits = String.format(Locale.ROOT, "%,." + shown + "f", rounded.abs());
+        String digits = Digits.of(rounded.abs()).grouped(shown);
         return rounded.signum() < 0 ? "(" + digits + ")" : digits;
     }
 }

@@ -22,6 +22,15 @@ public sealed interface Formula {
     /** Gives this formula its meaning from the meanings of its parts. */
     <R> R unfold(Meaning<R> meaning);
 
+    /** The figure that this formula shows as it is reported; empty where it derives one. */
+    default Optional<Figure> reported() {
+        return Optional.empty();
+    }
+
+    default boolean isConstant() {
+        return false;
+    }
+
     /** One thing a formula can mean. A new kind of formula does not compile until every meaning covers it. */
     interface Meaning<R> {
 
@@ -73,6 +82,11 @@ public sealed interface Formula {
     /** A figure as reported. */
     record Figure(LineItem item, Period period) implements Formula {
         @Override
+        public Optional<Figure> reported() {
+            return Optional.of(this);
+        }
+
+        @Override
         public <R> R unfold(Meaning<R> meaning) {
             return meaning.figure(item, period);
         }
@@ -80,6 +94,11 @@ public sealed interface Formula {
 
     /** A fixed number: a factor, never an amount of the company's. */
     record Constant(BigDecimal value) implements Formula {
+        @Override
+        public boolean isConstant() {
+            return true;
+        }
+
         @Override
         public <R> R unfold(Meaning<R> meaning) {
             return meaning.constant(value);

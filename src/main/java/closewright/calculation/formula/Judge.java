@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 /**
  * The words that a verdict gives: printed in the pack, and kept beside the live formula in the workbook. A comparison
@@ -44,7 +45,7 @@ public record Judge(
 
     @Override
     public String counted(String told, Outcome amount) {
-        return amount instanceof Outcome.Known known ? told + known.value().toPlainString() : told;
+        return told + amount.value().map(BigDecimal::toPlainString).orElse("");
     }
 
     @Override
@@ -54,9 +55,11 @@ public record Judge(
 
     @Override
     public Boolean compared(Outcome left, Condition.Comparison comparison, Outcome right) {
-        return left instanceof Outcome.Known one
-                && right instanceof Outcome.Known other
-                && comparison.holds(one.value().compareTo(other.value()));
+        Optional<BigDecimal> one = left.value();
+        Optional<BigDecimal> other = right.value();
+        return one.isPresent()
+                && other.isPresent()
+                && comparison.holds(one.get().compareTo(other.get()));
     }
 
     @Override
@@ -71,7 +74,7 @@ public record Judge(
 
     @Override
     public Boolean missing(Input.Number input) {
-        return number(input) instanceof Outcome.Unknown;
+        return !number(input).isKnown();
     }
 
     @Override

@@ -1,7 +1,6 @@
 package closewright.definition.plan;
 
 import closewright.calculation.formula.Evaluator;
-import closewright.calculation.formula.Outcome;
 import closewright.definition.read.SlotReader;
 import closewright.definition.read.Template;
 import closewright.definition.read.Vocabulary;
@@ -107,6 +106,6 @@ final class FrontPlans {
     }
 
     private static boolean isKnown(Quantity quantity, Period period, Evaluator evaluator) {
-        return quantity.at(period).fold(evaluator) instanceof Outcome.Known;
+        return quantity.at(period).fold(evaluator).isKnown();
     }
 }

@@ -1,5 +1,6 @@
 package closewright.excel.draft;
 
+import closewright.statement.Digits;
 import java.math.BigDecimal;
 import java.math.MathContext;
 import java.math.RoundingMode;
@@ -18,6 +19,6 @@ public final class CellNumber {
     public static String text(BigDecimal value) {
         BigDecimal plain = value.stripTrailingZeros();
         BigDecimal kept = plain.precision() <= KEPT_DIGITS ? plain : new BigDecimal(value.doubleValue()).round(EXACT);
-        return kept.signum() == 0 ? "0" : kept.stripTrailingZeros().toPlainString();
+        return Digits.of(kept).plain();
     }
 }

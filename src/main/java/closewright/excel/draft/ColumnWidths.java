@@ -1,6 +1,7 @@
 package closewright.excel.draft;
 
 import closewright.report.Table;
+import closewright.report.TableCell;
 import closewright.statement.SignOff;
 import java.util.List;
 import java.util.stream.IntStream;
@@ -14,6 +15,7 @@ public final class ColumnWidths {
     private static final int NARROWEST_FIGURE = 11;
     private static final int WIDEST_TEXT = 68;
     private static final int EXPLANATION = 44;
+    private static final TableCell.Meaning<Integer> WIDTH = new Width();
 
     /** Headings up to this length are kept on one line. */
     private static final int SHORT_HEADING = 18;
@@ -42,7 +44,7 @@ public final class ColumnWidths {
     private int width(int column) {
         int cells = table.rows().stream()
                 .filter(row -> !row.cells().isEmpty())
-                .mapToInt(row -> width(row.cells().get(column)))
+                .mapToInt(row -> row.cell(column).fold(WIDTH))
                 .max()
                 .orElse(0);
         List<String> headings = table.columns().get(column).heading();
@@ -51,14 +53,45 @@ public final class ColumnWidths {
         return Math.max(Math.min(cells, WIDEST_TEXT), words ? heading : Math.max(NARROWEST_FIGURE, heading));
     }
 
-    private static int width(Table.Cell cell) {
-        if (cell instanceof Table.Cell.Figure figure) {
+    /** The characters that a cell takes. */
+    private static final class Width implements TableCell.Meaning<Integer> {
+
+        private static final int USUAL = NARROWEST_FIGURE + 2;
+
+        @Override
+        public Integer figure(TableCell.Figure figure) {
             return figure.printed().text().length() + 4;
         }
-        if (cell instanceof Table.Cell.Entry entry) {
-            return entry.field() == SignOff.Field.EXPLANATION ? EXPLANATION : NARROWEST_FIGURE + 2;
+
+        @Override
+        public Integer issued(TableCell.Issued issued) {
+            return USUAL;
         }
-        return cell instanceof Table.Cell.Text text ? text.text().length() + 2 : NARROWEST_FIGURE + 2;
+
+        @Override
+        public Integer verdict(TableCell.Verdict verdict) {
+            return USUAL;
+        }
+
+        @Override
+        public Integer state(TableCell.State state) {
+            return USUAL;
+        }
+
+        @Override
+        public Integer entry(TableCell.Entry entry) {
+            return entry.field() == SignOff.Field.EXPLANATION ? EXPLANATION : USUAL;
+        }
+
+        @Override
+        public Integer text(String text) {
+            return text.length() + 2;
+        }
+
+        @Override
+        public Integer empty() {
+            return USUAL;
+        }
     }
 
     private static int longestWord(List<String> heading) {

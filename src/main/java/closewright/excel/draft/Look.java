@@ -1,5 +1,7 @@
 package closewright.excel.draft;
 
+import closewright.report.Colour;
+
 /**
  * How a cell looks.
  *
@@ -20,27 +22,26 @@ public record Look(
         boolean wrap) {
 
     public enum Ink {
-        BLACK("FF000000"),
+        BLACK(Colour.BLACK),
         /** Formulas that read another sheet. */
-        GREEN("FF00703C"),
+        GREEN(Colour.GREEN),
         /** Numbers that a reader may type over. */
-        BLUE("FF0000FF"),
+        BLUE(Colour.BLUE),
         /** Leads somewhere; underlined. */
-        LINK("FF0563C1"),
-        NAVY("FF14284B"),
-        GREY("FF6B7480"),
+        LINK(Colour.LINK),
+        NAVY(Colour.NAVY),
+        GREY(Colour.GREY),
         /** A figure whose check fails. */
-        RED("FFA61B1B");
+        RED(Colour.BAD);
 
-        private final String rgb;
+        private final Colour colour;
 
-        Ink(String rgb) {
-            this.rgb = rgb;
+        Ink(Colour colour) {
+            this.colour = colour;
         }
 
-        /** Opacity, red, green and blue, two hexadecimal digits each. */
-        public String rgb() {
-            return rgb;
+        public Colour colour() {
+            return colour;
         }
     }
 

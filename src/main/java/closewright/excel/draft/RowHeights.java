@@ -31,12 +31,10 @@ public record RowHeights(BigDecimal fontSize) {
     }
 
     private static int lines(SheetCell cell, int width) {
-        return cell.content() instanceof SheetCell.Content.Text text
-                ? TextWidth.lines(
-                        text.text() + text.mark(),
-                        cell.look().bold(),
-                        width - 1.5 * cell.look().indent())
-                : 1;
+        double room = width - 1.5 * cell.look().indent();
+        return cell.content().isLive()
+                ? 1
+                : TextWidth.lines(cell.content().words(), cell.look().bold(), room);
     }
 
     /**

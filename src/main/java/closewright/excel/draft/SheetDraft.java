@@ -1,11 +1,13 @@
 package closewright.excel.draft;
 
+import closewright.report.Colour;
 import closewright.statement.Finding;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.SortedMap;
 import java.util.SortedSet;
 import java.util.TreeMap;
@@ -18,9 +20,19 @@ public final class SheetDraft {
      * A format that shows where a cell's value compares so with formulas: {@code between}, {@code equal}.
      *
      * @param numberFormat a code, empty where the number format stays
-     * @param colour opacity, red, green and blue of bold text, empty where the text stays
+     * @param colour of bold text, empty where the text stays as it is
      */
-    public record Condition(String comparison, List<String> formulas, String numberFormat, String colour) {}
+    public record Condition(String comparison, List<String> formulas, String numberFormat, Optional<Colour> colour) {
+
+        public Condition {
+            formulas = List.copyOf(formulas);
+        }
+
+        /** Bold text of a colour. */
+        public static Condition coloured(String comparison, String formula, Colour colour) {
+            return new Condition(comparison, List.of(formula), "", Optional.of(colour));
+        }
+    }
 
     private final SortedMap<Integer, SortedMap<Integer, SheetCell>> rows = new TreeMap<>();
     private final Map<Integer, Integer> heights = new TreeMap<>();

@@ -20,12 +20,12 @@ public record ExcelFormula(SourceReferences sources, PlacedFormulas placed, int 
 
     /** The text for the cell: a reported figure always refers to where it was reported. */
     public FormulaText text(Formula formula) {
-        return formula instanceof Formula.Figure ? formula.unfold(this) : formula.fold(this);
+        return formula.reported().isPresent() ? formula.unfold(this) : formula.fold(this);
     }
 
     @Override
     public Optional<FormulaText> standing(Formula formula) {
-        return formula instanceof Formula.Constant ? Optional.empty() : placed.nearest(formula, row, column);
+        return formula.isConstant() ? Optional.empty() : placed.nearest(formula, row, column);
     }
 
     @Override

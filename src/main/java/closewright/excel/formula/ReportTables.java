@@ -35,10 +35,8 @@ public final class ReportTables {
     static List<Fact> facts(Report report) {
         Trail trail = new Trail(report.figures());
         return of(report).stream()
-                .flatMap(table -> table.rows().stream())
-                .flatMap(row -> row.cells().stream())
-                .filter(Table.Cell.Figure.class::isInstance)
-                .flatMap(cell -> ((Table.Cell.Figure) cell).formula().fold(trail).stream())
+                .flatMap(Table::figures)
+                .flatMap(figure -> figure.formula().fold(trail).stream())
                 .distinct()
                 .toList();
     }

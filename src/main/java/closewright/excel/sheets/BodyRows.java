@@ -8,8 +8,10 @@ import closewright.excel.draft.SheetDraft;
 import closewright.excel.formula.SourceReferences;
 import closewright.report.PlacedVerdict;
 import closewright.report.Table;
+import closewright.report.TableCell;
 import closewright.statement.Finding;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.IntStream;
 
 /** The rows of a table. Figures of periods are placed before the changes between them, which refer to them. */
@@ -84,58 +86,88 @@ final class BodyRows {
 
     private void cell(Table.Row row, int at, int column, SheetDraft sheet) {
         Look look = look(row).tinted(table.columns().get(column).current());
-        Table.Cell cell =
-                row.cells().isEmpty() ? new Table.Cell.Empty() : row.cells().get(column);
-        if (cell instanceof Table.Cell.Figure figure) {
-            figure(figure, new SheetCell(at, column + 1, look, new SheetCell.Content.Blank()), sheet);
-        } else if (cell instanceof Table.Cell.Verdict verdict) {
-            SheetCell drawn = told(verdict.rule(), verdict.state().text(), at, column);
-            sheet.put(drawn);
-            VerdictColours.watch(drawn, sheet);
-        } else if (cell instanceof Table.Cell.Issued issued) {
-            sheet.put(figures.typed(issued, new SheetCell(at, column + 1, look, new SheetCell.Content.Blank())));
-        } else if (cell instanceof Table.Cell.State state) {
-            SheetCell drawn = told(state.rule(), state.text(), at, column);
-            sheet.put(drawn);
-            VerdictColours.watchWords(drawn, sheet);
-        } else if (cell instanceof Table.Cell.Entry entry) {
-            sheet.put(new SheetCell(at, column + 1, Look.PLAIN.toFillIn(), SheetCell.text(entry.text())));
-        } else {
-            sheet.put(words(cell, at, column, look));
+        SheetCell place = new SheetCell(at, column + 1, look, new SheetCell.Content.Blank());
+        sheet.put(row.cell(column).fold(new Drawing(place, sheet)));
+    }
+
+    /** Draws what stands in a cell. */
+    private final class Drawing implements TableCell.Meaning<SheetCell> {
+
+        private static final Look STATE =
+                Look.PLAIN.bold(true).align(Look.Align.LEFT).indent(1);
+
+        private final SheetCell place;
+        private final SheetDraft sheet;
+
+        /** @param place with the look of its row */
+        Drawing(SheetCell place, SheetDraft sheet) {
+            this.place = place;
+            this.sheet = sheet;
         }
-    }
 
-    /** A state in words, which follows what it rests on. */
-    private SheetCell told(PlacedVerdict rule, String words, int at, int column) {
-        Look look = Look.PLAIN.bold(true).align(Look.Align.LEFT).indent(1);
-        return new SheetCell(at, column + 1, look, states.content(rule, words, at));
-    }
+        private SheetCell drawn(Look look, SheetCell.Content content) {
+            return new SheetCell(place.row(), place.column(), look, content);
+        }
 
-    private static SheetCell words(Table.Cell cell, int at, int column, Look look) {
-        boolean isText = cell instanceof Table.Cell.Text;
-        Look shown = isText
-                ? look.rule(Look.Rule.NONE).align(Look.Align.LEFT).indent(1).wrapped()
-                : look;
-        SheetCell.Content content =
-                cell instanceof Table.Cell.Text text ? SheetCell.text(text.text()) : new SheetCell.Content.Blank();
-        return new SheetCell(at, column + 1, shown, content);
-    }
+        @Override
+        public SheetCell figure(TableCell.Figure figure) {
+            NumberCode code = NumberCode.of(figure.format(), figure.currency(), room(place.column() - 1));
+            SheetCell drawn = figures.draw(figure, place, code);
+            figures.source(figure, drawn).ifPresent(source -> sheet.link(drawn, source));
+            List<String> vanishing = List.of(code.smallest(), "-1E-300");
+            sheet.watch(drawn, new SheetDraft.Condition("between", vanishing, code.vanishing(), Optional.empty()));
+            return drawn;
+        }
 
-    private void figure(Table.Cell.Figure figure, SheetCell place, SheetDraft sheet) {
-        NumberCode code = NumberCode.of(figure.format(), figure.currency(), room(place.column() - 1));
-        SheetCell drawn = figures.draw(figure, place, code);
-        sheet.put(drawn);
-        figures.source(figure, drawn).ifPresent(source -> sheet.link(drawn, source));
-        sheet.watch(
-                drawn, new SheetDraft.Condition("between", List.of(code.smallest(), "-1E-300"), code.vanishing(), ""));
+        @Override
+        public SheetCell issued(TableCell.Issued issued) {
+            return figures.typed(issued, place);
+        }
+
+        @Override
+        public SheetCell verdict(TableCell.Verdict verdict) {
+            SheetCell drawn = told(verdict.rule(), verdict.state().text());
+            VerdictColours.watch(drawn, sheet);
+            return drawn;
+        }
+
+        @Override
+        public SheetCell state(TableCell.State state) {
+            SheetCell drawn = told(state.rule(), state.text());
+            VerdictColours.watchWords(drawn, sheet);
+            return drawn;
+        }
+
+        /** A state in words, which follows what it rests on. */
+        private SheetCell told(PlacedVerdict rule, String words) {
+            return drawn(STATE, states.content(rule, words, place.row()));
+        }
+
+        @Override
+        public SheetCell entry(TableCell.Entry entry) {
+            return drawn(Look.PLAIN.toFillIn(), SheetCell.text(entry.text()));
+        }
+
+        @Override
+        public SheetCell text(String text) {
+            Look look = place.look()
+                    .rule(Look.Rule.NONE)
+                    .align(Look.Align.LEFT)
+                    .indent(1)
+                    .wrapped();
+            return drawn(look, SheetCell.text(text));
+        }
+
+        @Override
+        public SheetCell empty() {
+            return place;
+        }
     }
 
     private NumberCode.Room room(int column) {
         return NumberCode.Room.of(table.rows().stream()
-                .filter(row -> !row.cells().isEmpty())
-                .map(row -> row.cells().get(column))
-                .filter(Table.Cell.Figure.class::isInstance)
-                .map(cell -> ((Table.Cell.Figure) cell).format())
+                .flatMap(row -> row.cell(column).figure().stream())
+                .map(TableCell.Figure::format)
                 .toList());
     }
 

@@ -4,6 +4,7 @@ import closewright.calculation.checks.Check;
 import closewright.excel.draft.SheetCell;
 import closewright.excel.draft.SheetDraft;
 import closewright.excel.formula.FormulaText;
+import closewright.report.Colour;
 import closewright.report.PlacedVerdict;
 import closewright.report.Table;
 import closewright.report.review.CloseVerdicts;
@@ -23,7 +24,7 @@ record CheckState(Table checks, TablePlaces places) {
 
     /** Shows the line in red while a check fails. */
     static final SheetDraft.Condition ALARM =
-            new SheetDraft.Condition("notEqual", List.of("\"" + CloseVerdicts.WELL + "\""), "", "FFC00000");
+            SheetDraft.Condition.coloured("notEqual", "\"" + CloseVerdicts.WELL + "\"", Colour.RED);
 
     /** The line on all checks; empty where nothing is checked. */
     Optional<SheetCell.Content> line() {
@@ -42,16 +43,15 @@ record CheckState(Table checks, TablePlaces places) {
     private OptionalInt column() {
         return checks.rows().stream()
                 .map(Table.Row::cells)
-                .flatMapToInt(cells ->
-                        IntStream.range(0, cells.size()).filter(i -> cells.get(i) instanceof Table.Cell.Verdict))
+                .flatMapToInt(cells -> IntStream.range(0, cells.size())
+                        .filter(i -> cells.get(i).verdict().isPresent()))
                 .findFirst();
     }
 
     private SheetCell.Content live(PlacedVerdict.Cells cells) {
         List<Check.State> states = cells.rows().stream()
                 .flatMap(row -> checks.rows().get(row).cells().stream())
-                .filter(Table.Cell.Verdict.class::isInstance)
-                .map(cell -> ((Table.Cell.Verdict) cell).state())
+                .flatMap(cell -> cell.verdict().stream())
                 .toList();
         return new VerdictFormulas(FormulaText::cell, places)
                 .content(

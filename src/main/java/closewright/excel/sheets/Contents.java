@@ -6,6 +6,7 @@ import closewright.excel.draft.SheetCell;
 import closewright.excel.draft.SheetDraft;
 import closewright.report.Table;
 import closewright.report.Table.Row;
+import closewright.report.TableCell;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -63,14 +64,10 @@ record Contents(List<Entry> entries) {
         List<Row> rows = new ArrayList<>();
         rows.add(Row.heading(0, "Contents"));
         for (Entry entry : entries) {
-            Table.Cell state = new Table.Cell.Text(text(entry.state()));
+            TableCell state = new TableCell.Text(entry.state().words());
             rows.add(new Row(Table.RowKind.ITEM, 1, entry.name(), Optional.empty(), List.of(state)));
         }
         return rows;
-    }
-
-    private static String text(SheetCell.Content state) {
-        return state instanceof SheetCell.Content.LiveText live ? live.value() : NOT_CHECKED;
     }
 
     /**
@@ -87,7 +84,7 @@ record Contents(List<Entry> entries) {
             SheetCell state = sheet.cell(row, 1);
             sheet.put(new SheetCell(row, 0, label.look().ink(Look.Ink.LINK), label.content()));
             sheet.link(label, CellReference.top(entry.name()));
-            if (entry.state() instanceof SheetCell.Content.LiveText) {
+            if (entry.state().isLive()) {
                 SheetCell live = new SheetCell(row, 1, state.look().ink(Look.Ink.GREEN), entry.state());
                 sheet.put(live);
                 entry.watch(live, sheet);

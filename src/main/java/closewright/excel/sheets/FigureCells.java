@@ -1,6 +1,5 @@
 package closewright.excel.sheets;
 
-import closewright.calculation.formula.Formula;
 import closewright.calculation.formula.Outcome;
 import closewright.excel.draft.CellReference;
 import closewright.excel.draft.Host;
@@ -13,7 +12,7 @@ import closewright.excel.formula.FormulaLimits;
 import closewright.excel.formula.FormulaText;
 import closewright.excel.formula.PlacedFormulas;
 import closewright.excel.formula.SourceReferences;
-import closewright.report.Table;
+import closewright.report.TableCell;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -34,7 +33,7 @@ final class FigureCells {
     }
 
     /** @param place where the figure goes, and the look of its row */
-    SheetCell draw(Table.Cell.Figure figure, SheetCell place, NumberCode code) {
+    SheetCell draw(TableCell.Figure figure, SheetCell place, NumberCode code) {
         Look look = place.look()
                 .format(code.code())
                 .ink(figure.isException() ? Look.Ink.RED : place.look().ink());
@@ -55,7 +54,7 @@ final class FigureCells {
     }
 
     /** A figure that comes from no cell of this workbook. */
-    SheetCell typed(Table.Cell.Issued issued, SheetCell place) {
+    SheetCell typed(TableCell.Issued issued, SheetCell place) {
         NumberCode code = NumberCode.of(issued.format(), "", NumberCode.Room.of(List.of(issued.format())));
         Look look = place.look().format(code.code()).ink(Look.Ink.BLUE);
         return new SheetCell(
@@ -71,22 +70,22 @@ final class FigureCells {
     }
 
     /** The cell of the original that a cell shows as it is. */
-    Optional<CellReference> source(Table.Cell.Figure figure, SheetCell cell) {
-        return figure.formula() instanceof Formula.Figure reported
-                        && cell.content() instanceof SheetCell.Content.LiveNumber
-                ? Optional.of(sources.place(reported))
-                : Optional.empty();
+    Optional<CellReference> source(TableCell.Figure figure, SheetCell cell) {
+        return figure.formula()
+                .reported()
+                .filter(reported -> cell.content().isLive() && figure.isKnown())
+                .map(sources::place);
     }
 
-    private boolean isLive(Table.Cell.Figure figure) {
+    private boolean isLive(TableCell.Figure figure) {
         return sources.host() != Host.ALONE
-                && !(figure.formula() instanceof Formula.Constant)
+                && !figure.formula().isConstant()
                 && figure.formula().fold(new Available(sources.figures()));
     }
 
     /** A number that a reader may type over is blue. */
-    private static Look ink(Look look, Table.Cell.Figure figure) {
-        return figure.formula() instanceof Formula.Constant ? look.ink(Look.Ink.BLUE) : look;
+    private static Look ink(Look look, TableCell.Figure figure) {
+        return figure.formula().isConstant() ? look.ink(Look.Ink.BLUE) : look;
     }
 
     private SheetCell drawn(SheetCell cell, boolean doubtful) {
@@ -97,20 +96,14 @@ final class FigureCells {
         return cell;
     }
 
-    private static SheetCell.Content plain(Table.Cell.Figure figure) {
-        return figure.outcome() instanceof Outcome.Known known
-                ? new SheetCell.Content.PlainNumber(known.value())
-                : SheetCell.text(token(figure.outcome()));
+    private static SheetCell.Content plain(TableCell.Figure figure) {
+        return figure.outcome().fold(SheetCell.Content.PlainNumber::new, token -> SheetCell.text(token.text()));
     }
 
     private static SheetCell.Content live(String formula, Outcome outcome) {
-        return outcome instanceof Outcome.Known known
-                ? new SheetCell.Content.LiveNumber(formula, known.value())
-                : new SheetCell.Content.LiveText(formula, token(outcome));
-    }
-
-    private static String token(Outcome outcome) {
-        return outcome instanceof Outcome.Unknown unknown ? unknown.token().text() : "";
+        return outcome.fold(
+                value -> new SheetCell.Content.LiveNumber(formula, value),
+                token -> new SheetCell.Content.LiveText(formula, token.text()));
     }
 
     /** A cell of the row that is drawn, as a formula refers to it: what is not drawn yet may be a token. */

@@ -3,6 +3,7 @@ package closewright.excel.sheets;
 import closewright.excel.draft.CellReference;
 import closewright.report.Report;
 import closewright.report.Table;
+import closewright.report.TableCell;
 import closewright.statement.SourceCell;
 import java.util.HashMap;
 import java.util.List;
@@ -26,11 +27,12 @@ final class IssuedPlaces {
     private static void fill(Table table, String prefix, Map<SourceCell, CellReference> places) {
         int first = TableSheet.firstBodyRow(table);
         for (int row = 0; row < table.rows().size(); row++) {
-            List<Table.Cell> cells = table.rows().get(row).cells();
+            List<TableCell> cells = table.rows().get(row).cells();
             for (int column = 0; column < cells.size(); column++) {
-                if (cells.get(column) instanceof Table.Cell.Issued issued) {
-                    places.put(issued.fact().source(), new CellReference(prefix, first + row, column + 1));
-                }
+                CellReference place = new CellReference(prefix, first + row, column + 1);
+                cells.get(column)
+                        .issued()
+                        .ifPresent(issued -> places.put(issued.fact().source(), place));
             }
         }
     }

@@ -26,9 +26,8 @@ record RelatedChecks(Table checks, Figures figures) {
 
     private Stream<SourceCell> cells(Table.Row row) {
         Trail trail = new Trail(figures);
-        return row.cells().stream()
-                .filter(Table.Cell.Figure.class::isInstance)
-                .flatMap(cell -> ((Table.Cell.Figure) cell).formula().fold(trail).stream())
+        return row.figures()
+                .flatMap(figure -> figure.formula().fold(trail).stream())
                 .map(Fact::source);
     }
 }

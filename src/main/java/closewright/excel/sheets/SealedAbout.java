@@ -1,8 +1,9 @@
 package closewright.excel.sheets;
 
 import closewright.excel.graft.Graft;
+import closewright.report.SourceLabels;
 import closewright.report.Table;
-import closewright.report.tables.AboutTable;
+import closewright.report.TableCell;
 import closewright.statement.SourceCell;
 import closewright.statement.Statements;
 import java.io.IOException;
@@ -21,7 +22,6 @@ public final class SealedAbout {
     /** As wide as every seal. */
     public static final String BLANK = "0".repeat(64);
 
-    private static final String SEAL = "Seal";
     private static final int ROWS_READ = 200;
 
     private SealedAbout() {}
@@ -31,9 +31,9 @@ public final class SealedAbout {
         List<Table.Row> rows = new ArrayList<>();
         for (Table.Row row : about.rows()) {
             rows.add(row);
-            if (row.label().equals(AboutTable.DIGEST)) {
-                Table.Cell.Text text = new Table.Cell.Text(seal);
-                rows.add(new Table.Row(row.kind(), row.indent(), SEAL, Optional.empty(), List.of(text)));
+            if (row.label().equals(SourceLabels.DIGEST)) {
+                TableCell.Text text = new TableCell.Text(seal);
+                rows.add(new Table.Row(row.kind(), row.indent(), SourceLabels.SEAL, Optional.empty(), List.of(text)));
             }
         }
         return about.withRows(rows);
@@ -41,7 +41,7 @@ public final class SealedAbout {
 
     /** The source that an earlier run named, while nothing but CW sheets has changed since. */
     public static Optional<Statements.Source> source(Graft graft) throws IOException {
-        return source(graft.earlierTexts(AboutTable.ID, ROWS_READ), graft::fits);
+        return source(graft.earlierTexts(SourceLabels.TABLE, ROWS_READ), graft::fits);
     }
 
     /**
@@ -51,9 +51,9 @@ public final class SealedAbout {
      * @param fits whether a seal tells the same as the workbook does
      */
     public static Optional<Statements.Source> source(Map<SourceCell, String> texts, Predicate<String> fits) {
-        Optional<String> name = beside(AboutTable.WORKBOOK, texts);
-        Optional<String> digest = beside(AboutTable.DIGEST, texts);
-        Optional<String> seal = beside(SEAL, texts);
+        Optional<String> name = beside(SourceLabels.WORKBOOK, texts);
+        Optional<String> digest = beside(SourceLabels.DIGEST, texts);
+        Optional<String> seal = beside(SourceLabels.SEAL, texts);
         return name.isPresent() && digest.isPresent() && seal.filter(fits).isPresent()
                 ? Optional.of(new Statements.Source(name.get(), digest.get()))
                 : Optional.empty();

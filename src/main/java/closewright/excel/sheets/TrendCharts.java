@@ -1,22 +1,19 @@
 package closewright.excel.sheets;
 
-import closewright.calculation.formula.Outcome;
 import closewright.excel.draft.CellReference;
 import closewright.excel.draft.ChartDraft;
 import closewright.report.Format;
 import closewright.report.Table;
-import closewright.report.Table.Cell;
 import closewright.report.Table.Row;
-import closewright.report.Table.RowKind;
-import java.math.BigDecimal;
+import closewright.report.Table.RowRole;
+import closewright.report.TableCell;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.IntStream;
 
 /**
  * The charts of a trend: revenue over a margin, and a measure over its margin, each a plot of its own over the live
- * cells. The key figures are the first block of the trend, a margin stands indented under its figure.
+ * cells.
  *
  * @param sheet the name of the trend's sheet as it stands in a formula, with its exclamation mark
  */
@@ -47,26 +44,24 @@ record TrendCharts(Table trend, String sheet) {
 
     private List<Pair> keyFigures() {
         List<Pair> pairs = new ArrayList<>();
-        for (int i = 1; i < trend.rows().size() && trend.rows().get(i).kind() == RowKind.ITEM; i++) {
-            boolean margin = trend.rows().get(i).indent() > 1;
-            if (!isDrawable(trend.rows().get(i))) {
-                continue;
-            }
-            if (!margin) {
-                pairs.add(new Pair(i, Optional.empty()));
-            } else if (!pairs.isEmpty()) {
-                Pair last = pairs.remove(pairs.size() - 1);
-                pairs.add(new Pair(last.figure(), Optional.of(i)));
+        for (int i = 0; i < trend.rows().size(); i++) {
+            if (is(i, RowRole.KEY_FIGURE)) {
+                pairs.add(new Pair(i, is(i + 1, RowRole.MARGIN) ? Optional.of(i + 1) : Optional.empty()));
             }
         }
         return pairs;
     }
 
+    private boolean is(int row, RowRole role) {
+        return row < trend.rows().size()
+                && trend.rows().get(row).role() == role
+                && isDrawable(trend.rows().get(row));
+    }
+
     /** A token would be drawn as zero. */
     private static boolean isDrawable(Row row) {
         return row.cells().stream()
-                .allMatch(cell -> cell instanceof Cell.Empty
-                        || (cell instanceof Cell.Figure figure && figure.outcome() instanceof Outcome.Known));
+                .allMatch(cell -> cell.isEmpty() || cell.value().isPresent());
     }
 
     private List<ChartDraft> charts(Pair pair) {
@@ -88,7 +83,7 @@ record TrendCharts(Table trend, String sheet) {
                 new ChartDraft.Range(new CellReference(sheet, at, 0).text(), List.of(row.label())),
                 new ChartDraft.Range(cells(first - 1), captions),
                 new ChartDraft.Range(cells(at), List.of()),
-                row.cells().stream().map(TrendCharts::value).toList(),
+                row.cells().stream().map(TableCell::value).toList(),
                 isPercent(row));
     }
 
@@ -97,16 +92,7 @@ record TrendCharts(Table trend, String sheet) {
         return new CellReference(sheet, row, 1).to(last);
     }
 
-    private static Optional<BigDecimal> value(Cell cell) {
-        return cell instanceof Cell.Figure figure && figure.outcome() instanceof Outcome.Known known
-                ? Optional.of(known.value())
-                : Optional.empty();
-    }
-
     private static boolean isPercent(Row row) {
-        return IntStream.range(0, row.cells().size())
-                .mapToObj(row.cells()::get)
-                .anyMatch(cell ->
-                        cell instanceof Cell.Figure figure && figure.format().style() == Format.Style.PERCENT);
+        return row.figures().anyMatch(figure -> figure.format().style() == Format.Style.PERCENT);
     }
 }

@@ -33,7 +33,7 @@ record WayBack(String checks, String contents) {
 
     /** The first column that the mark does not reach, or the last one there is. */
     private static int behindMark(SheetDraft sheet) {
-        String mark = ((SheetCell.Content.Text) sheet.cell(MARK_ROW, 0).content()).text();
+        String mark = sheet.cell(MARK_ROW, 0).content().words();
         double left = TextWidth.of(mark, false) * SMALLER;
         int column = 0;
         while (left > 0 && column < sheet.columns() - 1) {

@@ -3,7 +3,6 @@ package closewright.excel.xls;
 import closewright.excel.draft.CellReference;
 import closewright.excel.draft.SheetCell;
 import closewright.excel.draft.SheetDraft;
-import closewright.ooxml.XmlText;
 import org.apache.poi.common.usermodel.HyperlinkType;
 import org.apache.poi.hssf.usermodel.HSSFCell;
 import org.apache.poi.hssf.usermodel.HSSFHyperlink;
@@ -18,8 +17,6 @@ record XlsSheet(HSSFSheet sheet, XlsStyles styles) {
 
     /** Characters of a column's width are counted in parts of 256. */
     private static final int WIDTH_UNIT = 256;
-
-    private static final int LONGEST_TEXT = 32767;
 
     void draw(SheetDraft draft) {
         clear();
@@ -62,24 +59,7 @@ record XlsSheet(HSSFSheet sheet, XlsStyles styles) {
 
     private void draw(SheetCell cell, HSSFCell target) {
         target.setCellStyle(styles.style(cell.look()));
-        SheetCell.Content content = cell.content();
-        if (content instanceof SheetCell.Content.Text text) {
-            target.setCellValue(shown(text));
-        } else if (content instanceof SheetCell.Content.PlainNumber number) {
-            target.setCellValue(number.value().doubleValue());
-        } else if (content instanceof SheetCell.Content.LiveNumber live) {
-            target.setCellFormula(live.formula());
-            target.setCellValue(live.value().doubleValue());
-        } else if (content instanceof SheetCell.Content.LiveText live) {
-            target.setCellFormula(live.formula());
-            target.setCellValue(live.value());
-        }
-    }
-
-    private static String shown(SheetCell.Content.Text text) {
-        String whole = text.mark().isEmpty() ? text.text() : text.text() + " (" + text.mark() + ")";
-        String kept = XmlText.replaced(whole);
-        return kept.length() <= LONGEST_TEXT ? kept : kept.substring(0, LONGEST_TEXT);
+        cell.content().fold(new XlsContent(target));
     }
 
     private void page(SheetDraft draft) {

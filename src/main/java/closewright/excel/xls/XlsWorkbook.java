@@ -10,8 +10,8 @@ import closewright.excel.sheets.ReportSheets;
 import closewright.excel.sheets.SealedAbout;
 import closewright.ooxml.Damage;
 import closewright.report.Report;
+import closewright.report.SourceLabels;
 import closewright.report.Table;
-import closewright.report.tables.AboutTable;
 import closewright.statement.Finding;
 import closewright.statement.InputException;
 import closewright.statement.SourceCell;
@@ -102,8 +102,8 @@ public final class XlsWorkbook {
 
     private Optional<Statements.Source> origin() {
         Map<SourceCell, String> texts = new HashMap<>();
-        Optional<HSSFSheet> about =
-                Optional.ofNullable(workbook.getName(MARKING + AboutTable.ID)).flatMap(this::owned);
+        Optional<HSSFSheet> about = Optional.ofNullable(workbook.getName(MARKING + SourceLabels.TABLE))
+                .flatMap(this::owned);
         about.ifPresent(sheet -> sheet.forEach(row -> row.forEach(cell -> {
             SourceCell place = new SourceCell(sheet.getSheetName(), cell.getRowIndex(), cell.getColumnIndex());
             text(place).ifPresent(text -> texts.put(place, text));

@@ -4,6 +4,8 @@ import closewright.excel.draft.Look;
 import closewright.excel.draft.SheetDraft;
 import closewright.excel.graft.StyleSheet;
 import closewright.ooxml.XmlText;
+import closewright.report.Colour;
+import closewright.statement.Digits;
 import java.math.BigDecimal;
 import java.util.HashMap;
 import java.util.Locale;
@@ -46,8 +48,10 @@ final class CellStyles {
 
     /** The number of the format that a condition lays over a cell. */
     int conditional(SheetDraft.Condition condition) {
-        String colour = condition.colour();
-        String font = colour.isEmpty() ? "" : "<font><b/><color rgb=\"" + colour + "\"/></font>";
+        String font = condition
+                .colour()
+                .map(colour -> "<font><b/>" + color(colour) + "</font>")
+                .orElse("");
         String code = condition.numberFormat();
         OptionalInt number = code.isEmpty() ? OptionalInt.empty() : OptionalInt.of(styles.numberFormat(code));
         return styles.conditionalFormat(font, number, code);
@@ -73,39 +77,46 @@ final class CellStyles {
     }
 
     private String sizeAndColour(Look look) {
-        String size = fontSize.add(BigDecimal.valueOf(look.step()))
-                .stripTrailingZeros()
-                .toPlainString();
-        return "<sz val=\"" + size + "\"/><color rgb=\"" + look.ink().rgb() + "\"/>";
+        String size = Digits.of(fontSize.add(BigDecimal.valueOf(look.step()))).plain();
+        return "<sz val=\"" + size + "\"/>" + color(look.ink().colour());
     }
 
     private static String fill(Look.Fill fill) {
-        String colour = fill == Look.Fill.ENTRY ? "FFFFFBE6" : "FFEAF1FA";
-        return "<fill><patternFill patternType=\"solid\"><fgColor rgb=\"" + colour + "\"/><bgColor indexed=\"64\"/>"
-                + "</patternFill></fill>";
+        Colour colour = fill == Look.Fill.ENTRY ? Colour.ENTRY : Colour.SHADE;
+        return "<fill><patternFill patternType=\"solid\"><fgColor rgb=\"" + opaque(colour)
+                + "\"/><bgColor indexed=\"64\"/>" + "</patternFill></fill>";
     }
 
     private static String border(Look.Rule rule) {
         return switch (rule) {
             case NONE -> border("<top/>", "<bottom/>");
-            case ABOVE -> border(line("top", "thin", "FF000000"), "<bottom/>");
-            case FINAL -> border(line("top", "thin", "FF000000"), line("bottom", "double", "FF000000"));
-            case SPAN -> border("<top/>", line("bottom", "thin", "FF6B7480"));
+            case ABOVE -> border(line("top", "thin", Colour.BLACK), "<bottom/>");
+            case FINAL -> border(line("top", "thin", Colour.BLACK), line("bottom", "double", Colour.BLACK));
+            case SPAN -> border("<top/>", line("bottom", "thin", Colour.GREY));
             case BOX -> "<border>" + box("left") + box("right") + box("top") + box("bottom") + "<diagonal/></border>";
-            case HEAD -> border("<top/>", line("bottom", "medium", "FF14284B"));
+            case HEAD -> border("<top/>", line("bottom", "medium", Colour.NAVY));
         };
     }
 
     private static String box(String side) {
-        return line(side, "thin", "FFB9C3CF");
+        return line(side, "thin", Colour.FRAME);
     }
 
     private static String border(String top, String bottom) {
         return "<border><left/><right/>" + top + bottom + "<diagonal/></border>";
     }
 
-    private static String line(String side, String style, String rgb) {
-        return "<" + side + " style=\"" + style + "\"><color rgb=\"" + rgb + "\"/></" + side + ">";
+    private static String line(String side, String style, Colour colour) {
+        return "<" + side + " style=\"" + style + "\">" + color(colour) + "</" + side + ">";
+    }
+
+    private static String color(Colour colour) {
+        return "<color rgb=\"" + opaque(colour) + "\"/>";
+    }
+
+    /** Opacity, red, green and blue, two hexadecimal digits each. */
+    static String opaque(Colour colour) {
+        return "FF" + colour.hex();
     }
 
     private static String alignment(Look look) {

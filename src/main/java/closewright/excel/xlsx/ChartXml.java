@@ -3,6 +3,7 @@ package closewright.excel.xlsx;
 import closewright.excel.draft.CellNumber;
 import closewright.excel.draft.ChartDraft;
 import closewright.excel.graft.Namespaces;
+import closewright.report.Colour;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 
@@ -10,10 +11,6 @@ import java.util.List;
  * Writes a chart as XML, the way Excel does: elements in the order of the schema, values kept beside the references.
  */
 final class ChartXml {
-
-    private static final String NAVY = "14284B";
-    private static final String BLUE = "2E75B6";
-    private static final String GREY = "6B7480";
 
     /** With more periods than this there is no room for a label at each. */
     private static final int MOST_LABELS = 12;
@@ -37,8 +34,8 @@ final class ChartXml {
         writer.axes();
         writer.xml
                 .append("<c:spPr><a:noFill/></c:spPr></c:plotArea><c:plotVisOnly val=\"0\"/>")
-                .append("<c:dispBlanksAs val=\"gap\"/></c:chart><c:spPr><a:solidFill><a:srgbClr val=\"FFFFFF\"/>")
-                .append("</a:solidFill><a:ln><a:noFill/></a:ln></c:spPr>" + text(900, false, GREY))
+                .append("<c:dispBlanksAs val=\"gap\"/></c:chart><c:spPr>" + fill(Colour.WHITE))
+                .append("<a:ln><a:noFill/></a:ln></c:spPr>" + text(900, false, Colour.GREY))
                 .append("</c:chartSpace>");
         return writer.xml.toString().getBytes(StandardCharsets.UTF_8);
     }
@@ -46,13 +43,12 @@ final class ChartXml {
     private void title() {
         xml.append("<c:title>")
                 .append(texts("c:tx", chart.title()))
-                .append("<c:overlay val=\"0\"/>" + text(1100, true, NAVY) + "</c:title>");
+                .append("<c:overlay val=\"0\"/>" + text(1100, true, Colour.NAVY) + "</c:title>");
     }
 
-    private static String text(int size, boolean bold, String colour) {
-        return "<c:txPr><a:bodyPr/><a:lstStyle/><a:p><a:pPr><a:defRPr sz=\"" + size + "\" b=\"" + (bold ? 1 : 0)
-                + "\"><a:solidFill><a:srgbClr val=\"" + colour
-                + "\"/></a:solidFill></a:defRPr></a:pPr><a:endParaRPr lang=\"en-US\"/></a:p></c:txPr>";
+    private static String text(int size, boolean bold, Colour colour) {
+        return "<c:txPr><a:bodyPr/><a:lstStyle/><a:p><a:pPr><a:defRPr sz=\"" + size + "\" b=\"" + (bold ? 1 : 0) + "\">"
+                + fill(colour) + "</a:defRPr></a:pPr><a:endParaRPr lang=\"en-US\"/></a:p></c:txPr>";
     }
 
     private void plot() {
@@ -71,16 +67,17 @@ final class ChartXml {
     }
 
     private static String bar() {
-        return "<c:spPr>" + fill(NAVY) + "</c:spPr><c:invertIfNegative val=\"0\"/>";
+        return "<c:spPr>" + fill(Colour.NAVY) + "</c:spPr><c:invertIfNegative val=\"0\"/>";
     }
 
     private static String line() {
-        return "<c:spPr><a:ln w=\"28575\">" + fill(BLUE) + "</a:ln></c:spPr><c:marker><c:symbol val=\"circle\"/>"
-                + "<c:size val=\"6\"/><c:spPr>" + fill(BLUE) + "</c:spPr></c:marker>";
+        return "<c:spPr><a:ln w=\"28575\">" + fill(Colour.STROKE)
+                + "</a:ln></c:spPr><c:marker><c:symbol val=\"circle\"/>" + "<c:size val=\"6\"/><c:spPr>"
+                + fill(Colour.STROKE) + "</c:spPr></c:marker>";
     }
 
-    private static String fill(String colour) {
-        return "<a:solidFill><a:srgbClr val=\"" + colour + "\"/></a:solidFill>";
+    private static String fill(Colour colour) {
+        return "<a:solidFill><a:srgbClr val=\"" + colour.hex() + "\"/></a:solidFill>";
     }
 
     private void labels() {
@@ -127,7 +124,7 @@ final class ChartXml {
                 .append(
                         "<c:delete val=\"0\"/><c:axPos val=\"b\"/><c:numFmt formatCode=\"General\" sourceLinked=\"0\"/>")
                 .append("<c:majorTickMark val=\"none\"/><c:minorTickMark val=\"none\"/><c:tickLblPos val=\"low\"/>")
-                .append("<c:spPr><a:ln w=\"9525\">" + fill(GREY) + "</a:ln></c:spPr>")
+                .append("<c:spPr><a:ln w=\"9525\">" + fill(Colour.GREY) + "</a:ln></c:spPr>")
                 .append("<c:crossAx val=\"2\"/><c:crosses val=\"autoZero\"/><c:auto val=\"0\"/>")
                 .append("<c:lblAlgn val=\"ctr\"/><c:lblOffset val=\"100\"/><c:noMultiLvlLbl val=\"1\"/></c:catAx>")
                 .append("<c:valAx><c:axId val=\"2\"/><c:scaling><c:orientation val=\"minMax\"/>")

@@ -1,15 +1,13 @@
 package closewright.excel.xlsx;
 
-import closewright.excel.draft.CellNumber;
 import closewright.excel.draft.CellRanges;
-import closewright.excel.draft.Look;
 import closewright.excel.draft.RowHeights;
 import closewright.excel.draft.SheetCell;
 import closewright.excel.draft.SheetDraft;
 import closewright.excel.graft.Namespaces;
 import closewright.ooxml.XmlText;
+import closewright.report.Colour;
 import closewright.statement.SourceCell;
-import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
@@ -57,7 +55,7 @@ final class SheetXml {
         String corner = SourceCell.letters(1) + (sheet.headTo() + 2);
         xml.append("<?xml version=\"1.0\" encoding=\"UTF-8\" standalone=\"yes\"?>\n<worksheet xmlns=\"")
                 .append(namespace)
-                .append("\"><sheetPr><tabColor rgb=\"FF14284B\"/>"
+                .append("\"><sheetPr><tabColor rgb=\"" + CellStyles.opaque(Colour.NAVY) + "\"/>"
                         + (sheet.totalsBelow() ? "" : "<outlinePr summaryBelow=\"0\"/>"))
                 .append("<pageSetUpPr fitToPage=\"1\"/></sheetPr>")
                 .append("<dimension ref=\"A1:")
@@ -95,33 +93,7 @@ final class SheetXml {
 
     private void cell(SheetCell cell) {
         xml.append("<c r=\"" + cell.address() + "\" s=\"" + styles.number(cell.look()) + "\"");
-        SheetCell.Content content = cell.content();
-        if (content instanceof SheetCell.Content.Text text) {
-            xml.append(" t=\"inlineStr\"><is>" + string(text, cell.look()) + "</is></c>");
-        } else if (content instanceof SheetCell.Content.LiveNumber live) {
-            xml.append("><f>" + escaped(live.formula()) + "</f>" + value(live.value()) + "</c>");
-        } else if (content instanceof SheetCell.Content.LiveText live) {
-            xml.append(" t=\"str\"><f>" + escaped(live.formula()) + "</f><v>" + escaped(live.value()) + "</v></c>");
-        } else if (content instanceof SheetCell.Content.PlainNumber number) {
-            xml.append(">" + value(number.value()) + "</c>");
-        } else {
-            xml.append("/>");
-        }
-    }
-
-    private static String value(BigDecimal number) {
-        return "<v>" + CellNumber.text(number) + "</v>";
-    }
-
-    private String string(SheetCell.Content.Text text, Look look) {
-        if (text.mark().isEmpty()) {
-            return "<t xml:space=\"preserve\">" + escaped(text.text()) + "</t>";
-        }
-        String font = styles.runFont(look);
-        return "<r><rPr>" + (look.bold() ? "<b/>" : "") + font + "</rPr><t xml:space=\"preserve\">"
-                + escaped(text.text())
-                + " </t></r><r><rPr>" + font + "<vertAlign val=\"superscript\"/></rPr><t>("
-                + escaped(text.mark()) + ")</t></r>";
+        xml.append(cell.content().fold(new CellXml(cell.look(), styles)));
     }
 
     private void merged() {

@@ -1,13 +1,11 @@
 package closewright.pdf.chart;
 
-import closewright.calculation.formula.Outcome;
 import closewright.pdf.tagged.Box;
 import closewright.pdf.tagged.Canvas;
 import closewright.pdf.tagged.Ink;
 import closewright.pdf.tagged.Pen;
 import closewright.pdf.tagged.PlotPoint;
 import closewright.pdf.tagged.Style;
-import closewright.report.Chart;
 import closewright.report.Chart.Step;
 import java.io.IOException;
 import java.util.ArrayList;
@@ -18,7 +16,7 @@ import java.util.stream.Stream;
  * Draws a bridge with its steps from top to bottom, so that labels of any length have room: totals from zero, changes
  * from where the step before ends, every figure at the end of its bar.
  */
-record BridgePainter(Chart.Bridge chart, List<BridgeRow> rows, Canvas canvas, Box box) {
+record BridgePainter(List<BridgeRow> rows, Canvas canvas, Box box) {
 
     private static final double GAP = 14;
     private static final double BAR = 10.5;
@@ -61,7 +59,7 @@ record BridgePainter(Chart.Bridge chart, List<BridgeRow> rows, Canvas canvas, Bo
     }
 
     private static double value(Step step) {
-        return ((Outcome.Known) step.figure().outcome()).value().doubleValue();
+        return step.figure().value().orElseThrow().doubleValue();
     }
 
     private Scale scale(List<Run> runs) {

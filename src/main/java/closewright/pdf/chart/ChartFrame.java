@@ -9,7 +9,6 @@ import closewright.pdf.tagged.Style;
 import closewright.pdf.tagged.Tag;
 import closewright.pdf.tagged.Typesetter;
 import closewright.report.Chart;
-import closewright.report.Table;
 import java.io.IOException;
 import java.util.List;
 import java.util.stream.Collectors;
@@ -21,49 +20,41 @@ import java.util.stream.Stream;
  * @param title broken into lines
  * @param width in points
  */
-record ChartFrame(Chart chart, List<String> title, List<BridgeRow> rows, double width) {
+record ChartFrame(Chart chart, List<String> title, Plot plot, double width) {
 
     private static final Style TITLE = new Style(Face.SEMIBOLD, 10, Ink.TITLE);
     private static final Style UNIT = new Style(Face.REGULAR, 7.8, Ink.QUIET);
     private static final double TITLE_PITCH = 12.5;
     private static final double UNIT_HEIGHT = 14;
-    private static final double TREND = 150;
-    private static final double BAND = 52;
 
-    static ChartFrame of(Chart chart, double width, Typesetter typesetter) {
-        return new ChartFrame(
-                chart,
-                typesetter.lines(chart.title(), TITLE, width),
-                chart instanceof Chart.Bridge bridge ? BridgeRow.of(bridge, typesetter) : List.of(),
-                width);
+    /**
+     * @param half of the page, where another chart may stand beside it, in points
+     * @param whole page, in points
+     */
+    static ChartFrame of(Chart chart, double half, double whole, Typesetter typesetter) {
+        Plot plot = Plot.of(chart, typesetter);
+        double width = plot.isWide() ? whole : half;
+        return new ChartFrame(chart, typesetter.lines(chart.title(), TITLE, width), plot, width);
     }
 
     /** What figures count, and what stands in the place of a missing one. */
-    private static String under(Chart chart) {
-        boolean missing = chart instanceof Chart.Trends trends
-                && trends.bars().stream().anyMatch(bar -> bar.cell() instanceof Table.Cell.Empty);
-        return Stream.of(chart.unit(), missing ? "n/a: not in the workbook" : "")
+    private String under() {
+        return Stream.of(chart.unit(), plot.isMissingFigures() ? "n/a: not in the workbook" : "")
                 .filter(text -> !text.isEmpty())
                 .collect(Collectors.joining(" · "));
     }
 
     boolean isWide() {
-        return chart instanceof Chart.Bridge;
+        return plot.isWide();
     }
 
     private double head() {
-        return title.size() * TITLE_PITCH + (under(chart).isEmpty() ? 2 : UNIT_HEIGHT);
+        return title.size() * TITLE_PITCH + (under().isEmpty() ? 2 : UNIT_HEIGHT);
     }
 
     /** With its title, in points. */
     double height() {
-        return head() + body();
-    }
-
-    private double body() {
-        return chart instanceof Chart.Trends trends
-                ? TREND + (trends.band().isPresent() ? BAND : 0)
-                : rows.stream().mapToDouble(BridgeRow::height).sum() + 4;
+        return head() + plot.height();
     }
 
     /** @param height of its row, in points: trends of one row stand on one line */
@@ -75,16 +66,12 @@ record ChartFrame(Chart chart, List<String> title, List<BridgeRow> rows, double 
                 canvas.text(title.get(i), TITLE, left, top + 9 + i * TITLE_PITCH);
             }
         });
-        if (!under(chart).isEmpty()) {
+        if (!under().isEmpty()) {
             double baseline = top + title.size() * TITLE_PITCH + 8;
-            canvas.tagged(section.add("P"), () -> canvas.text(under(chart), UNIT, left, baseline));
+            canvas.tagged(section.add("P"), () -> canvas.text(under(), UNIT, left, baseline));
         }
         Box box = new Box(left, top + head(), width, height - head());
         Tag figure = section.add("Figure").figure(chart.alternative(), box, canvas.format());
-        if (chart instanceof Chart.Trends trends) {
-            canvas.tagged(figure, () -> new TrendPainter(trends, canvas, box).draw());
-        } else if (chart instanceof Chart.Bridge bridge) {
-            canvas.tagged(figure, () -> new BridgePainter(bridge, rows, canvas, box).draw());
-        }
+        canvas.tagged(figure, () -> plot.draw(canvas, box));
     }
 }

@@ -31,8 +31,7 @@ public final class ChartsPart implements Part {
         title = TitleBox.of(TITLE, "", typesetter, format);
         double half = (format.contentWidth() - GUTTER) / 2;
         List<ChartFrame> frames = charts.stream()
-                .map(chart ->
-                        ChartFrame.of(chart, chart instanceof Chart.Bridge ? format.contentWidth() : half, typesetter))
+                .map(chart -> ChartFrame.of(chart, half, format.contentWidth(), typesetter))
                 .toList();
         fill(rows(frames));
     }

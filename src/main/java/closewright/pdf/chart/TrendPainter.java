@@ -1,6 +1,5 @@
 package closewright.pdf.chart;
 
-import closewright.calculation.formula.Outcome;
 import closewright.pdf.tagged.Box;
 import closewright.pdf.tagged.Canvas;
 import closewright.pdf.tagged.Face;
@@ -11,10 +10,13 @@ import closewright.pdf.tagged.Style;
 import closewright.report.Chart;
 import closewright.report.Chart.Bar;
 import closewright.report.Chart.Emphasis;
-import closewright.report.Table.Cell;
+import closewright.report.Printed;
+import closewright.report.TableCell;
 import java.io.IOException;
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.stream.Stream;
 
@@ -109,21 +111,17 @@ record TrendPainter(Chart.Trends chart, Canvas canvas, Box box) {
         canvas.textAround(text + " ", new Style(style.face(), size, style.ink()), middle, baseline);
     }
 
-    private static OptionalDouble value(Cell cell) {
-        return cell instanceof Cell.Figure figure && figure.outcome() instanceof Outcome.Known known
-                ? OptionalDouble.of(known.value().doubleValue())
-                : OptionalDouble.empty();
+    private static OptionalDouble value(TableCell cell) {
+        return cell.value().stream().mapToDouble(BigDecimal::doubleValue).findFirst();
     }
 
     /** Without its currency, which the line under the title tells. */
-    private static String amount(Cell cell) {
-        return cell instanceof Cell.Figure figure
-                ? figure.printed().body() + figure.printed().tail()
-                : "";
+    private static String amount(TableCell cell) {
+        return printed(cell).map(figure -> figure.body() + figure.tail()).orElse("");
     }
 
-    private static String printed(Cell cell) {
-        return cell instanceof Cell.Figure figure ? figure.printed().text() : "";
+    private static Optional<Printed> printed(TableCell cell) {
+        return cell.figure().map(TableCell.Figure::printed);
     }
 
     // ---- line ------------------------------------------------------------------------------------------------------
@@ -164,7 +162,8 @@ record TrendPainter(Chart.Trends chart, Canvas canvas, Box box) {
             double y = scale.at(value.getAsDouble());
             canvas.dot(new PlotPoint(middle(at), y), current ? 2.6 : 1.8, Ink.LINE);
             Style style = new Style(current ? Face.SEMIBOLD : Face.REGULAR, 7.4, Ink.LINE_TEXT);
-            label(printed(band.cells().get(at)), style, middle(at), isValley(band, at) ? y + 9.5 : y - 4.6);
+            String figure = printed(band.cells().get(at)).map(Printed::text).orElse("");
+            label(figure, style, middle(at), isValley(band, at) ? y + 9.5 : y - 4.6);
         }
     }
 

@@ -7,7 +7,7 @@ import closewright.pdf.tagged.Style;
 import closewright.pdf.tagged.Tag;
 import closewright.pdf.tagged.Typesetter;
 import closewright.report.KeyFigure;
-import closewright.report.Table.Cell;
+import closewright.report.TableCell;
 import closewright.report.Trend;
 import java.io.IOException;
 import java.util.ArrayList;
@@ -44,14 +44,16 @@ record GlanceCard(List<String> label, String figure, String word, List<String> l
         return new GlanceCard(
                 typesetter.lines(keyFigure.label(), LABEL, width),
                 printed(keyFigure.figure().current().shown()),
-                keyFigure.figure().current().shown() instanceof Cell.Figure ? keyFigure.word() : "",
+                keyFigure.figure().current().shown().isFigure() ? keyFigure.word() : "",
                 below.stream()
                         .flatMap(line -> typesetter.lines(line, LINE, width).stream())
                         .toList());
     }
 
-    private static String printed(Cell cell) {
-        return cell instanceof Cell.Figure figure ? figure.printed().text().replace("—", "0") : "n/a";
+    private static String printed(TableCell cell) {
+        return cell.figure()
+                .map(figure -> figure.printed().text().replace("—", "0"))
+                .orElse("n/a");
     }
 
     /** "14% YoY · 5% QoQ", as far as there are such periods. */

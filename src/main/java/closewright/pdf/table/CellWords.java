@@ -5,6 +5,7 @@ import closewright.pdf.tagged.Face;
 import closewright.pdf.tagged.Ink;
 import closewright.pdf.tagged.Style;
 import closewright.report.Table;
+import closewright.report.TableCell;
 import java.util.Arrays;
 import java.util.Optional;
 import java.util.regex.Matcher;
@@ -17,26 +18,54 @@ import java.util.regex.Pattern;
  */
 record CellWords(String symbol, String text, Ink ink) {
 
+    private static final TableCell.Meaning<Optional<CellWords>> WORDS = new Words();
     private static final Pattern SHEET = Pattern.compile("'[^']+'!");
 
     /** Empty where a cell holds nothing. */
-    static Optional<CellWords> of(Table.Cell cell) {
-        if (cell instanceof Table.Cell.Verdict verdict) {
+    static Optional<CellWords> of(TableCell cell) {
+        return cell.fold(WORDS);
+    }
+
+    private static final class Words implements TableCell.Meaning<Optional<CellWords>> {
+
+        @Override
+        public Optional<CellWords> figure(TableCell.Figure figure) {
+            return Optional.of(plain(figure.printed().text()));
+        }
+
+        @Override
+        public Optional<CellWords> issued(TableCell.Issued issued) {
+            return Optional.of(plain(issued.printed().text()));
+        }
+
+        @Override
+        public Optional<CellWords> verdict(TableCell.Verdict verdict) {
             return Optional.of(of(verdict.state()));
         }
-        if (cell instanceof Table.Cell.Issued issued) {
-            return Optional.of(new CellWords("", issued.printed().text(), Ink.TEXT));
-        }
-        if (cell instanceof Table.Cell.State state) {
+
+        @Override
+        public Optional<CellWords> state(TableCell.State state) {
             return words(state.text());
         }
-        if (cell instanceof Table.Cell.Entry entry) {
+
+        @Override
+        public Optional<CellWords> entry(TableCell.Entry entry) {
             return words(entry.text());
         }
-        if (cell instanceof Table.Cell.Figure figure) {
-            return Optional.of(new CellWords("", figure.printed().text(), Ink.TEXT));
+
+        @Override
+        public Optional<CellWords> text(String text) {
+            return words(text);
         }
-        return cell instanceof Table.Cell.Text words ? words(words.text()) : Optional.empty();
+
+        @Override
+        public Optional<CellWords> empty() {
+            return Optional.empty();
+        }
+    }
+
+    private static CellWords plain(String text) {
+        return new CellWords("", text, Ink.TEXT);
     }
 
     private static Optional<CellWords> words(String text) {
@@ -44,7 +73,7 @@ record CellWords(String symbol, String text, Ink ink) {
                 .anyMatch(known -> known.text().equals(text));
         return text.isBlank()
                 ? Optional.empty()
-                : Optional.of(new CellWords("", state ? unbrokenState(text) : unbroken(text.strip()), Ink.TEXT));
+                : Optional.of(plain(state ? unbrokenState(text) : unbroken(text.strip())));
     }
 
     /** A state stands on one line. */

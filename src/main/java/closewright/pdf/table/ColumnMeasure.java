@@ -4,9 +4,7 @@ import closewright.pdf.tagged.Style;
 import closewright.pdf.tagged.Typesetter;
 import closewright.report.Printed;
 import closewright.report.Table;
-import closewright.report.Tick;
 import java.util.List;
-import java.util.Optional;
 import java.util.function.Function;
 import java.util.function.ToDoubleBiFunction;
 import java.util.stream.Stream;
@@ -45,14 +43,11 @@ final class ColumnMeasure {
     double marks() {
         return isWords()
                 ? 0
-                : rows().flatMap(row -> tick(row).stream())
+                : rows().flatMap(row -> row.cell(column).figure().stream())
+                        .flatMap(figure -> figure.tick().stream())
                         .mapToDouble(tick -> typesetter.width(RowPainter.raised(tick), type.mark()) + MARK_AIR)
                         .max()
                         .orElse(0);
-    }
-
-    private Optional<Tick> tick(Table.Row row) {
-        return row.cells().get(column) instanceof Table.Cell.Figure figure ? figure.tick() : Optional.empty();
     }
 
     Elastic width() {
@@ -103,16 +98,19 @@ final class ColumnMeasure {
     }
 
     private double widest(Function<Printed, String> part) {
-        return rows().mapToDouble(row -> row.cells().get(column) instanceof Table.Cell.Figure figure
-                        ? typesetter.width(part.apply(figure.printed()), type.label(row.kind()))
-                        : 0)
-                .max()
-                .orElse(0);
+        return rows().mapToDouble(row -> width(row, part)).max().orElse(0);
+    }
+
+    private double width(Table.Row row, Function<Printed, String> part) {
+        return row.cell(column)
+                .figure()
+                .map(figure -> typesetter.width(part.apply(figure.printed()), type.label(row.kind())))
+                .orElse(0.0);
     }
 
     /** The widest word among the figures. */
     private double widestWord() {
-        return rows().filter(row -> !(row.cells().get(column) instanceof Table.Cell.Figure))
+        return rows().filter(row -> !row.cell(column).isFigure())
                 .map(row -> words(row, typesetter::widestPiece))
                 .reduce(0.0, Math::max);
     }
@@ -122,7 +120,7 @@ final class ColumnMeasure {
     }
 
     private double words(Table.Row row, ToDoubleBiFunction<String, Style> measure) {
-        return CellWords.of(row.cells().get(column))
+        return CellWords.of(row.cell(column))
                 .map(words -> words.symbolWidth(type)
                         + measure.applyAsDouble(words.text(), words.style(type, row.kind()))
                         + 1)

@@ -1,6 +1,7 @@
 package closewright.pdf.table;
 
 import closewright.report.Table;
+import closewright.report.TableCell;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Predicate;
@@ -74,7 +75,7 @@ record ColumnParts(Predicate<Table> fits, Predicate<Table> fitsWell) {
     }
 
     private static Table.Row part(Table.Row row, int from, int to) {
-        List<Table.Cell> cells = row.cells().isEmpty() ? List.of() : row.cells().subList(from, to);
+        List<TableCell> cells = row.cells().isEmpty() ? List.of() : row.cells().subList(from, to);
         return row.with(cells);
     }
 

@@ -3,6 +3,7 @@ package closewright.pdf.table;
 import closewright.pdf.tagged.Style;
 import closewright.pdf.tagged.Typesetter;
 import closewright.report.Table;
+import closewright.report.TableCell;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -35,8 +36,8 @@ record RowMaker(Grid grid, TableType type, Typesetter typesetter) {
 
     private List<String> words(Table.Row row, int column) {
         Lane lane = grid.lanes().get(column);
-        Table.Cell cell = row.cells().get(column);
-        if (cell instanceof Table.Cell.Figure && !lane.words()) {
+        TableCell cell = row.cells().get(column);
+        if (cell.isFigure() && !lane.words()) {
             return List.of();
         }
         return CellWords.of(cell)

@@ -10,6 +10,7 @@ import closewright.pdf.tagged.Tag;
 import closewright.report.Format;
 import closewright.report.Printed;
 import closewright.report.Table;
+import closewright.report.TableCell;
 import closewright.report.Tick;
 import java.io.IOException;
 import java.util.List;
@@ -93,9 +94,10 @@ record RowPainter(TableLayout layout, Canvas canvas, NotePlaces notes) {
     // ---- cells -----------------------------------------------------------------------------------------------------
 
     private void cell(RowBox box, int column, Tag tag, double baseline) throws IOException {
-        Table.Cell cell = box.row().cells().get(column);
+        TableCell cell = box.row().cells().get(column);
         Lane lane = grid().lanes().get(column);
-        if (cell instanceof Table.Cell.Figure figure && !lane.words()) {
+        if (cell.isFigure() && !lane.words()) {
+            TableCell.Figure figure = cell.figure().orElseThrow();
             Style style = type().label(box.row().kind());
             Style inked = figure.isException() ? style.in(Ink.BAD) : style;
             canvas.tagged(tag, () -> {
@@ -161,7 +163,7 @@ record RowPainter(TableLayout layout, Canvas canvas, NotePlaces notes) {
 
     private void above(Table.Row row, double y) throws IOException {
         for (int i = 0; i < row.cells().size(); i++) {
-            if (row.cells().get(i) instanceof Table.Cell.Figure) {
+            if (row.cells().get(i).isFigure()) {
                 rule(i, y);
             }
         }
@@ -169,12 +171,15 @@ record RowPainter(TableLayout layout, Canvas canvas, NotePlaces notes) {
 
     private void below(Table.Row row, double baseline) throws IOException {
         for (int i = 0; i < row.cells().size(); i++) {
-            if (row.cells().get(i) instanceof Table.Cell.Figure figure
-                    && figure.format().style() == Format.Style.NUMBER) {
+            if (row.cells().get(i).figure().filter(RowPainter::isNumber).isPresent()) {
                 rule(i, baseline + 3.1);
                 rule(i, baseline + 4.7);
             }
         }
+    }
+
+    private static boolean isNumber(TableCell.Figure figure) {
+        return figure.format().style() == Format.Style.NUMBER;
     }
 
     private void rule(int column, double y) throws IOException {

@@ -1,46 +1,50 @@
 package closewright.pdf.tagged;
 
-/** The colours of the pack. Those of text keep a contrast of at least 4.5 to 1 on white and on the tint. */
+import closewright.report.Colour;
+
+/**
+ * What the colours of the pack are for. Those of text keep a contrast of at least 4.5 to 1 on white and on the tint.
+ */
 public enum Ink {
-    TEXT(0x1B1F24),
+    TEXT(Colour.INK),
     /** Titles, headings inside a table. */
-    TITLE(0x14284B),
+    TITLE(Colour.NAVY),
     /** What steps back: unit lines, notes, running lines. */
-    QUIET(0x5A6572),
+    QUIET(Colour.QUIET),
     /** Rules that only part; never text. */
-    HAIRLINE(0xC9D1DB),
+    HAIRLINE(Colour.HAIRLINE),
     /** The ground of the current period; never text. */
-    TINT(0xEEF3F9),
-    GOOD(0x1E6B3A),
-    BAD(0xA61B1B),
+    TINT(Colour.TINT),
+    GOOD(Colour.GOOD),
+    BAD(Colour.BAD),
     /** A bar of a chart; never text. */
-    BAR(0xB9C6D6),
+    BAR(Colour.BAR),
     /** The bar of the year before, an increase; never text. */
-    BAR_BEFORE(0x6F8AAE),
+    BAR_BEFORE(Colour.BAR_BEFORE),
     /** The line of a chart, a decrease; never text. */
-    LINE(0xB4632B),
+    LINE(Colour.LINE),
     /** What is written at a chart's line. */
-    LINE_TEXT(0x8C4A1C);
+    LINE_TEXT(Colour.LINE_TEXT);
 
-    private final int rgb;
+    private final Colour colour;
 
-    Ink(int rgb) {
-        this.rgb = rgb;
+    Ink(Colour colour) {
+        this.colour = colour;
     }
 
     /** Between 0 and 1. */
     public float red() {
-        return share(rgb >> 16 & 255);
+        return share(colour.red());
     }
 
     /** Between 0 and 1. */
     public float green() {
-        return share(rgb >> 8 & 255);
+        return share(colour.green());
     }
 
     /** Between 0 and 1. */
     public float blue() {
-        return share(rgb & 255);
+        return share(colour.blue());
     }
 
     /** To three decimals, which give back each of the 256 steps. */

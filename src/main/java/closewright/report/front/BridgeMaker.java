@@ -5,7 +5,6 @@ import closewright.calculation.formula.Formula;
 import closewright.calculation.formula.Formula.Figure;
 import closewright.calculation.formula.Formula.Sum;
 import closewright.calculation.formula.Formula.Weighted;
-import closewright.calculation.formula.Outcome;
 import closewright.period.Period;
 import closewright.report.Chart;
 import closewright.report.Chart.Bridge;
@@ -93,14 +92,16 @@ record BridgeMaker(TableMaker maker, List<Check.Result> results) {
     }
 
     private static List<Part> parts(Sum sum, Period before) {
-        List<LineItem> items = sum.parts().stream()
-                .filter(part -> part.part() instanceof Figure)
-                .map(part -> ((Figure) part.part()).item())
+        List<Weighted<Figure>> figures = sum.parts().stream()
+                .flatMap(part -> part.part().reported().stream().map(figure -> new Weighted<>(part.weight(), figure)))
                 .toList();
-        boolean told = items.stream().map(LineItem::label).distinct().count() == items.size();
-        return sum.parts().stream()
-                .filter(part -> part.part() instanceof Figure)
-                .map(part -> part((Figure) part.part(), part.weight(), before, told))
+        long labels = figures.stream()
+                .map(figure -> figure.part().item().label())
+                .distinct()
+                .count();
+        boolean told = labels == figures.size();
+        return figures.stream()
+                .map(figure -> part(figure.part(), figure.weight(), before, told))
                 .toList();
     }
 
@@ -131,15 +132,14 @@ record BridgeMaker(TableMaker maker, List<Check.Result> results) {
     private Optional<Chart> bridge(String kind, String title, String label, Quantity quantity, List<Step> steps) {
         List<Step> shown =
                 steps.stream().filter(step -> !step.change() || !isNil(step)).toList();
-        boolean complete = steps.stream().allMatch(step -> step.figure().outcome() instanceof Outcome.Known);
+        boolean complete = steps.stream().allMatch(step -> step.figure().isKnown());
         return complete && shown.size() > 3
                 ? Optional.of(new Bridge(ChartMaker.id(kind, label), title, ChartMaker.unit(quantity), shown))
                 : Optional.empty();
     }
 
     private static boolean isNil(Step step) {
-        return step.figure().outcome() instanceof Outcome.Known known
-                && known.value().signum() == 0;
+        return step.figure().value().filter(value -> value.signum() == 0).isPresent();
     }
 
     /** A name inside a sentence: capitals stay where a word has several. */

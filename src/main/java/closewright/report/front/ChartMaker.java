@@ -7,14 +7,13 @@ import closewright.report.Chart.Bar;
 import closewright.report.Chart.Emphasis;
 import closewright.report.KeyFigure;
 import closewright.report.Magnitude;
-import closewright.report.Table.Cell;
+import closewright.report.TableCell;
 import closewright.report.Trend;
 import closewright.report.plan.Quantity;
 import closewright.statement.Unit;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
-import java.util.stream.Stream;
 
 /** Makes the charts of key figures: how they went from period to period. */
 final class ChartMaker {
@@ -44,7 +43,7 @@ final class ChartMaker {
     }
 
     private static boolean isKnown(Trend.Point point) {
-        return point.shown() instanceof Cell.Figure;
+        return point.shown().isFigure();
     }
 
     private static Chart trend(KeyFigure keyFigure, int from) {
@@ -60,7 +59,7 @@ final class ChartMaker {
         return new Chart.Trends(id("trend", keyFigure.label()), keyFigure.label(), unit(keyFigure), bars, band);
     }
 
-    private static List<Cell> cells(List<Trend.Point> points) {
+    private static List<TableCell> cells(List<Trend.Point> points) {
         return points.stream().map(Trend.Point::shown).toList();
     }
 
@@ -73,8 +72,8 @@ final class ChartMaker {
 
     private static String unit(KeyFigure keyFigure) {
         String currency = keyFigure.figure().points().stream()
-                .flatMap(point ->
-                        point.shown() instanceof Cell.Figure figure ? Stream.of(figure.currency()) : Stream.of())
+                .flatMap(point -> point.shown().figure().stream())
+                .map(TableCell.Figure::currency)
                 .findFirst()
                 .orElse("");
         return keyFigure

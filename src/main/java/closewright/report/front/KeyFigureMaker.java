@@ -1,10 +1,9 @@
 package closewright.report.front;
 
-import closewright.calculation.formula.Outcome;
 import closewright.period.Period;
 import closewright.report.KeyFigure;
 import closewright.report.Magnitude;
-import closewright.report.Table.Cell;
+import closewright.report.TableCell;
 import closewright.report.Trend;
 import closewright.report.plan.KeyFigurePlan;
 import closewright.report.plan.Magnified;
@@ -15,7 +14,6 @@ import closewright.report.tables.TableMaker;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Stream;
 
 /** Computes key figures. */
 record KeyFigureMaker(TableMaker maker) {
@@ -35,9 +33,8 @@ record KeyFigureMaker(TableMaker maker) {
     private Optional<Magnitude> usual(KeyFigurePlan plan) {
         return plan.timeline().slots().stream()
                 .map(slot -> maker.figure(plan.quantity(), slot.period()))
-                .flatMap(cell -> cell instanceof Cell.Figure figure && figure.outcome() instanceof Outcome.Known known
-                        ? Stream.of(known.value().abs())
-                        : Stream.empty())
+                .flatMap(cell -> cell.value().stream())
+                .map(BigDecimal::abs)
                 .max(BigDecimal::compareTo)
                 .flatMap(largest -> Magnitude.usual(largest, plan.quantity().scale()));
     }
@@ -54,21 +51,20 @@ record KeyFigureMaker(TableMaker maker) {
     }
 
     private Trend.Point point(Quantity quantity, Quantity shown, Slot slot) {
-        Cell cell = maker.figure(quantity, slot.period());
-        boolean known = cell instanceof Cell.Figure figure && figure.outcome() instanceof Outcome.Known;
+        TableCell cell = maker.figure(quantity, slot.period());
+        boolean known = cell.value().isPresent();
         return new Trend.Point(
                 slot.period(),
                 slot.caption(),
-                known ? cell : new Cell.Empty(),
-                known ? maker.figure(shown, slot.period()) : new Cell.Empty());
+                known ? cell : new TableCell.Empty(),
+                known ? maker.figure(shown, slot.period()) : new TableCell.Empty());
     }
 
     /** Empty where the period before has no figure. */
-    private Optional<Cell.Figure> change(Quantity quantity, Timeline timeline, Period prior) {
-        boolean known = maker.figure(quantity, prior) instanceof Cell.Figure before
-                && before.outcome() instanceof Outcome.Known;
-        return known && maker.change(quantity, timeline.current().period(), prior) instanceof Cell.Figure figure
-                ? Optional.of(figure)
-                : Optional.empty();
+    private Optional<TableCell.Figure> change(Quantity quantity, Timeline timeline, Period prior) {
+        return maker.figure(quantity, prior)
+                .value()
+                .flatMap(known -> maker.change(quantity, timeline.current().period(), prior)
+                        .figure());
     }
 }

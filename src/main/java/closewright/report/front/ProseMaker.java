@@ -4,7 +4,7 @@ import closewright.calculation.formula.Formula;
 import closewright.calculation.formula.Outcome;
 import closewright.report.Format;
 import closewright.report.Prose;
-import closewright.report.Table.Cell;
+import closewright.report.TableCell;
 import closewright.report.plan.ProsePlan;
 import closewright.report.plan.Saying;
 import closewright.report.tables.TableMaker;
@@ -13,6 +13,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.function.Function;
 
 /** Fills figures into sentences. A sentence whose figures are not all there is left out and reported. */
 final class ProseMaker {
@@ -79,7 +80,7 @@ final class ProseMaker {
     private Optional<Prose.Piece> direction(ProsePlan.Change change, Saying.Choice choice) {
         Formula difference = Formula.difference(
                 change.quantity().at(change.now()), change.quantity().at(change.before()));
-        Cell.Figure figure = maker.evaluated(
+        TableCell.Figure figure = maker.evaluated(
                 difference,
                 Format.number(change.quantity().decimals()),
                 change.quantity().currency());
@@ -87,20 +88,22 @@ final class ProseMaker {
     }
 
     private static Optional<Prose.Piece> told(
-            Cell cell, OptionalInt decimals, java.util.function.Function<Cell.Figure, String> saying) {
-        if (!(cell instanceof Cell.Figure figure) || !(figure.outcome() instanceof Outcome.Known)) {
-            return Optional.empty();
-        }
+            TableCell cell, OptionalInt decimals, Function<TableCell.Figure, String> saying) {
+        return cell.figure().filter(TableCell.Figure::isKnown).map(figure -> worded(figure, decimals, saying));
+    }
+
+    private static Prose.Piece worded(
+            TableCell.Figure figure, OptionalInt decimals, Function<TableCell.Figure, String> saying) {
         Format format = figure.format();
-        Cell.Figure told = new Cell.Figure(
+        TableCell.Figure told = new TableCell.Figure(
                 figure.formula(),
                 figure.outcome(),
                 new Format(format.style(), decimals.orElse(format.decimals()), format.negative()),
                 figure.currency());
-        return Optional.of(new Prose.Told(told, saying.apply(told)));
+        return new Prose.Told(told, saying.apply(told));
     }
 
     private static int sign(Outcome outcome) {
-        return ((Outcome.Known) outcome).value().signum();
+        return outcome.value().orElseThrow().signum();
     }
 }

@@ -2,9 +2,9 @@ package closewright.report.plan;
 
 import closewright.calculation.formula.Outcome;
 import closewright.period.Period;
-import closewright.report.Table.Cell;
 import closewright.report.Table.Column;
 import closewright.report.Table.ColumnKind;
+import closewright.report.TableCell;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -14,16 +14,16 @@ public sealed interface ColumnPlan {
 
     Column column();
 
-    Cell cell(Quantity quantity, Cells cells);
+    TableCell cell(Quantity quantity, Cells cells);
 
     /** Gives the cells of a quantity once its figures are known. */
     interface Cells {
 
         /** A period's figure; empty where the workbook's cell is. */
-        Cell figure(Quantity quantity, Period period);
+        TableCell figure(Quantity quantity, Period period);
 
         /** Growth between two periods; the change in basis points where the quantity is a proportion. */
-        Cell change(Quantity quantity, Period current, Period prior);
+        TableCell change(Quantity quantity, Period current, Period prior);
     }
 
     /** The figures of a period. */
@@ -34,7 +34,7 @@ public sealed interface ColumnPlan {
         }
 
         @Override
-        public Cell cell(Quantity quantity, Cells cells) {
+        public TableCell cell(Quantity quantity, Cells cells) {
             return cells.figure(quantity, period);
         }
     }
@@ -47,23 +47,23 @@ public sealed interface ColumnPlan {
         }
 
         @Override
-        public Cell cell(Quantity quantity, Cells cells) {
+        public TableCell cell(Quantity quantity, Cells cells) {
             return Stream.of(Optional.of(span), lastDay())
                     .flatMap(Optional::stream)
                     .map(period -> cells.figure(quantity, period))
                     .filter(Span::isAvailable)
                     .findFirst()
-                    .orElseGet(Cell.Empty::new);
+                    .orElseGet(TableCell.Empty::new);
         }
 
         private Optional<Period> lastDay() {
             return span.isSpan() ? Optional.of(Period.date(span.end()).on(span.basis())) : Optional.empty();
         }
 
-        private static boolean isAvailable(Cell cell) {
-            return cell instanceof Cell.Figure figure
-                    && !(figure.outcome() instanceof Outcome.Unknown unknown
-                            && unknown.token() == Outcome.Token.NOT_AVAILABLE);
+        private static boolean isAvailable(TableCell cell) {
+            return cell.figure()
+                    .filter(figure -> !figure.outcome().is(Outcome.Token.NOT_AVAILABLE))
+                    .isPresent();
         }
     }
 
@@ -75,7 +75,7 @@ public sealed interface ColumnPlan {
         }
 
         @Override
-        public Cell cell(Quantity quantity, Cells cells) {
+        public TableCell cell(Quantity quantity, Cells cells) {
             return cells.change(quantity, current, prior);
         }
     }

@@ -1,8 +1,7 @@
 package closewright.report.plan;
 
-import closewright.calculation.formula.Outcome;
 import closewright.report.Format;
-import closewright.report.Table.Cell;
+import closewright.report.TableCell;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 
@@ -14,12 +13,12 @@ public sealed interface Saying {
      * @param direction positive, negative or zero: of a change the difference that it is taken from
      * @param word what the figure counts: "million"; may be empty
      */
-    String text(Cell.Figure figure, int direction, String word);
+    String text(TableCell.Figure figure, int direction, String word);
 
     /** As it is: "$(1.3) million", "-3 percent". */
     record Printed() implements Saying {
         @Override
-        public String text(Cell.Figure figure, int direction, String word) {
+        public String text(TableCell.Figure figure, int direction, String word) {
             return isNone(figure) ? "nil" : spoken(figure, word);
         }
     }
@@ -27,7 +26,7 @@ public sealed interface Saying {
     /** Without its sign, for a sentence that says it in words: "a net loss of $1.3 million". */
     record Absolute() implements Saying {
         @Override
-        public String text(Cell.Figure figure, int direction, String word) {
+        public String text(TableCell.Figure figure, int direction, String word) {
             return isNone(figure) ? "nil" : spoken(absolute(figure), word);
         }
     }
@@ -35,7 +34,7 @@ public sealed interface Saying {
     /** With a word for its sign: "up 3 percent", "down 3 percent", "unchanged". */
     record Directed() implements Saying {
         @Override
-        public String text(Cell.Figure figure, int direction, String word) {
+        public String text(TableCell.Figure figure, int direction, String word) {
             return isNil(figure)
                     ? "unchanged"
                     : (value(figure).signum() > 0 ? "up " : "down ") + spoken(absolute(figure), word);
@@ -45,32 +44,32 @@ public sealed interface Saying {
     /** One of two or three wordings, by the sign. */
     record Choice(String above, String below, String same) implements Saying {
         @Override
-        public String text(Cell.Figure figure, int direction, String word) {
+        public String text(TableCell.Figure figure, int direction, String word) {
             return direction == 0 ? same : direction > 0 ? above : below;
         }
     }
 
-    private static BigDecimal value(Cell.Figure figure) {
-        return ((Outcome.Known) figure.outcome()).value();
+    private static BigDecimal value(TableCell.Figure figure) {
+        return figure.outcome().value().orElseThrow();
     }
 
-    private static boolean isNone(Cell.Figure figure) {
+    private static boolean isNone(TableCell.Figure figure) {
         return figure.format().style() == Format.Style.NUMBER && value(figure).signum() == 0;
     }
 
-    private static boolean isNil(Cell.Figure figure) {
+    private static boolean isNil(TableCell.Figure figure) {
         Format format = figure.format();
         int decimals = format.decimals() + (format.style() == Format.Style.PERCENT ? 2 : 0);
         return value(figure).setScale(decimals, RoundingMode.HALF_UP).signum() == 0;
     }
 
-    private static Cell.Figure absolute(Cell.Figure figure) {
-        return new Cell.Figure(
+    private static TableCell.Figure absolute(TableCell.Figure figure) {
+        return new TableCell.Figure(
                 figure.formula(), figure.outcome().map(BigDecimal::abs), figure.format(), figure.currency());
     }
 
     /** Signs of units as words. */
-    private static String spoken(Cell.Figure figure, String word) {
+    private static String spoken(TableCell.Figure figure, String word) {
         String text = figure.printed()
                 .text()
                 .replaceFirst("^—(?=%| bps$)", "0")

@@ -137,7 +137,7 @@ final class ChecklistMaker {
     }
 
     private static String words(Table.Row row, int column) {
-        return ((Table.Cell.State) row.cells().get(column)).text();
+        return row.cell(column).word().orElseThrow();
     }
 
     private void manual(Manual manual) {

@@ -6,12 +6,12 @@ import closewright.report.Checklist.Item;
 import closewright.report.PlacedVerdict;
 import closewright.report.Standing;
 import closewright.report.Table;
-import closewright.report.Table.Cell;
 import closewright.report.Table.Column;
 import closewright.report.Table.ColumnKind;
 import closewright.report.Table.Note;
 import closewright.report.Table.Row;
 import closewright.report.Table.RowKind;
+import closewright.report.TableCell;
 import closewright.statement.SignOff;
 import closewright.statement.SignOff.Field;
 import closewright.statement.SignOff.Part;
@@ -59,9 +59,9 @@ final class ChecklistTable {
     /** The list as it is printed, without cells to fill in. */
     static Table printed(Checklist checklist) {
         List<Row> rows = new ArrayList<>();
-        List<Cell> overall = new ArrayList<>(Collections.nCopies(PRINTED.size(), new Cell.Empty()));
-        overall.set(0, new Cell.Text(checklist.overall()));
-        overall.set(2, new Cell.Text(checklist.sentence()));
+        List<TableCell> overall = new ArrayList<>(Collections.nCopies(PRINTED.size(), new TableCell.Empty()));
+        overall.set(0, new TableCell.Text(checklist.overall()));
+        overall.set(2, new TableCell.Text(checklist.sentence()));
         rows.add(new Row(RowKind.ITEM, 0, "Overall", Optional.empty(), overall));
         for (String section : sections(checklist)) {
             rows.add(Row.heading(0, section));
@@ -86,7 +86,7 @@ final class ChecklistTable {
                 1,
                 item.label(),
                 Optional.empty(),
-                texts.stream().<Cell>map(Cell.Text::new).toList());
+                texts.stream().<TableCell>map(TableCell.Text::new).toList());
     }
 
     private static String joined(String one, String other) {
@@ -118,9 +118,9 @@ final class ChecklistTable {
 
     /** @param below the rows of the items and their headings */
     private static Row overall(Checklist checklist, List<Row> below) {
-        List<Cell> cells = new ArrayList<>(Collections.nCopies(columns().size(), new Cell.Empty()));
-        cells.set(STATE, new Cell.State(checklist.overall(), overallRule(below)));
-        cells.set(STATE + 1, new Cell.Text(checklist.sentence()));
+        List<TableCell> cells = new ArrayList<>(Collections.nCopies(columns().size(), new TableCell.Empty()));
+        cells.set(STATE, new TableCell.State(checklist.overall(), overallRule(below)));
+        cells.set(STATE + 1, new TableCell.Text(checklist.sentence()));
         return new Row(RowKind.ITEM, 0, "Overall", Optional.empty(), cells);
     }
 
@@ -140,17 +140,17 @@ final class ChecklistTable {
     }
 
     private static Row row(Item item) {
-        List<Cell> cells = new ArrayList<>();
+        List<TableCell> cells = new ArrayList<>();
         cells.add(item.live()
-                .<Cell>map(rule -> new Cell.State(item.state(), rule))
-                .orElseGet(() -> new Cell.Text(item.state())));
-        Stream.of(item.evidence(), item.owner(), item.due()).forEach(text -> cells.add(new Cell.Text(text)));
-        cells.add(new Cell.State(
+                .<TableCell>map(rule -> new TableCell.State(item.state(), rule))
+                .orElseGet(() -> new TableCell.Text(item.state())));
+        Stream.of(item.evidence(), item.owner(), item.due()).forEach(text -> cells.add(new TableCell.Text(text)));
+        cells.add(new TableCell.State(
                 item.standing().state(), PlacedVerdict.beside(item.standing().signing(), ENTRIES)));
         for (Field field : Field.values()) {
-            cells.add(new Cell.Entry(field, item.standing().signOff().word(field)));
+            cells.add(new TableCell.Entry(field, item.standing().signOff().word(field)));
         }
-        cells.add(new Cell.Text(item.standing().remark()));
+        cells.add(new TableCell.Text(item.standing().remark()));
         return new Row(RowKind.ITEM, 1, item.label(), Optional.empty(), cells).signed(item.standing());
     }
 }

@@ -18,12 +18,12 @@ import closewright.report.Format;
 import closewright.report.PlacedVerdict;
 import closewright.report.Standing;
 import closewright.report.Table;
-import closewright.report.Table.Cell;
 import closewright.report.Table.Column;
 import closewright.report.Table.ColumnKind;
 import closewright.report.Table.Note;
 import closewright.report.Table.Row;
 import closewright.report.Table.RowKind;
+import closewright.report.TableCell;
 import closewright.report.plan.FluxPlan;
 import closewright.report.plan.Quantity;
 import closewright.report.plan.ReportPlan;
@@ -199,7 +199,7 @@ final class FluxTable {
         line.before().ifPresent(formula -> basis.add("the figure before", formula.fold(evaluator)));
         line.yearBefore().ifPresent(formula -> basis.add("the figure of the year before", formula.fold(evaluator)));
         Standing standing = signOffs.standing("flux " + line.item().id(), basis.build());
-        List<Cell> cells = new ArrayList<>();
+        List<TableCell> cells = new ArrayList<>();
         Format format = Format.number(new Quantity.Line(line.item()).decimals());
         cells.add(figure(line.current(), format));
         cells.addAll(compared(line, line.before(), format));
@@ -210,9 +210,9 @@ final class FluxTable {
         return new Row(RowKind.ITEM, 1, line.item().caption(), Optional.empty(), cells).signed(standing);
     }
 
-    private List<Cell> compared(FluxReview.Line line, Optional<Formula> prior, Format format) {
+    private List<TableCell> compared(FluxReview.Line line, Optional<Formula> prior, Format format) {
         if (prior.isEmpty()) {
-            return Collections.nCopies(3, new Cell.Empty());
+            return Collections.nCopies(3, new TableCell.Empty());
         }
         return List.of(
                 figure(prior.get(), format),
@@ -220,19 +220,19 @@ final class FluxTable {
                 figure(new Formula.Growth(line.current(), prior.get()), conventions.growth()));
     }
 
-    private Cell figure(Formula formula, Format format) {
-        return new Cell.Figure(formula, formula.fold(evaluator), format, "");
+    private TableCell figure(Formula formula, Format format) {
+        return new TableCell.Figure(formula, formula.fold(evaluator), format, "");
     }
 
-    private List<Cell> range(FluxReview.Line line, Format format) {
+    private List<TableCell> range(FluxReview.Line line, Format format) {
         return line.range()
                 .map(range -> List.of(
                         figure(new Formula.Constant(range.low()), format),
                         figure(new Formula.Constant(range.high()), format)))
-                .orElse(Collections.nCopies(2, new Cell.Empty()));
+                .orElse(Collections.nCopies(2, new TableCell.Empty()));
     }
 
-    private List<Cell> thresholds(FluxReview.Line line, Format format) {
+    private List<TableCell> thresholds(FluxReview.Line line, Format format) {
         return List.of(
                 figure(new Formula.Constant(line.thresholds().amount()), format),
                 figure(
@@ -241,21 +241,21 @@ final class FluxTable {
                 line.thresholds()
                         .larger()
                         .map(larger -> figure(new Formula.Constant(larger), format))
-                        .orElse(new Cell.Empty()));
+                        .orElse(new TableCell.Empty()));
     }
 
-    private List<Cell> words(FluxReview.Line line, Standing standing) {
+    private List<TableCell> words(FluxReview.Line line, Standing standing) {
         String calledOut = line.isCalledOut() ? Checklist.EXPLAIN : "";
         Verdict rule = line.rule()
                 .map(figures -> Verdict.when(figures, Checklist.EXPLAIN).otherwise(""))
                 .orElse(Verdict.word(calledOut));
         return List.of(
-                new Cell.State(calledOut, PlacedVerdict.beside(rule, PLACES)),
-                new Cell.Text(
+                new TableCell.State(calledOut, PlacedVerdict.beside(rule, PLACES)),
+                new TableCell.Text(
                         line.reasons().stream().sorted().map(CallOut::words).collect(Collectors.joining("; "))),
-                new Cell.State(standing.explained(calledOut), PlacedVerdict.beside(standing.explaining(), PLACES)),
-                new Cell.Entry(Field.EXPLANATION, standing.signOff().word(Field.EXPLANATION)),
-                new Cell.Entry(Field.PREPARER, standing.signOff().word(Field.PREPARER)),
-                new Cell.Text(standing.remark()));
+                new TableCell.State(standing.explained(calledOut), PlacedVerdict.beside(standing.explaining(), PLACES)),
+                new TableCell.Entry(Field.EXPLANATION, standing.signOff().word(Field.EXPLANATION)),
+                new TableCell.Entry(Field.PREPARER, standing.signOff().word(Field.PREPARER)),
+                new TableCell.Text(standing.remark()));
     }
 }

@@ -3,7 +3,6 @@ package closewright.report.standard;
 import closewright.calculation.checks.PriorPeriods;
 import closewright.calculation.formula.Evaluator;
 import closewright.calculation.formula.Figures;
-import closewright.calculation.formula.Outcome;
 import closewright.period.Period;
 import closewright.report.Conventions;
 import closewright.report.Evidence;
@@ -103,7 +102,10 @@ public final class StandardPlan {
     /** Whether there is one for the period reported on. */
     private static boolean hasFigure(KeyFigurePlan plan, Statements statements) {
         Evaluator evaluator = new Evaluator(Figures.of(statements));
-        return plan.quantity().at(plan.timeline().current().period()).fold(evaluator) instanceof Outcome.Known;
+        return plan.quantity()
+                .at(plan.timeline().current().period())
+                .fold(evaluator)
+                .isKnown();
     }
 
     private List<Statement> shown() {

@@ -1,13 +1,12 @@
 package closewright.report.standard;
 
-import closewright.calculation.formula.Outcome;
 import closewright.period.Period;
 import closewright.report.KeyFigure;
 import closewright.report.Prose;
 import closewright.report.Prose.Piece;
 import closewright.report.Prose.Told;
 import closewright.report.Prose.Words;
-import closewright.report.Table.Cell;
+import closewright.report.TableCell;
 import closewright.report.Trend;
 import closewright.report.plan.Saying;
 import closewright.statement.Label;
@@ -36,9 +35,10 @@ public final class StandardProse {
      * before."
      */
     private static Optional<Prose> sentence(Trend trend, String word) {
-        if (!(trend.current().shown() instanceof Cell.Figure figure)) {
-            return Optional.empty();
-        }
+        return trend.current().shown().figure().map(figure -> sentence(figure, trend, word));
+    }
+
+    private static Prose sentence(TableCell.Figure figure, Trend trend, String word) {
         List<Piece> pieces = new ArrayList<>();
         pieces.add(new Words(Label.withoutColon(trend.label()) + " of "));
         pieces.add(new Told(figure, new Saying.Printed().text(figure, 0, word)));
@@ -50,11 +50,11 @@ public final class StandardProse {
         change(changes, trend.overQuarter(), "quarter");
         pieces.addAll(changes);
         pieces.add(new Words("."));
-        return Optional.of(new Prose(Prose.Kind.BULLET, pieces));
+        return new Prose(Prose.Kind.BULLET, pieces);
     }
 
-    private static void change(List<Piece> pieces, Optional<Cell.Figure> change, String span) {
-        change.filter(figure -> figure.outcome() instanceof Outcome.Known).ifPresent(figure -> {
+    private static void change(List<Piece> pieces, Optional<TableCell.Figure> change, String span) {
+        change.filter(TableCell.Figure::isKnown).ifPresent(figure -> {
             pieces.add(new Words(pieces.isEmpty() ? ", " : " and "));
             pieces.add(new Told(figure, new Saying.Directed().text(figure, 0, "")));
             pieces.add(new Words(" from the " + span + " before"));
@@ -66,8 +66,7 @@ public final class StandardProse {
         Period current = trend.current().period();
         trend.points().stream()
                 .filter(point -> point.period().isEarlier(current, Period.YEAR))
-                .filter(point -> point.shown() instanceof Cell.Figure)
-                .map(point -> (Cell.Figure) point.shown())
+                .flatMap(point -> point.shown().figure().stream())
                 .findFirst()
                 .ifPresent(before -> {
                     pieces.add(new Words(", compared with "));

@@ -1,12 +1,13 @@
 package closewright.report.tables;
 
 import closewright.report.Conventions;
+import closewright.report.SourceLabels;
 import closewright.report.Table;
-import closewright.report.Table.Cell;
 import closewright.report.Table.Column;
 import closewright.report.Table.ColumnKind;
 import closewright.report.Table.Row;
 import closewright.report.Table.RowKind;
+import closewright.report.TableCell;
 import closewright.statement.Finding;
 import closewright.statement.Statements;
 import java.util.ArrayList;
@@ -16,21 +17,13 @@ import java.util.Optional;
 /** What a reader must know about a report: source, version, conventions, legend, findings. */
 public final class AboutTable {
 
-    public static final String ID = "about";
-
-    /** The label of the row that names the workbook. */
-    public static final String WORKBOOK = "Workbook";
-
-    /** The label of the row with the digest of the workbook. */
-    public static final String DIGEST = "SHA-256";
-
     private AboutTable() {}
 
     public static Table of(Statements.Source source, String version, Conventions conventions, List<Finding> findings) {
         List<Row> rows = new ArrayList<>();
         rows.add(Row.heading(0, "Source"));
-        rows.add(row(WORKBOOK, source.name()));
-        rows.add(row(DIGEST, source.sha256()));
+        rows.add(row(SourceLabels.WORKBOOK, source.name()));
+        rows.add(row(SourceLabels.DIGEST, source.sha256()));
         rows.add(row("Made by", "Closewright " + version));
         rows.add(Row.heading(0, "Conventions"));
         conventions(rows, conventions);
@@ -43,7 +36,7 @@ public final class AboutTable {
             findings.forEach(finding -> rows.add(row(finding.place(), finding.fact() + "; " + finding.remedy())));
         }
         Column words = new Column(List.of("Details"), ColumnKind.TEXT, false);
-        return new Table(ID, "CW About", "About this report", "", List.of(words), rows, List.of());
+        return new Table(SourceLabels.TABLE, "CW About", "About this report", "", List.of(words), rows, List.of());
     }
 
     private static void conventions(List<Row> rows, Conventions conventions) {
@@ -60,6 +53,6 @@ public final class AboutTable {
     }
 
     static Row row(String label, String text) {
-        return new Row(RowKind.ITEM, 1, label, Optional.empty(), List.of(new Cell.Text(text)));
+        return new Row(RowKind.ITEM, 1, label, Optional.empty(), List.of(new TableCell.Text(text)));
     }
 }

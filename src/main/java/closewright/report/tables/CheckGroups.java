@@ -1,9 +1,9 @@
 package closewright.report.tables;
 
 import closewright.calculation.checks.Check;
-import closewright.report.Table.Cell;
 import closewright.report.Table.Row;
 import closewright.report.Table.RowKind;
+import closewright.report.TableCell;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
@@ -38,15 +38,14 @@ public final class CheckGroups {
     }
 
     private static boolean isExact(Row row) {
-        return row.cells().stream()
-                .anyMatch(cell -> cell instanceof Cell.Verdict verdict && verdict.state() == Check.State.FOOTS);
+        return row.cells().stream().flatMap(cell -> cell.verdict().stream()).anyMatch(Check.State.FOOTS::equals);
     }
 
     private void endGroup() {
         if (exact > 0) {
-            List<Cell> cells = new ArrayList<>(Collections.nCopies(columns, new Cell.Empty()));
-            cells.set(columns - 2, new Cell.Verdict(Check.State.FOOTS));
-            cells.set(columns - 1, new Cell.Text("each on the sheet CW Checks of the updated workbook"));
+            List<TableCell> cells = new ArrayList<>(Collections.nCopies(columns, new TableCell.Empty()));
+            cells.set(columns - 2, new TableCell.Verdict(Check.State.FOOTS));
+            cells.set(columns - 1, new TableCell.Text("each on the sheet CW Checks of the updated workbook"));
             String label = exact == 1 ? "1 check" : exact + " checks";
             rows.add(new Row(RowKind.ITEM, 1, label, Optional.empty(), cells));
         }

@@ -9,12 +9,13 @@ import closewright.calculation.formula.Outcome;
 import closewright.report.Format;
 import closewright.report.PlacedVerdict;
 import closewright.report.Table;
-import closewright.report.Table.Cell;
 import closewright.report.Table.Column;
 import closewright.report.Table.ColumnKind;
 import closewright.report.Table.Note;
 import closewright.report.Table.Row;
 import closewright.report.Table.RowKind;
+import closewright.report.TableCell;
+import closewright.statement.Digits;
 import closewright.statement.SourceCell;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -134,45 +135,39 @@ public final class ChecksTable {
                 check.subject(),
                 Optional.empty(),
                 List.of(
-                        new Cell.Figure(check.expected(), result.expected(), format, ""),
-                        new Cell.Figure(check.actual(), result.actual(), format, ""),
-                        new Cell.Figure(check.difference(), result.difference(), format, ""),
-                        new Cell.Figure(
+                        new TableCell.Figure(check.expected(), result.expected(), format, ""),
+                        new TableCell.Figure(check.actual(), result.actual(), format, ""),
+                        new TableCell.Figure(check.difference(), result.difference(), format, ""),
+                        new TableCell.Figure(
                                 new Formula.Constant(result.allowance()),
                                 Outcome.known(result.allowance()),
-                                Format.number(allowanceDecimals(result)),
+                                Format.number(Digits.of(result.allowance()).shownDecimals()),
                                 ""),
                         verdict(result),
-                        new Cell.Text(cells(result))));
+                        new TableCell.Text(cells(result))));
     }
 
     /** The state of a check, judged from the difference and the allowance of its row. */
-    public static Cell verdict(Check.Result result) {
+    public static TableCell verdict(Check.Result result) {
         Map<Input.Number, Integer> columns =
                 Map.of(CheckVerdict.DIFFERENCE, DIFFERENCE, CheckVerdict.ALLOWANCE, ALLOWANCE);
-        return new Cell.Verdict(result.state(), PlacedVerdict.beside(result.verdict(), columns));
+        return new TableCell.Verdict(result.state(), PlacedVerdict.beside(result.verdict(), columns));
     }
 
     /** Under a failing check, the cell that is most likely wrong. */
     private static Row row(Suspect suspect) {
-        List<Cell> cells = new ArrayList<>(Collections.nCopies(COLUMNS.size() - 1, new Cell.Empty()));
-        cells.add(new Cell.Text("suspect: " + suspect.text()));
+        List<TableCell> cells = new ArrayList<>(Collections.nCopies(COLUMNS.size() - 1, new TableCell.Empty()));
+        cells.add(new TableCell.Text("suspect: " + suspect.text()));
         return new Row(RowKind.ITEM, 2, "Most likely wrong", Optional.empty(), cells);
     }
 
     /** As many decimals as the actual figure has. */
     static int decimals(Check.Result result) {
-        int recorded = result.actual() instanceof Outcome.Known known
-                ? known.value().stripTrailingZeros().scale()
-                : 0;
-        int difference = result.difference() instanceof Outcome.Known known
-                ? known.value().stripTrailingZeros().scale()
-                : 0;
-        return Math.max(0, Math.min(Math.max(recorded, difference), 4));
+        return Math.max(decimals(result.actual()), decimals(result.difference()));
     }
 
-    private static int allowanceDecimals(Check.Result result) {
-        return Math.max(0, Math.min(result.allowance().stripTrailingZeros().scale(), 4));
+    private static int decimals(Outcome outcome) {
+        return outcome.value().map(value -> Digits.of(value).shownDecimals()).orElse(0);
     }
 
     /** The cells, those of the checked sheet without its name. */

@@ -1,6 +1,7 @@
 package closewright.report.tables;
 
 import closewright.report.Table;
+import closewright.report.TableCell;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -24,17 +25,16 @@ public final class CurrencySigns {
 
     private Table.Row row(Table.Row row) {
         boolean total = row.kind() == Table.RowKind.TOTAL;
-        List<Table.Cell> cells = new ArrayList<>();
+        List<TableCell> cells = new ArrayList<>();
         for (int i = 0; i < row.cells().size(); i++) {
-            cells.add(
-                    row.cells().get(i) instanceof Table.Cell.Figure figure
-                            ? cell(figure, i, total)
-                            : row.cells().get(i));
+            TableCell cell = row.cells().get(i);
+            int column = i;
+            cells.add(cell.figure().map(figure -> cell(figure, column, total)).orElse(cell));
         }
         return row.with(cells);
     }
 
-    private Table.Cell cell(Table.Cell.Figure figure, int column, boolean total) {
+    private TableCell cell(TableCell.Figure figure, int column, boolean total) {
         if (figure.currency().isEmpty()) {
             return figure;
         }

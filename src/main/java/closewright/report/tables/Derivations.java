@@ -3,14 +3,13 @@ package closewright.report.tables;
 import closewright.calculation.formula.Explanation;
 import closewright.calculation.formula.Figures;
 import closewright.calculation.formula.Formula;
-import closewright.calculation.formula.Outcome;
 import closewright.calculation.formula.Trail;
 import closewright.report.Table;
-import closewright.report.Table.Cell;
 import closewright.report.Table.Column;
 import closewright.report.Table.ColumnKind;
 import closewright.report.Table.Row;
 import closewright.report.Table.RowKind;
+import closewright.report.TableCell;
 import closewright.statement.Fact;
 import closewright.statement.SourceCell;
 import java.util.ArrayList;
@@ -68,11 +67,12 @@ public final class Derivations {
         List<Row> derived = new ArrayList<>();
         for (int i = 0; i < table.rows().size(); i++) {
             Row row = table.rows().get(i);
-            Optional<Cell.Figure> figure = figure(row, table);
-            boolean own = figure.isPresent() && !(figure.get().formula() instanceof Formula.Figure);
+            Optional<TableCell.Figure> figure = figure(row, table);
+            boolean own =
+                    figure.isPresent() && figure.get().formula().reported().isEmpty();
             String place = own ? table.id() + "-row-" + (i + 1) : reported;
             if (own) {
-                derived.add(derivation(row, figure.get(), place));
+                derived.add(derivation(row.label(), figure.get(), explanation(figure.get()), place));
                 name(row, figure.get());
             }
             linked.add(figure.isPresent() ? row.explainedAt(place) : row);
@@ -105,27 +105,23 @@ public final class Derivations {
         return changes;
     }
 
-    private record Labelled(String label, Cell.Figure figure) {}
+    private record Labelled(String label, TableCell.Figure figure) {}
 
     private static Optional<Labelled> first(Table table, int column) {
         return table.rows().stream()
-                .filter(row -> !row.cells().isEmpty()
-                        && row.cells().get(column) instanceof Cell.Figure figure
-                        && figure.outcome() instanceof Outcome.Known)
-                .findFirst()
-                .map(row -> new Labelled(row.label(), (Cell.Figure) row.cells().get(column)));
+                .flatMap(row -> row.cell(column).figure().map(figure -> new Labelled(row.label(), figure)).stream())
+                .filter(labelled -> labelled.figure().isKnown())
+                .findFirst();
     }
 
-    private Row change(Column column, Cell.Figure figure, String label, String place) {
-        Row row = derivation(Row.heading(1, String.join(" ", column.heading()) + ", " + label), figure, place);
-        List<Cell> cells = new ArrayList<>(row.cells());
-        cells.set(1, new Cell.Text(((Cell.Text) cells.get(1)).text() + "; so in every row"));
-        return row.with(cells);
+    private Row change(Column column, TableCell.Figure figure, String label, String place) {
+        String heading = String.join(" ", column.heading());
+        return derivation(heading + ", " + label, figure, explanation(figure) + "; so in every row", place);
     }
 
     /** Further derivations may call a figure by its name, once it is explained. */
-    private void name(Row row, Cell.Figure figure) {
-        if (figure.outcome() instanceof Outcome.Known) {
+    private void name(Row row, TableCell.Figure figure) {
+        if (figure.isKnown()) {
             named.putIfAbsent(
                     figure.formula(),
                     row.label() + " " + figure.printed().body()
@@ -134,27 +130,31 @@ public final class Derivations {
     }
 
     /** The figure that is explained: of the period reported on, else the first there is. */
-    private static Optional<Cell.Figure> figure(Row row, Table table) {
+    private static Optional<TableCell.Figure> figure(Row row, Table table) {
         return IntStream.range(0, row.cells().size())
                 .filter(i -> table.columns().get(i).kind() == ColumnKind.FIGURES)
-                .filter(i -> row.cells().get(i) instanceof Cell.Figure)
+                .filter(i -> row.cells().get(i).isFigure())
                 .boxed()
                 .min((one, other) -> Boolean.compare(
                         !table.columns().get(one).current(),
                         !table.columns().get(other).current()))
-                .map(i -> (Cell.Figure) row.cells().get(i));
+                .flatMap(i -> row.cells().get(i).figure());
     }
 
-    private Row derivation(Row row, Cell.Figure figure, String place) {
+    private String explanation(TableCell.Figure figure) {
+        return "= " + new Explanation(figures, named).of(figure.formula());
+    }
+
+    private Row derivation(String label, TableCell.Figure figure, String explanation, String place) {
         return new Row(
                 RowKind.ITEM,
                 1,
-                row.label(),
+                label,
                 Optional.empty(),
                 List.of(
-                        new Cell.Figure(figure.formula(), figure.outcome(), figure.format(), figure.currency()),
-                        new Cell.Text("= " + new Explanation(figures, named).of(figure.formula())),
-                        new Cell.Text(cells(figure.formula()))),
+                        new TableCell.Figure(figure.formula(), figure.outcome(), figure.format(), figure.currency()),
+                        new TableCell.Text(explanation),
+                        new TableCell.Text(cells(figure.formula()))),
                 Optional.of(new Table.Derivation(place, true)));
     }
 
@@ -180,17 +180,16 @@ public final class Derivations {
                 "Lines as reported",
                 Optional.empty(),
                 List.of(
-                        new Cell.Empty(),
-                        new Cell.Text("as they stand in the workbook, under the same names"),
-                        new Cell.Text(areas(table))),
+                        new TableCell.Empty(),
+                        new TableCell.Text("as they stand in the workbook, under the same names"),
+                        new TableCell.Text(areas(table))),
                 Optional.of(new Table.Derivation(place, true)));
     }
 
     private String areas(Table table) {
-        TreeMap<String, List<SourceCell>> bySheet = new TreeMap<>(table.rows().stream()
-                .flatMap(row -> row.cells().stream())
-                .filter(cell -> cell instanceof Cell.Figure figure && figure.formula() instanceof Formula.Figure)
-                .flatMap(cell -> ((Cell.Figure) cell).formula().fold(new Trail(figures)).stream())
+        TreeMap<String, List<SourceCell>> bySheet = new TreeMap<>(table.figures()
+                .flatMap(figure -> figure.formula().reported().stream())
+                .flatMap(reported -> reported.fold(new Trail(figures)).stream())
                 .map(Fact::source)
                 .collect(Collectors.groupingBy(Derivations::sheet)));
         return bySheet.values().stream().map(Derivations::area).collect(Collectors.joining(", "));

@@ -5,12 +5,12 @@ import closewright.calculation.checks.PriorPeriods.Issued;
 import closewright.period.Period;
 import closewright.report.Format;
 import closewright.report.Table;
-import closewright.report.Table.Cell;
 import closewright.report.Table.Column;
 import closewright.report.Table.ColumnKind;
 import closewright.report.Table.Note;
 import closewright.report.Table.Row;
 import closewright.report.Table.RowKind;
+import closewright.report.TableCell;
 import closewright.report.plan.Quantity;
 import closewright.statement.Fact;
 import closewright.statement.LineItem;
@@ -92,12 +92,12 @@ public final class PriorTable {
     private Row row(LineItem item, List<Issued> figures) {
         Map<Issue, Fact> facts = new LinkedHashMap<>();
         figures.forEach(one -> facts.put(Issue.of(one.fact()), one.fact()));
-        List<Cell> cells = new ArrayList<>();
+        List<TableCell> cells = new ArrayList<>();
         for (Issue issue : issues) {
             Fact fact = facts.get(issue);
-            cells.add(fact == null ? new Cell.Empty() : new Cell.Issued(fact, format(fact.item())));
+            cells.add(fact == null ? new TableCell.Empty() : new TableCell.Issued(fact, format(fact.item())));
         }
-        cells.add(new Cell.Text(figures.stream()
+        cells.add(new TableCell.Text(figures.stream()
                 .map(one -> one.fact().source())
                 .map(SourceCell::toString)
                 .collect(Collectors.joining(", "))));

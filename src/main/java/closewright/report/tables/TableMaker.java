@@ -13,7 +13,7 @@ import closewright.period.Period;
 import closewright.report.Conventions;
 import closewright.report.Format;
 import closewright.report.Table;
-import closewright.report.Table.Cell;
+import closewright.report.TableCell;
 import closewright.report.plan.ColumnPlan;
 import closewright.report.plan.Quantity;
 import closewright.report.plan.RowPlan;
@@ -53,26 +53,26 @@ public final class TableMaker implements ColumnPlan.Cells {
     }
 
     private Table.Row row(RowPlan plan, List<ColumnPlan> columns) {
-        List<Cell> cells = plan.quantity()
+        List<TableCell> cells = plan.quantity()
                 .map(quantity -> columns.stream()
                         .map(column -> column.cell(quantity, this))
                         .toList())
                 .orElse(List.of());
-        return new Table.Row(plan.kind(), plan.indent(), plan.label(), plan.note(), cells);
+        return new Table.Row(plan.kind(), plan.indent(), plan.label(), plan.note(), cells).as(plan.role());
     }
 
     @Override
-    public Cell figure(Quantity quantity, Period period) {
+    public TableCell figure(Quantity quantity, Period period) {
         Formula formula = at(quantity, period);
         return isBlank(formula)
-                ? new Cell.Empty()
-                : new Cell.Figure(formula, formula.fold(evaluator), format(quantity), quantity.currency());
+                ? new TableCell.Empty()
+                : new TableCell.Figure(formula, formula.fold(evaluator), format(quantity), quantity.currency());
     }
 
     /** A figure of any formula, its quarters derived where they are not reported. */
-    public Cell.Figure evaluated(Formula formula, Format format, String currency) {
+    public TableCell.Figure evaluated(Formula formula, Format format, String currency) {
         Formula derived = formula.fold(quarters);
-        return new Cell.Figure(derived, derived.fold(evaluator), format, currency);
+        return new TableCell.Figure(derived, derived.fold(evaluator), format, currency);
     }
 
     /** The quantity's formula, its quarters derived from year-to-date figures where they are not reported. */
@@ -81,8 +81,9 @@ public final class TableMaker implements ColumnPlan.Cells {
     }
 
     private boolean isBlank(Formula formula) {
-        return formula instanceof Formula.Figure figure
-                && figures.find(figure.item(), figure.period()).isEmpty();
+        return formula.reported()
+                .filter(figure -> figures.find(figure.item(), figure.period()).isEmpty())
+                .isPresent();
     }
 
     private Format format(Quantity quantity) {
@@ -90,16 +91,16 @@ public final class TableMaker implements ColumnPlan.Cells {
     }
 
     @Override
-    public Cell change(Quantity quantity, Period current, Period prior) {
+    public TableCell change(Quantity quantity, Period current, Period prior) {
         Formula now = at(quantity, current);
         Formula before = at(quantity, prior);
         if (isBlank(now) && isBlank(before)) {
-            return new Cell.Empty();
+            return new TableCell.Empty();
         }
         boolean margin = quantity.kind() == Unit.Kind.PERCENT;
         Formula change = margin ? basisPoints(now, before) : new Growth(now, before);
         Outcome outcome = change.fold(evaluator);
-        return new Cell.Figure(change, outcome, margin ? conventions.marginChange() : conventions.growth(), "");
+        return new TableCell.Figure(change, outcome, margin ? conventions.marginChange() : conventions.growth(), "");
     }
 
     private Formula basisPoints(Formula now, Formula before) {

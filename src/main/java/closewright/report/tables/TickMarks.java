@@ -3,14 +3,13 @@ package closewright.report.tables;
 import closewright.calculation.checks.Check;
 import closewright.calculation.formula.Figures;
 import closewright.calculation.formula.Formula;
-import closewright.calculation.formula.Outcome;
 import closewright.calculation.formula.Trail;
 import closewright.report.Format;
 import closewright.report.Printed;
 import closewright.report.Table;
-import closewright.report.Table.Cell;
 import closewright.report.Table.Note;
 import closewright.report.Table.Row;
+import closewright.report.TableCell;
 import closewright.report.Tick;
 import closewright.statement.Fact;
 import closewright.statement.SourceCell;
@@ -21,7 +20,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 
 /**
  * Marks figures with how they were tested. The mark of a failing check always stands, with a note under the table; the
@@ -85,17 +83,17 @@ public final class TickMarks {
 
     private Row row(Row row) {
         return row.with(row.cells().stream()
-                .map(cell -> cell instanceof Cell.Figure figure ? marked(figure) : cell)
+                .map(cell -> cell.figure().map(this::marked).orElse(cell))
                 .toList());
     }
 
-    private Cell marked(Cell.Figure figure) {
+    private TableCell marked(TableCell.Figure figure) {
         Tick tick = tick(figure);
         return all || tick == Tick.EXCEPTION ? figure.marked(tick) : figure;
     }
 
-    private Tick tick(Cell.Figure figure) {
-        if (figure.outcome() instanceof Outcome.Unknown) {
+    private Tick tick(TableCell.Figure figure) {
+        if (!figure.isKnown()) {
             return Tick.NOT_TESTED;
         }
         return source(figure)
@@ -104,16 +102,17 @@ public final class TickMarks {
     }
 
     /** The cell that a figure shows as it stands. */
-    private Optional<SourceCell> source(Cell.Figure figure) {
-        return figure.formula() instanceof Formula.Figure reported
-                ? figures.find(reported.item(), reported.period()).map(Fact::source)
-                : Optional.empty();
+    private Optional<SourceCell> source(TableCell.Figure figure) {
+        return figure.formula()
+                .reported()
+                .flatMap(reported -> figures.find(reported.item(), reported.period()))
+                .map(Fact::source);
     }
 
     private List<Note> exceptions(List<Row> rows) {
         return rows.stream()
-                .flatMap(row -> row.cells().stream())
-                .flatMap(cell -> cell instanceof Cell.Figure figure ? source(figure).stream() : Stream.empty())
+                .flatMap(Row::figures)
+                .flatMap(figure -> source(figure).stream())
                 .flatMap(cell -> failing.getOrDefault(cell, List.of()).stream())
                 .distinct()
                 .map(TickMarks::exception)
@@ -147,8 +146,8 @@ public final class TickMarks {
     private static Map<Tick, Long> counts(List<Row> rows) {
         Map<Tick, Long> counts = new EnumMap<>(Tick.class);
         rows.stream()
-                .flatMap(row -> row.cells().stream())
-                .flatMap(cell -> cell instanceof Cell.Figure figure ? figure.tick().stream() : Stream.empty())
+                .flatMap(Row::figures)
+                .flatMap(figure -> figure.tick().stream())
                 .forEach(tick -> counts.merge(tick, 1L, Long::sum));
         return counts;
     }

@@ -1,11 +1,10 @@
 package closewright.report.tables;
 
-import closewright.calculation.formula.Outcome;
 import closewright.calculation.formula.Outcome.Token;
 import closewright.report.Format;
 import closewright.report.Table;
-import closewright.report.Table.Cell;
 import closewright.report.Table.Note;
+import closewright.report.TableCell;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -16,11 +15,8 @@ final class TokenNotes {
 
     static List<Note> under(List<Table.Row> rows, List<Note> notes) {
         List<Note> all = new ArrayList<>(notes);
-        List<Cell.Figure> figures = rows.stream()
-                .flatMap(row -> row.cells().stream())
-                .filter(Cell.Figure.class::isInstance)
-                .map(Cell.Figure.class::cast)
-                .toList();
+        List<TableCell.Figure> figures =
+                rows.stream().flatMap(Table.Row::figures).toList();
         StringBuilder tokens = new StringBuilder();
         if (figures.stream().anyMatch(figure -> shows(figure, Token.NOT_MEANINGFUL))) {
             tokens.append("n/m = not meaningful: a figure is negative, or the prior one is zero. ");
@@ -37,11 +33,11 @@ final class TokenNotes {
         return all;
     }
 
-    private static boolean shows(Cell.Figure figure, Token token) {
-        return figure.outcome() instanceof Outcome.Unknown unknown && unknown.token() == token;
+    private static boolean shows(TableCell.Figure figure, Token token) {
+        return figure.outcome().is(token);
     }
 
-    private static boolean isBasisPoints(Cell.Figure figure) {
-        return figure.format().style() == Format.Style.BASIS_POINTS && figure.outcome() instanceof Outcome.Known;
+    private static boolean isBasisPoints(TableCell.Figure figure) {
+        return figure.format().style() == Format.Style.BASIS_POINTS && figure.isKnown();
     }
 }

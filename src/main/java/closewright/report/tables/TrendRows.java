@@ -3,6 +3,7 @@ package closewright.report.tables;
 import closewright.language.Traits;
 import closewright.report.Table.Note;
 import closewright.report.Table.RowKind;
+import closewright.report.Table.RowRole;
 import closewright.report.plan.KeyFigurePlan;
 import closewright.report.plan.Quantity;
 import closewright.report.plan.ReportPlan;
@@ -55,10 +56,12 @@ final class TrendRows {
     private List<RowPlan> keyFigures() {
         List<RowPlan> figures = new ArrayList<>();
         for (KeyFigurePlan figure : plan.front().keyFigures()) {
-            figures.add(RowPlan.of(RowKind.ITEM, 0, figure.label(), figure.quantity()));
+            figures.add(RowPlan.of(RowKind.ITEM, 0, figure.label(), figure.quantity())
+                    .as(RowRole.KEY_FIGURE));
             figure.margin()
-                    .ifPresent(margin ->
-                            figures.add(RowPlan.of(RowKind.ITEM, 1, label(figure, margin), margin.quantity())));
+                    .map(margin -> RowPlan.of(RowKind.ITEM, 1, label(figure, margin), margin.quantity()))
+                    .map(margin -> isTrend.test(figure.quantity()) ? margin.as(RowRole.MARGIN) : margin)
+                    .ifPresent(figures::add);
         }
         return figures;
     }
@@ -111,17 +114,13 @@ final class TrendRows {
         for (RowPlan row : candidates) {
             if (row.kind() == RowKind.HEADING) {
                 headings.removeIf(pending -> pending.kind() == RowKind.HEADING && pending.indent() > row.indent());
-                headings.add(indented(row));
+                headings.add(row.indented(1));
             } else if (row.quantity().filter(isTrend).isPresent()) {
                 rows.addAll(headings);
                 headings.clear();
-                rows.add(indented(row));
+                rows.add(row.indented(1));
             }
         }
-    }
-
-    private static RowPlan indented(RowPlan row) {
-        return new RowPlan(row.kind(), row.indent() + 1, row.label(), row.note(), row.quantity());
     }
 
     /** "(In thousands, except per share amounts)"; empty where amounts are of several scales. */

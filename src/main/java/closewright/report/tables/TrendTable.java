@@ -1,10 +1,8 @@
 package closewright.report.tables;
 
 import closewright.calculation.formula.Figures;
-import closewright.calculation.formula.Outcome;
 import closewright.period.Period;
 import closewright.report.Table;
-import closewright.report.Table.Cell;
 import closewright.report.Table.Note;
 import closewright.report.plan.ColumnPlan;
 import closewright.report.plan.Quantity;
@@ -89,7 +87,7 @@ public final class TrendTable {
     }
 
     private boolean isKnown(ColumnPlan column, Quantity quantity) {
-        return column.cell(quantity, maker) instanceof Cell.Figure figure && figure.outcome() instanceof Outcome.Known;
+        return column.cell(quantity, maker).value().isPresent();
     }
 
     private boolean isEmpty(ColumnPlan column, List<RowPlan> rows) {

@@ -8,7 +8,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import closewright.report.KeyFigure;
 import closewright.report.Report;
-import closewright.report.Table.Cell;
+import closewright.report.TableCell;
 import closewright.report.Trend;
 import closewright.report.assembly.ReportMaker;
 import closewright.statement.InputException;
@@ -76,13 +76,14 @@ class KeyFigureTest {
     static List<String> printed(Trend trend) {
         return trend.points().stream()
                 .map(point -> point.caption() + " "
-                        + (point.shown() instanceof Cell.Figure figure
-                                ? figure.printed().text()
-                                : ""))
+                        + point.shown()
+                                .figure()
+                                .map(figure -> figure.printed().text())
+                                .orElse(""))
                 .toList();
     }
 
-    private static String change(Optional<Cell.Figure> change) {
+    private static String change(Optional<TableCell.Figure> change) {
         return change.orElseThrow().printed().text();
     }
 

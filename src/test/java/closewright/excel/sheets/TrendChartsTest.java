@@ -12,6 +12,8 @@ import closewright.report.Front;
 import closewright.report.Report;
 import closewright.report.Review;
 import closewright.report.Table;
+import closewright.report.Table.RowRole;
+import closewright.report.TableCell;
 import closewright.statement.LineItem;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -47,11 +49,11 @@ public class TrendChartsTest {
         Format percent = Format.percent(1, Format.Negative.PARENTHESES);
         List<Table.Row> rows = List.of(
                 Table.Row.heading(0, "Key figures"),
-                row(1, "Total <revenue>", line(Sample.REVENUE), Format.number(0)),
-                row(1, "Adjusted result", Sample::adjusted, Format.number(0)),
-                row(2, "Adjusted margin", Sample::margin, percent),
+                row(RowRole.KEY_FIGURE, "Total <revenue>", line(Sample.REVENUE), Format.number(0)),
+                row(RowRole.KEY_FIGURE, "Adjusted result", Sample::adjusted, Format.number(0)),
+                row(RowRole.MARGIN, "Adjusted margin", Sample::margin, percent),
                 Table.Row.space(),
-                row(1, "Goods", line(Sample.GOODS), Format.number(0)));
+                row(RowRole.PLAIN, "Goods", line(Sample.GOODS), Format.number(0)));
         List<Table.Column> columns = new ArrayList<>();
         for (String caption : List.of("2Q30", "1Q31", "2Q31")) {
             columns.add(new Table.Column(List.of(caption), Table.ColumnKind.FIGURES, false));
@@ -63,12 +65,13 @@ public class TrendChartsTest {
         return period -> Sample.figure(item, period);
     }
 
-    private static Table.Row row(int indent, String label, Function<Period, Formula> formula, Format format) {
-        List<Table.Cell> cells = new ArrayList<>();
+    private static Table.Row row(RowRole role, String label, Function<Period, Formula> formula, Format format) {
+        List<TableCell> cells = new ArrayList<>();
         for (Period period : OLDEST_FIRST) {
             cells.add(Sample.cell(formula.apply(period), format, ""));
         }
-        return new Table.Row(Table.RowKind.ITEM, indent, label, Optional.empty(), cells);
+        int indent = role == RowRole.MARGIN ? 2 : 1;
+        return new Table.Row(Table.RowKind.ITEM, indent, label, Optional.empty(), cells).as(role);
     }
 
     private Path update(Path original, String name) throws Exception {
@@ -147,18 +150,14 @@ public class TrendChartsTest {
     private static Table constants() {
         Table trend = trend();
         return trend.withRows(trend.rows().stream()
-                .map(row -> new Table.Row(
-                        row.kind(),
-                        row.indent(),
-                        row.label(),
-                        row.note(),
+                .map(row -> row.with(
                         row.cells().stream().map(TrendChartsTest::constant).toList()))
                 .toList());
     }
 
-    private static Table.Cell constant(Table.Cell cell) {
-        Table.Cell.Figure figure = (Table.Cell.Figure) cell;
-        return new Table.Cell.Figure(
+    private static TableCell constant(TableCell cell) {
+        TableCell.Figure figure = cell.figure().orElseThrow();
+        return new TableCell.Figure(
                 new Formula.Constant(java.math.BigDecimal.ONE), figure.outcome(), figure.format(), "");
     }
 
