@@ -11,7 +11,8 @@ import java.util.List;
 /** A build of Closewright, started as processes of its own. */
 record Build(Path target) {
 
-    private static final String JAVA = Path.of(System.getProperty("java.home"), "bin", "java").toString();
+    private static final String JAVA =
+            Path.of(System.getProperty("java.home"), "bin", "java").toString();
     private static final int MILLIS_PER_TICK = 10;
     private static final int USER_OF_CHILDREN = 13;
     private static final int SYSTEM_OF_CHILDREN = 14;

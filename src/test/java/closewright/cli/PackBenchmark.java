@@ -10,8 +10,8 @@ import java.util.List;
 /**
  * What a pack costs now, as a share of what it cost in another build: CPU time of a pack in a warm machine, of a whole
  * process, and of a whole process that only interprets. The two builds take turns, run by run, with the options of this
- * project's launcher. Needs a system with /proc; run it from the project's folder, on the test class path, after both jars
- * are built:
+ * project's launcher. Needs a system with /proc; run it from the project's folder, on the test class path, after both
+ * jars are built:
  *
  * <pre>PackBenchmark OTHER/target [WORKBOOK...]</pre>
  *

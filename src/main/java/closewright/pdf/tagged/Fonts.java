@@ -3,6 +3,7 @@ package closewright.pdf.tagged;
 import java.io.IOException;
 import java.util.EnumMap;
 import java.util.Map;
+import java.util.Objects;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.font.PDFont;
 
@@ -19,22 +20,31 @@ public final class Fonts {
         printable = new PrintableText(losses);
     }
 
-    private Typeface typeface(Style style) {
-        return java.util.Objects.requireNonNull(faces.get(style.face()));
+    private Typeface typeface(Face face) {
+        return Objects.requireNonNull(faces.get(face));
     }
 
     PDFont font(Style style) {
-        return typeface(style).font();
+        return typeface(style.face()).font();
     }
 
     /** The text with what the face lacks replaced. */
     public String printable(String text, Style style) {
-        return printable.in(typeface(style), text);
+        return printable.in(typeface(style.face()), text);
     }
 
     /** The width of a text, in points. */
     public double width(String text, Style style) {
-        Typeface face = typeface(style);
-        return face.advance(printable.in(face, text)) * style.size();
+        return units(text, style.face()) / unitsPerEm(style.face()) * style.size();
+    }
+
+    /** The width of a text, in units of a face. */
+    int units(String text, Face face) {
+        Typeface typeface = typeface(face);
+        return typeface.units(printable.in(typeface, text));
+    }
+
+    double unitsPerEm(Face face) {
+        return typeface(face).unitsPerEm();
     }
 }

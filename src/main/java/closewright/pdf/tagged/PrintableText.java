@@ -9,6 +9,9 @@ final class PrintableText {
     /** Stands for a character that the face lacks. */
     static final String SUBSTITUTE = "□";
 
+    /** The first character behind those that every face has, the controls before the blank aside. */
+    static final int PLAIN_END = '~' + 1;
+
     private final Losses losses;
 
     PrintableText(Losses losses) {
@@ -29,7 +32,12 @@ final class PrintableText {
 
     /** Most text is, and much of it is measured. */
     private static boolean isPlain(String text) {
-        return text.chars().allMatch(character -> character >= ' ' && character <= '~');
+        for (int at = 0; at < text.length(); at++) {
+            if (text.charAt(at) < ' ' || text.charAt(at) >= PLAIN_END) {
+                return false;
+            }
+        }
+        return true;
     }
 
     private String character(Typeface face, int codePoint, String text) {

@@ -11,7 +11,25 @@ import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.font.PDType0Font;
 
 /** One face as a document embeds it. */
-record Typeface(PDType0Font font, CmapLookup characters, HorizontalMetricsTable metrics, double unitsPerEm) {
+final class Typeface {
+
+    private final PDType0Font font;
+    private final CmapLookup characters;
+    private final HorizontalMetricsTable metrics;
+    private final double unitsPerEm;
+
+    /** The advances of the characters that most text is made of, by code point. */
+    private final int[] plain = new int[PrintableText.PLAIN_END];
+
+    private Typeface(PDType0Font font, TrueTypeFont file) throws IOException {
+        this.font = font;
+        characters = file.getUnicodeCmapLookup();
+        metrics = file.getHorizontalMetrics();
+        unitsPerEm = file.getUnitsPerEm();
+        for (int codePoint = 0; codePoint < plain.length; codePoint++) {
+            plain[codePoint] = metrics.getAdvanceWidth(characters.getGlyphId(codePoint));
+        }
+    }
 
     static Typeface load(PDDocument document, Face face) throws IOException {
         try (InputStream in = Typeface.class.getResourceAsStream(face.resource())) {
@@ -19,27 +37,36 @@ record Typeface(PDType0Font font, CmapLookup characters, HorizontalMetricsTable 
                 throw new IOException(
                         "the program is incomplete: " + face.resource() + " is missing; install it again");
             }
-            TrueTypeFont font = new TTFParser(true).parse(new RandomAccessReadBuffer(in.readAllBytes()));
+            TrueTypeFont file = new TTFParser(true).parse(new RandomAccessReadBuffer(in.readAllBytes()));
             // Ligatures would make "fi" a glyph that no search finds.
-            font.setEnableGsub(false);
-            return new Typeface(
-                    PDType0Font.load(document, font, true),
-                    font.getUnicodeCmapLookup(),
-                    font.getHorizontalMetrics(),
-                    font.getUnitsPerEm());
+            file.setEnableGsub(false);
+            return new Typeface(PDType0Font.load(document, file, true), file);
         }
+    }
+
+    PDType0Font font() {
+        return font;
     }
 
     boolean has(int codePoint) {
         return characters.getGlyphId(codePoint) != 0;
     }
 
-    /** The advance of a text of known characters, in ems. */
-    double advance(String text) {
-        return text.codePoints()
-                        .map(characters::getGlyphId)
-                        .map(metrics::getAdvanceWidth)
-                        .sum()
-                / unitsPerEm;
+    /** Units of the face to the em. */
+    double unitsPerEm() {
+        return unitsPerEm;
+    }
+
+    /** The advance of a text of known characters, in units of the face. */
+    int units(String text) {
+        int units = 0;
+        for (int at = 0; at < text.length(); at = text.offsetByCodePoints(at, 1)) {
+            units += advance(text.codePointAt(at));
+        }
+        return units;
+    }
+
+    private int advance(int codePoint) {
+        return codePoint < plain.length ? plain[codePoint] : metrics.getAdvanceWidth(characters.getGlyphId(codePoint));
     }
 }

@@ -3,6 +3,7 @@ package closewright.pdf.tagged;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /**
  * Measures text and breaks it into lines at blanks and after hyphens and slashes before a small letter; a word wider
@@ -13,7 +14,7 @@ public final class Typesetter {
 
     private static final int MOST_LINES = 30;
     private static final Pattern BREAKS = Pattern.compile("(?<= )|(?<=\\p{L}[-/–—])(?=\\p{Ll})");
-
+    private static final Pattern BLANKS = Pattern.compile("\\s+");
     private static final Pattern MONTH_AND_DAY = Pattern.compile("(\\p{L}+\\.?) (\\d{1,2},)");
 
     private final Fonts fonts;
@@ -24,29 +25,53 @@ public final class Typesetter {
         this.losses = losses;
     }
 
+    /** Measures a text once, for any size. */
+    public MeasuredText measured(String text, Face face) {
+        int units = fonts.units(text.stripTrailing(), face);
+        List<MeasuredText.Piece> pieces =
+                pieces(text).map(piece -> piece(piece, face)).toList();
+        return new MeasuredText(face, fonts.unitsPerEm(face), units, pieces);
+    }
+
+    private MeasuredText.Piece piece(String piece, Face face) {
+        String stripped = piece.stripTrailing();
+        int inked = fonts.units(stripped, face);
+        return new MeasuredText.Piece(piece, inked + fonts.units(piece.substring(stripped.length()), face), inked);
+    }
+
     /** At least one line, at most as many as surely fit on a page. */
     public List<String> lines(String text, Style style, double width) {
+        return lines(measured(text, style.face()), style.size(), width);
+    }
+
+    /** At least one line, at most as many as surely fit on a page. */
+    public List<String> lines(MeasuredText text, double size, double width) {
         List<String> lines = new ArrayList<>();
-        StringBuilder line = new StringBuilder();
-        for (String piece : pieces(text)) {
-            if (line.length() > 0 && width(line + piece, style) > width) {
-                lines.add(take(line));
+        GrowingLine line = new GrowingLine(fonts, text, size);
+        for (MeasuredText.Piece piece : text.pieces()) {
+            if (!line.isEmpty() && line.widthWith(piece) > width) {
+                lines.add(line.take());
             }
-            line.append(piece);
-            while (width(line.toString(), style) > width && line.codePointCount(0, line.length()) > 1) {
-                lines.add(cut(line, style, width));
+            line.add(piece);
+            while (line.width() > width && line.isDivisible()) {
+                lines.add(line.cut(width));
             }
         }
         lines.add(line.toString());
-        return lines.size() > MOST_LINES ? shortened(lines, style, width) : lines;
+        return lines.size() > MOST_LINES ? shortened(lines, new Style(text.face(), size, Ink.TEXT), width) : lines;
     }
 
     /** As many lines, as even as can be. */
     public List<String> balanced(String text, Style style, double width) {
-        List<String> lines = lines(text, style, width);
-        double tight = Math.min(width, widestPiece(text, style));
+        return balanced(measured(text, style.face()), style.size(), width);
+    }
+
+    /** As many lines, as even as can be. */
+    public List<String> balanced(MeasuredText text, double size, double width) {
+        List<String> lines = lines(text, size, width);
+        double tight = Math.min(width, text.widestPiece(size));
         for (double narrower = width; lines.size() > 1 && narrower >= tight; narrower -= 2) {
-            List<String> next = lines(text, style, narrower);
+            List<String> next = lines(text, size, narrower);
             if (next.size() > lines.size()) {
                 return lines;
             }
@@ -57,38 +82,17 @@ public final class Typesetter {
 
     /** The width of the widest piece that is not broken. */
     public double widestPiece(String text, Style style) {
-        return pieces(text).stream()
-                .mapToDouble(piece -> width(piece, style))
-                .max()
-                .orElse(0);
+        return measured(text, style.face()).widestPiece(style.size());
     }
 
-    private static List<String> pieces(String text) {
-        String line = text.strip().replaceAll("\\s+", " ");
-        return BREAKS.splitAsStream(MONTH_AND_DAY.matcher(line).replaceAll("$1\u00A0$2"))
-                .toList();
+    private static Stream<String> pieces(String text) {
+        String line = BLANKS.matcher(text.strip()).replaceAll(" ");
+        return BREAKS.splitAsStream(MONTH_AND_DAY.matcher(line).replaceAll("$1\u00A0$2"));
     }
 
     /** The width of a line, in points, a blank at its end not counted. */
     public double width(String line, Style style) {
         return fonts.width(line.stripTrailing(), style);
-    }
-
-    private static String take(StringBuilder line) {
-        String taken = line.toString();
-        line.setLength(0);
-        return taken;
-    }
-
-    /** Takes as many characters as fit, at least one. */
-    private String cut(StringBuilder line, Style style, double width) {
-        int end = line.offsetByCodePoints(0, 1);
-        while (end < line.length() && width(line.substring(0, line.offsetByCodePoints(end, 1)), style) <= width) {
-            end = line.offsetByCodePoints(end, 1);
-        }
-        String head = line.substring(0, end);
-        line.delete(0, end);
-        return head;
     }
 
     private List<String> shortened(List<String> lines, Style style, double width) {
