@@ -3,6 +3,7 @@ package closewright.mutation;
 import closewright.calculation.checks.Check;
 import closewright.calculation.checks.Rule;
 import closewright.calculation.checks.Suspects;
+import closewright.calculation.checks.Workings;
 import closewright.calculation.formula.Figures;
 import closewright.statement.Fact;
 import closewright.statement.SourceCell;
@@ -54,7 +55,7 @@ record Trial(String name, Statements statements, List<Check> checks) {
     List<Check.Result> results(Statements workbook) {
         Figures figures = Figures.of(workbook);
         return Suspects.named(
-                Stream.concat(Rule.all(workbook).stream(), checks.stream())
+                Stream.concat(Rule.all(Workings.of(workbook)).stream(), checks.stream())
                         .map(check -> check.run(figures))
                         .toList(),
                 figures);
@@ -82,7 +83,7 @@ record Trial(String name, Statements statements, List<Check> checks) {
     /** Whether all checks that the figure takes part in allow for such a difference. */
     private boolean isWithinRounding(Mutation mutation) {
         Figures figures = Figures.of(with(mutation.mistyped()));
-        return Stream.concat(Rule.all(statements).stream(), checks.stream())
+        return Stream.concat(Rule.all(Workings.of(statements)).stream(), checks.stream())
                 .map(check -> check.run(figures))
                 .noneMatch(result -> result.state() == Check.State.FAILS);
     }

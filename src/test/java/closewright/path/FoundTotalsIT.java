@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import closewright.SharedWorkbooks;
 import closewright.calculation.checks.Check;
 import closewright.calculation.checks.Rule;
+import closewright.calculation.checks.Workings;
 import closewright.calculation.formula.Figures;
 import closewright.statement.SourceCell;
 import closewright.statement.Statements;
@@ -74,7 +75,7 @@ class FoundTotalsIT {
     private static Set<String> found(Statements read) {
         Figures figures = Figures.of(read);
         Set<String> found = new HashSet<>();
-        for (Check check : Rule.all(read)) {
+        for (Check check : Rule.all(Workings.of(read))) {
             Check.Result result = check.run(figures);
             if (result.state() != Check.State.NOT_TESTED && !result.cells().isEmpty()) {
                 SourceCell total = result.cells().get(result.cells().size() - 1);

@@ -3,6 +3,7 @@ package closewright.workbook;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import closewright.calculation.checks.Rule;
+import closewright.calculation.checks.Workings;
 import closewright.calculation.formula.Figures;
 import closewright.statement.Matrix;
 import closewright.statement.Statements;
@@ -31,7 +32,7 @@ class MatrixTest {
     private static List<String> checks(Book book) {
         Statements read = book.read();
         Figures figures = Figures.of(read);
-        return Rule.all(read).stream()
+        return Rule.all(Workings.of(read)).stream()
                 .map(check -> check.subject() + " " + check.run(figures).state().text())
                 .toList();
     }

@@ -3,6 +3,7 @@ package closewright.workbook;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import closewright.calculation.checks.Rule;
+import closewright.calculation.checks.Workings;
 import closewright.calculation.formula.Figures;
 import closewright.statement.Statements;
 import java.util.List;
@@ -26,7 +27,7 @@ class MemoTest {
 
     private static List<String> checks(Statements read) {
         Figures figures = Figures.of(read);
-        return Rule.all(read).stream()
+        return Rule.all(Workings.of(read)).stream()
                 .filter(check -> check.subject().contains("Free cash flow"))
                 .map(check -> check.subject() + " " + check.run(figures).state().text())
                 .toList();
@@ -77,7 +78,7 @@ class MemoTest {
                 .row("Total assets", "=B4+B5", "=C4+C5");
         Statements read = book.read();
         Figures figures = Figures.of(read);
-        assertThat(Rule.all(read).stream()
+        assertThat(Rule.all(Workings.of(read)).stream()
                         .filter(check -> check.subject().startsWith("Memo: row 4"))
                         .map(check -> check.run(figures).state().text()))
                 .containsExactly("FOOTS", "FOOTS");
@@ -100,7 +101,7 @@ class MemoTest {
                 .row("Change", 10, 5);
         Statements read = book.read();
         Figures figures = Figures.of(read);
-        assertThat(Rule.all(read).stream()
+        assertThat(Rule.all(Workings.of(read)).stream()
                         .filter(check -> check.subject().contains("Net working capital"))
                         .map(check -> check.run(figures).state().text()))
                 .containsExactly("FOOTS", "FOOTS");

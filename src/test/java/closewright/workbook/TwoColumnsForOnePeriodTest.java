@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import closewright.calculation.checks.Check;
 import closewright.calculation.checks.Rule;
+import closewright.calculation.checks.Workings;
 import closewright.calculation.formula.Figures;
 import closewright.statement.Finding;
 import closewright.statement.SourceCell;
@@ -27,7 +28,9 @@ class TwoColumnsForOnePeriodTest {
 
     private List<Check.Result> results() {
         Figures figures = Figures.of(read);
-        return Rule.all(read).stream().map(check -> check.run(figures)).toList();
+        return Rule.all(Workings.of(read)).stream()
+                .map(check -> check.run(figures))
+                .toList();
     }
 
     @Test

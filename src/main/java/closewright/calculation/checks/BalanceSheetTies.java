@@ -4,7 +4,6 @@ import closewright.calculation.formula.Formula;
 import closewright.statement.Concept;
 import closewright.statement.Fact;
 import closewright.statement.Statement;
-import closewright.statement.Statements;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -13,8 +12,8 @@ import java.util.stream.Stream;
 final class BalanceSheetTies implements Rule {
 
     @Override
-    public List<Check> checks(Statements statements) {
-        return statements.all().stream()
+    public List<Check> checks(Workings workings) {
+        return workings.statements().all().stream()
                 .filter(statement -> statement.kind() == Statement.Kind.BALANCE_SHEET)
                 .flatMap(BalanceSheetTies::checks)
                 .toList();

@@ -42,8 +42,9 @@ final class CashTies implements Rule {
     private record Tie(Cash cash, Check check, boolean doubtful) {}
 
     @Override
-    public List<Check> checks(Statements statements) {
-        Figures figures = Figures.of(statements);
+    public List<Check> checks(Workings workings) {
+        Statements statements = workings.statements();
+        Figures figures = workings.figures();
         List<Fact> balances = balances(statements);
         List<Tie> ties = flows(statements).stream()
                 .flatMap(cash -> tie(cash, balances, statements, figures).stream())

@@ -26,8 +26,9 @@ final class EquityTies implements Rule {
     private static final String OTHERS = "more than net income may have gone through it, such as dividends";
 
     @Override
-    public List<Check> checks(Statements statements) {
-        Figures figures = Figures.of(statements);
+    public List<Check> checks(Workings workings) {
+        Statements statements = workings.statements();
+        Figures figures = workings.figures();
         boolean undisturbed = statements.items().stream().noneMatch(item -> item.is(Trait.EQUITY_CHANGE));
         List<Fact> incomes = Stream.of(Statement.Kind.INCOME, Statement.Kind.CASH_FLOW)
                 .flatMap(kind -> new ConceptFigures(statements).on(kind, Concept.NET_INCOME).stream())

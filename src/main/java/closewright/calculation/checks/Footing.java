@@ -4,14 +4,12 @@ import closewright.calculation.formula.Figures;
 import closewright.calculation.formula.Formula;
 import closewright.calculation.formula.Formula.Figure;
 import closewright.calculation.formula.Formula.Weighted;
-import closewright.calculation.sums.Grid;
 import closewright.calculation.sums.Sums;
 import closewright.statement.Fact;
 import closewright.statement.Label;
 import closewright.statement.LineItem;
 import closewright.statement.Statement;
 import closewright.statement.Statement.Line;
-import closewright.statement.Statements;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
@@ -26,38 +24,12 @@ final class Footing implements Rule {
 
     private static final int FEW = 4;
 
-    /**
-     * What is added up on a sheet.
-     *
-     * @param across whether it is columns that are added up
-     */
-    record Added(String sheet, Grid grid, boolean across) {
-
-        static List<Added> of(Statements statements) {
-            Stream<Added> down = statements.all().stream()
-                    .map(statement ->
-                            new Added(statement.sheet(), Grid.of(statement, Figures.of(statement.facts())), false));
-            Stream<Added> both = statements.matrices().stream()
-                    .flatMap(matrix -> Stream.of(
-                            new Added(matrix.sheet(), Grid.of(matrix), false),
-                            new Added(matrix.sheet(), Grid.across(matrix), true)));
-            return Stream.concat(down, both).toList();
-        }
-
-        /** A total, for a reader: "Revenues: Total, Three Months Ended June 30, 2010". */
-        String subject(Fact total) {
-            String period =
-                    !total.period().isStated() ? "" : ", " + total.period().caption();
-            return path(total.item()) + period + (across ? ", across" : "");
-        }
-    }
-
     @Override
-    public List<Check> checks(Statements statements) {
-        Figures figures = Figures.of(statements);
+    public List<Check> checks(Workings workings) {
         return Stream.concat(
-                        Added.of(statements).stream().flatMap(added -> checks(added).stream()),
-                        statements.all().stream().flatMap(statement -> byFormula(statement, figures)))
+                        workings.addedUp().stream().flatMap(added -> checks(added).stream()),
+                        workings.statements().all().stream()
+                                .flatMap(statement -> byFormula(statement, workings.figures())))
                 .toList();
     }
 
@@ -114,18 +86,18 @@ final class Footing implements Rule {
                         ConceptFigures.figure(total)));
     }
 
-    private static List<Check> checks(Added added) {
-        return Sums.of(added.grid()).found().stream()
+    private static List<Check> checks(AddedUp added) {
+        return added.sums().found().stream()
                 .sorted(Comparator.comparingInt(sum -> sum.total().row()))
                 .filter(sum -> !sum.addends().isEmpty())
                 .map(sum -> check(added, sum))
                 .toList();
     }
 
-    private static Check check(Added added, Sums.Found sum) {
+    private static Check check(AddedUp added, Sums.Found sum) {
         Fact total = sum.figure();
         return new Check(
-                Check.id(added.across() ? "across" : "footing", total.item(), total.period())
+                Check.id(added.rule(), total.item(), total.period())
                         + (sum.breakdown() > 1 ? " #" + sum.breakdown() : ""),
                 Check.Kind.FOOTING,
                 added.sheet(),

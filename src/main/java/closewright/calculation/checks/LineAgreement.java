@@ -6,7 +6,6 @@ import closewright.statement.Concept;
 import closewright.statement.Fact;
 import closewright.statement.Label;
 import closewright.statement.Statement;
-import closewright.statement.Statements;
 import closewright.statement.Trait;
 import java.math.BigDecimal;
 import java.util.ArrayList;
@@ -57,11 +56,10 @@ final class LineAgreement implements Rule {
     }
 
     @Override
-    public List<Check> checks(Statements statements) {
+    public List<Check> checks(Workings workings) {
         Map<String, List<StatedLine>> byWord = new HashMap<>();
         List<Check> checks = new ArrayList<>();
-        for (Statement statement : statements.all()) {
-            List<StatedLine> rows = StatedLine.of(statement);
+        for (List<StatedLine> rows : workings.lines()) {
             for (StatedLine row : rows) {
                 best(row, byWord).ifPresent(pair -> checks.addAll(checks(pair)));
             }

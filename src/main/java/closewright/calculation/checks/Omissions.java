@@ -1,6 +1,5 @@
 package closewright.calculation.checks;
 
-import closewright.calculation.formula.Figures;
 import closewright.calculation.sums.Fit;
 import closewright.calculation.sums.Fit.Part;
 import closewright.calculation.sums.Fit.Sum;
@@ -10,7 +9,6 @@ import closewright.statement.Finding;
 import closewright.statement.Statement;
 import closewright.statement.Statement.Line;
 import closewright.statement.Statement.Role;
-import closewright.statement.Statements;
 import closewright.statement.Unit;
 import java.util.HashSet;
 import java.util.List;
@@ -30,17 +28,22 @@ public final class Omissions {
     /** Lines that some formula adds up. */
     private final Set<String> added = new HashSet<>();
 
-    private Omissions(Statement statement) {
+    private Omissions(Statement statement, Grid grid) {
         this.statement = statement;
-        this.grid = Grid.of(statement, Figures.of(statement.facts()));
+        this.grid = grid;
         statement.lines().stream()
                 .flatMap(line -> line.addends().stream())
                 .forEach(addend -> added.add(addend.item().id()));
     }
 
-    public static List<Finding> of(Statements statements) {
-        return statements.all().stream()
-                .flatMap(statement -> new Omissions(statement).findings())
+    public static List<Finding> of(Workings workings) {
+        List<Statement> statements = workings.statements().all();
+        return IntStream.range(0, statements.size())
+                .boxed()
+                .flatMap(place -> new Omissions(
+                                statements.get(place),
+                                workings.ofStatements().get(place).grid())
+                        .findings())
                 .toList();
     }
 

@@ -10,7 +10,6 @@ import closewright.statement.Concept;
 import closewright.statement.Fact;
 import closewright.statement.LineItem;
 import closewright.statement.Statement;
-import closewright.statement.Statements;
 import closewright.statement.Trait;
 import closewright.statement.Unit;
 import java.math.BigDecimal;
@@ -27,9 +26,9 @@ import java.util.stream.Stream;
 final class PerShareTies implements Rule {
 
     @Override
-    public List<Check> checks(Statements statements) {
-        Figures figures = Figures.of(statements);
-        return statements.all().stream()
+    public List<Check> checks(Workings workings) {
+        Figures figures = workings.figures();
+        return workings.statements().all().stream()
                 .flatMap(statement -> Stream.concat(
                         checks(statement, Concept.EPS_BASIC, Concept.SHARES_BASIC, figures).stream(),
                         checks(statement, Concept.EPS_DILUTED, Concept.SHARES_DILUTED, figures).stream()))

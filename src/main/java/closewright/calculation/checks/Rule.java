@@ -1,6 +1,5 @@
 package closewright.calculation.checks;
 
-import closewright.statement.Statements;
 import java.util.List;
 import java.util.stream.Stream;
 
@@ -8,7 +7,7 @@ import java.util.stream.Stream;
 @FunctionalInterface
 public interface Rule {
 
-    List<Check> checks(Statements statements);
+    List<Check> checks(Workings workings);
 
     /** The rules that hold for any company's statements, in the order in which their results are shown. */
     List<Rule> ALL = List.of(
@@ -22,10 +21,10 @@ public interface Rule {
             new PerShareTies());
 
     /** What all rules ask, and which totals none of them reaches. */
-    static List<Check> all(Statements statements) {
+    static List<Check> all(Workings workings) {
         List<Check> checks =
-                ALL.stream().flatMap(rule -> rule.checks(statements).stream()).toList();
-        return Stream.concat(checks.stream(), Untested.beside(checks, statements).stream())
+                ALL.stream().flatMap(rule -> rule.checks(workings).stream()).toList();
+        return Stream.concat(checks.stream(), Untested.beside(checks, workings).stream())
                 .toList();
     }
 }

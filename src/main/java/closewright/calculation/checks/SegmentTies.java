@@ -7,8 +7,6 @@ import closewright.calculation.sums.Fit;
 import closewright.calculation.sums.Subheadings;
 import closewright.period.Period;
 import closewright.statement.LineItem;
-import closewright.statement.Statement;
-import closewright.statement.Statements;
 import closewright.statement.Unit;
 import java.math.BigDecimal;
 import java.util.ArrayList;
@@ -26,30 +24,25 @@ final class SegmentTies implements Rule {
     private static final BigDecimal TELLING = BigDecimal.valueOf(1000);
 
     @Override
-    public List<Check> checks(Statements statements) {
-        Map<Statement, List<StatedLine>> lines = new LinkedHashMap<>();
-        statements.all().forEach(statement -> lines.put(statement, StatedLine.of(statement)));
-        Figures figures = Figures.of(statements);
+    public List<Check> checks(Workings workings) {
         List<Check> checks = new ArrayList<>();
-        for (List<StatedLine> segments : groups(lines)) {
-            for (StatedLine total : totals(segments, lines)) {
-                checks.addAll(ties(total, segments, figures));
+        for (List<StatedLine> own : workings.lines()) {
+            for (List<StatedLine> segments : groups(own)) {
+                for (StatedLine total : totals(segments, own, workings.lines())) {
+                    checks.addAll(ties(total, segments, workings.figures()));
+                }
             }
         }
         return checks;
     }
 
-    private static List<List<StatedLine>> groups(Map<Statement, List<StatedLine>> lines) {
-        List<List<StatedLine>> groups = new ArrayList<>();
-        for (List<StatedLine> own : lines.values()) {
-            Map<String, List<StatedLine>> byName = new LinkedHashMap<>();
-            own.stream()
-                    .filter(SegmentTies::isSegment)
-                    .forEach(line -> byName.computeIfAbsent(line.item().name().words(), words -> new ArrayList<>())
-                            .add(line));
-            byName.values().stream().filter(SegmentTies::areApart).forEach(groups::add);
-        }
-        return groups;
+    private static List<List<StatedLine>> groups(List<StatedLine> lines) {
+        Map<String, List<StatedLine>> byName = new LinkedHashMap<>();
+        lines.stream()
+                .filter(SegmentTies::isSegment)
+                .forEach(line -> byName.computeIfAbsent(line.item().name().words(), words -> new ArrayList<>())
+                        .add(line));
+        return byName.values().stream().filter(SegmentTies::areApart).toList();
     }
 
     private static boolean isSegment(StatedLine line) {
@@ -65,15 +58,16 @@ final class SegmentTies implements Rule {
     }
 
     /** Lines of their name on other sheets, but for those that the segments' own sheet shows beside them. */
-    private static List<StatedLine> totals(List<StatedLine> segments, Map<Statement, List<StatedLine>> lines) {
+    private static List<StatedLine> totals(
+            List<StatedLine> segments, List<StatedLine> own, List<List<StatedLine>> lines) {
         StatedLine one = segments.get(0);
-        List<StatedLine> beside = lines.getOrDefault(one.statement(), List.of()).stream()
+        List<StatedLine> beside = own.stream()
                 .filter(line ->
                         line.item().name().words().equals(one.item().name().words()) && !segments.contains(line))
                 .toList();
-        return lines.entrySet().stream()
-                .filter(entry -> !entry.getKey().sheet().equals(one.statement().sheet()))
-                .flatMap(entry -> entry.getValue().stream())
+        return lines.stream()
+                .flatMap(List::stream)
+                .filter(line -> !line.statement().sheet().equals(one.statement().sheet()))
                 .filter(line ->
                         line.item().name().words().equals(one.item().name().words())
                                 && isOfOneUnit(line.item(), one.item()))

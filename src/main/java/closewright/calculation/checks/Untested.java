@@ -2,9 +2,7 @@ package closewright.calculation.checks;
 
 import closewright.calculation.formula.Formula.Figure;
 import closewright.calculation.formula.Formula.Missing;
-import closewright.calculation.sums.Sums;
 import closewright.statement.Fact;
-import closewright.statement.Statements;
 import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
@@ -18,23 +16,23 @@ final class Untested {
 
     private Untested() {}
 
-    static List<Check> beside(Collection<Check> checks, Statements statements) {
+    static List<Check> beside(Collection<Check> checks, Workings workings) {
         Set<String> compared = new HashSet<>();
         checks.stream()
                 .filter(check -> !(check.expected() instanceof Missing))
                 .flatMap(check -> Stream.of(check.expected(), check.actual()))
                 .filter(Figure.class::isInstance)
                 .forEach(side -> compared.add(((Figure) side).item().id()));
-        return Footing.Added.of(statements).stream()
-                .flatMap(added -> Sums.of(added.grid()).unexplained().stream()
+        return workings.addedUp().stream()
+                .flatMap(added -> added.sums().unexplained().stream()
                         .filter(total -> !compared.contains(total.item().id()))
                         .map(total -> check(added, total)))
                 .toList();
     }
 
-    private static Check check(Footing.Added added, Fact total) {
+    private static Check check(AddedUp added, Fact total) {
         return check(
-                (added.across() ? "across " : "footing ") + total.item().id(),
+                added.rule() + " " + total.item().id(),
                 Check.Kind.FOOTING,
                 Footing.path(total.item()) + (added.across() ? ", across" : ""),
                 REASON,

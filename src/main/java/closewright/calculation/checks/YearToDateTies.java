@@ -69,8 +69,9 @@ final class YearToDateTies implements Rule {
     }
 
     @Override
-    public List<Check> checks(Statements statements) {
-        Figures figures = Figures.of(statements);
+    public List<Check> checks(Workings workings) {
+        Statements statements = workings.statements();
+        Figures figures = workings.figures();
         List<LineItem> items = statements.items().stream()
                 .filter(item -> item.concept().filter(KNOWN::contains).isPresent())
                 .toList();

@@ -4,6 +4,7 @@ import closewright.calculation.checks.Check;
 import closewright.calculation.checks.Omissions;
 import closewright.calculation.checks.Rule;
 import closewright.calculation.checks.Suspects;
+import closewright.calculation.checks.Workings;
 import closewright.calculation.formula.Figures;
 import closewright.report.Evidence;
 import closewright.report.Report;
@@ -31,6 +32,7 @@ public final class ReportMaker {
     private final Evidence evidence;
     private final ReportPlan plan;
     private final Figures figures;
+    private final Workings workings;
     private final TableMaker maker;
     private final List<Finding> omissions;
     private final List<Finding> nonGaap;
@@ -40,7 +42,8 @@ public final class ReportMaker {
         this.plan = plan;
         this.figures = evidence.figures();
         this.maker = new TableMaker(figures, plan.conventions());
-        this.omissions = Omissions.of(evidence.statements());
+        this.workings = Workings.of(evidence.statements());
+        this.omissions = Omissions.of(workings);
         this.nonGaap = NonGaapReview.findings(plan.tables(), figures);
     }
 
@@ -76,9 +79,7 @@ public final class ReportMaker {
 
     private List<Check.Result> results() {
         List<Check> checks = Stream.of(
-                        Rule.all(evidence.statements()),
-                        evidence.prior().comparatives(evidence.statements()),
-                        plan.checks())
+                        Rule.all(workings), evidence.prior().comparatives(evidence.statements()), plan.checks())
                 .flatMap(List::stream)
                 .toList();
         return Suspects.named(checks.stream().map(check -> check.run(figures)).toList(), figures);

@@ -150,7 +150,9 @@ class FootingTest {
         Statements workbook = Invented.workbook(statement);
         Figures figures = Figures.of(workbook);
         List<Check.Result> results = new Footing()
-                .checks(workbook).stream().map(check -> check.run(figures)).toList();
+                .checks(Workings.of(workbook)).stream()
+                        .map(check -> check.run(figures))
+                        .toList();
         return results.stream()
                 .map(result -> label(result.check()))
                 .distinct()
@@ -174,7 +176,7 @@ class FootingTest {
 
     private static List<String> run(Statements workbook) {
         Figures figures = Figures.of(workbook);
-        return Rule.all(workbook).stream()
+        return Rule.all(Workings.of(workbook)).stream()
                 .map(check -> check.kind() + " " + label(check) + " "
                         + check.run(figures).state().text())
                 .toList();

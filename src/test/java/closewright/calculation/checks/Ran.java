@@ -17,7 +17,7 @@ final class Ran {
     static List<String> checks(Check.Kind kind, Invented... statements) {
         Statements workbook = Invented.workbook(statements);
         Figures figures = Figures.of(workbook);
-        return Rule.all(workbook).stream()
+        return Rule.all(Workings.of(workbook)).stream()
                 .filter(check -> check.kind() == kind)
                 .map(check ->
                         check.subject() + ": " + check.run(figures).state().text())
@@ -29,7 +29,7 @@ final class Ran {
         Statements workbook = Invented.workbook(statement);
         Figures figures = Figures.of(workbook);
         return new Footing()
-                .checks(workbook).stream()
+                .checks(Workings.of(workbook)).stream()
                         .map(check -> name(check.actual()) + " = " + parts(check) + ": "
                                 + check.run(figures).state().text())
                         .distinct()

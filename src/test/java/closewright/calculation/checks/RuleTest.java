@@ -164,7 +164,7 @@ class RuleTest {
 
     private static List<String> run(Statements workbook) {
         Figures figures = Figures.of(workbook);
-        return Rule.all(workbook).stream()
+        return Rule.all(Workings.of(workbook)).stream()
                 .map(check -> check.run(figures))
                 .map(result -> result.check().kind() + " " + result.check().subject() + ": "
                         + result.state().text())

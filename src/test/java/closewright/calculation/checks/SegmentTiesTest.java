@@ -32,7 +32,7 @@ class SegmentTiesTest {
         Statements workbook = Invented.workbook(statements);
         Figures figures = Figures.of(workbook);
         return new SegmentTies()
-                .checks(workbook).stream()
+                .checks(Workings.of(workbook)).stream()
                         .map(check -> check.subject() + ": "
                                 + check.run(figures).state().text())
                         .toList();

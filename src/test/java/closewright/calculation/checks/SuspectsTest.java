@@ -82,7 +82,7 @@ class SuspectsTest {
     private static List<String> named(Statements workbook) {
         Figures figures = Figures.of(workbook);
         return Suspects.named(
-                        Rule.all(workbook).stream()
+                        Rule.all(Workings.of(workbook)).stream()
                                 .map(check -> check.run(figures))
                                 .toList(),
                         figures)

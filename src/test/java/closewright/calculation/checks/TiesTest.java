@@ -82,9 +82,9 @@ class TiesTest {
                 .line("Prepaid expenses", "", "10101", "8768");
         Statements whole =
                 Invented.workbook(sheet.line("Total", "", "104727", "101379").summing(3));
-        assertThat(Omissions.of(whole)).isEmpty();
+        assertThat(Omissions.of(Workings.of(whole))).isEmpty();
         Statements shorter = Invented.workbook(shorter());
-        assertThat(Omissions.of(shorter))
+        assertThat(Omissions.of(Workings.of(shorter)))
                 .extracting(Finding::fact)
                 .containsExactly("the formula of \"Total\" leaves out \"Receivables\" in row 2");
     }
@@ -100,7 +100,7 @@ class TiesTest {
 
     private static List<String> run(Statements workbook) {
         Figures figures = Figures.of(workbook);
-        return Rule.all(workbook).stream()
+        return Rule.all(Workings.of(workbook)).stream()
                 .map(check ->
                         check.subject() + ": " + check.run(figures).state().text())
                 .toList();

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import closewright.calculation.checks.Check;
 import closewright.calculation.checks.Rule;
+import closewright.calculation.checks.Workings;
 import closewright.calculation.formula.Figures;
 import closewright.report.Conventions;
 import closewright.report.Table;
@@ -42,8 +43,9 @@ class TickMarksTest {
     }
 
     private TickMarks ticks(boolean all) {
-        List<Check.Result> results =
-                Rule.all(workbook).stream().map(check -> check.run(figures)).toList();
+        List<Check.Result> results = Rule.all(Workings.of(workbook)).stream()
+                .map(check -> check.run(figures))
+                .toList();
         return new TickMarks(results, figures, all);
     }
 
