@@ -57,7 +57,7 @@ record Build(Path target) {
         List<String> line = new ArrayList<>(List.of(JAVA));
         Files.readAllLines(Path.of("closewright")).stream()
                 .filter(command -> command.startsWith("exec java "))
-                .flatMap(command -> Arrays.stream(command.split(" ")))
+                .flatMap(command -> Arrays.stream(command.split(" ", -1)))
                 .filter(word -> word.startsWith("-X") || word.startsWith("-Djava."))
                 .forEach(line::add);
         line.addAll(List.of(more));
@@ -67,7 +67,7 @@ record Build(Path target) {
     /** CPU time of all processes that this one started and that have ended. */
     private static long ofChildren() throws IOException {
         String stat = Files.readString(Path.of("/proc/self/stat"));
-        String[] fields = stat.substring(stat.lastIndexOf(')') + 2).split(" ");
+        String[] fields = stat.substring(stat.lastIndexOf(')') + 2).split(" ", -1);
         return (Long.parseLong(fields[USER_OF_CHILDREN]) + Long.parseLong(fields[SYSTEM_OF_CHILDREN]))
                 * MILLIS_PER_TICK;
     }

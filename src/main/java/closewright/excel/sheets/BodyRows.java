@@ -22,11 +22,16 @@ final class BodyRows {
     private final FigureCells figures;
     private final VerdictFormulas states;
 
+    /** For each column. */
+    private final List<NumberCode.Room> rooms;
+
     BodyRows(Table table, TablePlaces places, SourceReferences sources) {
         this.table = table;
         this.firstRow = TableSheet.firstBodyRow(table);
         this.figures = new FigureCells(sources);
         this.states = new VerdictFormulas(figures::beside, places.from(table.id()));
+        this.rooms =
+                IntStream.range(0, table.columns().size()).mapToObj(this::room).toList();
     }
 
     int nextRow() {
@@ -111,7 +116,7 @@ final class BodyRows {
 
         @Override
         public SheetCell figure(TableCell.Figure figure) {
-            NumberCode code = NumberCode.of(figure.format(), figure.currency(), room(place.column() - 1));
+            NumberCode code = NumberCode.of(figure.format(), figure.currency(), rooms.get(place.column() - 1));
             SheetCell drawn = figures.draw(figure, place, code);
             figures.source(figure, drawn).ifPresent(source -> sheet.link(drawn, source));
             List<String> vanishing = List.of(code.smallest(), "-1E-300");

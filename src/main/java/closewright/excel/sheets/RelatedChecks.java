@@ -11,21 +11,30 @@ import java.util.Set;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
-/** Finds the checks that look at a cell on which a table rests. */
-record RelatedChecks(Table checks, Figures figures) {
+/**
+ * Finds the checks that look at a cell on which a table rests.
+ *
+ * @param checks for each check the cells that it looks at
+ */
+record RelatedChecks(List<List<SourceCell>> checks, Trail trail) {
+
+    static RelatedChecks of(Table checks, Figures figures) {
+        Trail trail = new Trail(figures);
+        return new RelatedChecks(
+                checks.rows().stream().map(row -> cells(row, trail).toList()).toList(), trail);
+    }
 
     /** The rows of the checks' table, from 0. */
-    List<Integer> of(Table table) {
+    List<Integer> to(Table table) {
         Set<SourceCell> cells = new HashSet<>();
-        table.rows().forEach(row -> cells(row).forEach(cells::add));
-        return IntStream.range(0, checks.rows().size())
-                .filter(row -> cells(checks.rows().get(row)).anyMatch(cells::contains))
+        table.rows().forEach(row -> cells(row, trail).forEach(cells::add));
+        return IntStream.range(0, checks.size())
+                .filter(row -> checks.get(row).stream().anyMatch(cells::contains))
                 .boxed()
                 .toList();
     }
 
-    private Stream<SourceCell> cells(Table.Row row) {
-        Trail trail = new Trail(figures);
+    private static Stream<SourceCell> cells(Table.Row row, Trail trail) {
         return row.figures()
                 .flatMap(figure -> figure.formula().fold(trail).stream())
                 .map(Fact::source);

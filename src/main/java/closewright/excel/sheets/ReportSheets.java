@@ -24,6 +24,7 @@ public final class ReportSheets {
     private final BigDecimal fontSize;
     private final CheckState checks;
     private final TablePlaces places;
+    private final Contents contents;
 
     /**
      * @param names what the sheets of {@link ReportTables#of} are called in the workbook
@@ -41,6 +42,7 @@ public final class ReportSheets {
                         table ->
                                 new TablePlaces.Place(SheetName.prefix(name(table)), TableSheet.firstBodyRow(table)))));
         this.checks = new CheckState(report.checks(), places);
+        this.contents = contents();
     }
 
     private String name(Table table) {
@@ -64,7 +66,6 @@ public final class ReportSheets {
 
     /** @param seal empty where the workbook is not sealed */
     public SheetDraft drawAbout(Optional<String> seal) {
-        Contents contents = contents();
         Table sealed = seal.map(text -> SealedAbout.of(report.about(), text)).orElse(report.about());
         SheetDraft sheet = new TableSheet(report, contents.in(sealed), places).draw(sources, fontSize);
         contents.link(sheet, sealed);
@@ -72,7 +73,7 @@ public final class ReportSheets {
     }
 
     private Contents contents() {
-        RelatedChecks related = new RelatedChecks(report.checks(), report.figures());
+        RelatedChecks related = RelatedChecks.of(report.checks(), report.figures());
         return new Contents(tables.stream()
                 .filter(table -> !table.equals(report.about()))
                 .map(table -> entry(table, related))
@@ -85,7 +86,7 @@ public final class ReportSheets {
     }
 
     private SheetCell.Content state(Table table, RelatedChecks related) {
-        return (table.equals(report.checks()) ? checks.line() : checks.line(related.of(table)))
+        return (table.equals(report.checks()) ? checks.line() : checks.line(related.to(table)))
                 .orElseGet(Contents::unchecked);
     }
 

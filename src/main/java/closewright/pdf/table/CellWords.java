@@ -98,8 +98,11 @@ record CellWords(String symbol, String text, Ink ink) {
     }
 
     Style style(TableType type, Table.RowKind kind) {
-        Style style = type.label(kind).in(ink);
-        return ink == Ink.BAD ? new Style(Face.BOLD, style.size(), ink) : style;
+        return new Style(face(kind), type.size(), ink);
+    }
+
+    Face face(Table.RowKind kind) {
+        return ink == Ink.BAD ? Face.BOLD : TableType.face(kind);
     }
 
     /** The room that the symbol takes, in points. */

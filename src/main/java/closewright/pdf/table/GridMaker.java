@@ -1,7 +1,6 @@
 package closewright.pdf.table;
 
 import closewright.pdf.tagged.PageFormat;
-import closewright.pdf.tagged.Typesetter;
 import closewright.report.Table;
 import java.util.ArrayList;
 import java.util.List;
@@ -18,21 +17,15 @@ final class GridMaker {
     /** No label that is wider is squeezed more, and no word of any is broken, however few rows it stands in. */
     private static final double LABEL_NARROW = 110;
 
-    private final Table table;
+    private final MeasuredTable table;
     private final TableType type;
-    private final Typesetter typesetter;
-    private final List<ColumnMeasure> measures;
     private final List<Elastic> widths = new ArrayList<>();
 
-    GridMaker(Table table, TableType type, Typesetter typesetter) {
+    GridMaker(MeasuredTable table, TableType type) {
         this.table = table;
         this.type = type;
-        this.typesetter = typesetter;
-        measures = IntStream.range(0, table.columns().size())
-                .mapToObj(column -> new ColumnMeasure(table, column, type, typesetter))
-                .toList();
         widths.add(label());
-        measures.forEach(measure -> widths.add(measure.width()));
+        table.columns().forEach(column -> widths.add(column.width(type)));
     }
 
     /** The columns across the page; empty where they do not fit. */
@@ -52,32 +45,27 @@ final class GridMaker {
 
     private double room(PageFormat page) {
         return page.contentWidth()
-                - IntStream.range(0, measures.size()).mapToDouble(this::gap).sum();
+                - IntStream.range(0, table.columns().size())
+                        .mapToDouble(this::gap)
+                        .sum();
     }
 
     private Elastic label() {
         double widest = table.rows().stream()
-                .mapToDouble(row -> typesetter.widestPiece(row.label(), type.label(row.kind())))
+                .mapToDouble(row -> row.label().widestPiece(type.size()))
                 .max()
                 .orElse(0);
         double least = Math.max(LABEL_LEAST, Math.min(widest, 2 * LABEL_LEAST));
-        Elastic labels =
-                Elastic.of(least, table.rows().stream().map(this::label).toList());
+        Elastic labels = Elastic.of(
+                least, table.rows().stream().map(row -> row.width(type)).toList());
         double words = Math.max(Math.min(widest, 2 * LABEL_LEAST), Math.min(LABEL_NARROW, labels.most()));
         return new Elastic(Math.max(labels.least(), words), labels.usual(), labels.most());
     }
 
-    private double label(Table.Row row) {
-        double mark = row.note()
-                .map(note -> typesetter.width(RowBox.raised(note), type.mark()))
-                .orElse(0.0);
-        return row.indent() * type.indent() + typesetter.width(row.label(), type.label(row.kind())) + mark + 1;
-    }
-
     /** What takes the rest of the page: the last column of words; the label where there is none. */
     private int lastWords() {
-        return IntStream.range(0, measures.size())
-                .filter(column -> measures.get(column).isWords())
+        return IntStream.range(0, table.columns().size())
+                .filter(column -> table.columns().get(column).isWords())
                 .map(column -> column + 1)
                 .max()
                 .orElse(0);
@@ -86,7 +74,7 @@ final class GridMaker {
     private Grid grid(PageFormat page, List<Double> shares) {
         List<Lane> lanes = new ArrayList<>();
         double x = page.left() + shares.get(0);
-        for (int column = 0; column < measures.size(); column++) {
+        for (int column = 0; column < table.columns().size(); column++) {
             double left = x + gap(column);
             x = left + shares.get(column + 1);
             lanes.add(lane(column, left, x));
@@ -95,24 +83,19 @@ final class GridMaker {
     }
 
     private Lane lane(int column, double left, double right) {
-        ColumnMeasure measure = measures.get(column);
-        double digitEdge = measure.isWords() ? right : right - measure.marks() - measure.tail();
+        MeasuredColumn measured = table.columns().get(column);
+        double digitEdge = measured.isWords() ? right : right - measured.marks(type) - measured.tail(type);
         return new Lane(
-                left,
-                right,
-                digitEdge,
-                measure.isWords(),
-                table.columns().get(column).current(),
-                measure.marks());
+                left, right, digitEdge, measured.isWords(), described(column).current(), measured.marks(type));
     }
 
     /** Wider where another group of columns begins. */
     private double gap(int column) {
-        return column == 0
-                        || sameGroup(
-                                table.columns().get(column - 1), table.columns().get(column))
-                ? GAP
-                : GROUP_GAP;
+        return column == 0 || sameGroup(described(column - 1), described(column)) ? GAP : GROUP_GAP;
+    }
+
+    private Table.Column described(int column) {
+        return table.table().columns().get(column);
     }
 
     private static boolean sameGroup(Table.Column one, Table.Column other) {

@@ -1,7 +1,6 @@
 package closewright.pdf.table;
 
 import closewright.pdf.tagged.Typesetter;
-import closewright.report.Table;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -10,43 +9,48 @@ import java.util.List;
  *
  * @param heights the height of each level, in points
  */
-record HeadBox(List<List<HeadCell>> levels, List<Double> heights, HeadMeasure measure) {
+record HeadBox(List<List<Heading>> levels, List<Double> heights, TableType type) {
 
     /** Between the last level and the rows: the rule. */
     static final double FOOT = 5;
 
-    /** How a heading is broken into lines. */
-    record HeadMeasure(Grid grid, TableType type, Typesetter typesetter) {
+    /** A heading and its lines. */
+    record Heading(HeadCell cell, List<String> lines) {
 
-        List<String> lines(HeadCell cell) {
-            return typesetter.balanced(cell.text(), type.head(), room(cell));
-        }
-
-        private double room(HeadCell cell) {
-            Lane first = grid.lanes().get(cell.column());
-            Lane last = grid.lanes().get(cell.lastColumn());
-            return cell.columns() == 1 && !first.words()
-                    ? first.headEdge() - first.left() + 0.5
-                    : last.right() - first.left();
-        }
-
-        double height(HeadCell cell) {
-            return lines(cell).size() * type.headPitch() + type.size() * 0.4;
+        private double height(TableType type) {
+            return lines.size() * type.headPitch() + type.size() * 0.4;
         }
     }
 
-    static HeadBox of(Table table, HeadMeasure measure) {
-        List<List<HeadCell>> levels = HeadGrid.of(table.columns());
+    static HeadBox of(MeasuredTable table, TableType type, Grid grid, Typesetter typesetter) {
+        List<List<Heading>> levels = HeadGrid.of(table.table().columns()).stream()
+                .map(level -> level.stream()
+                        .map(cell -> new Heading(
+                                cell,
+                                typesetter.balanced(
+                                        table.heading(cell), type.head().size(), room(cell, grid))))
+                        .toList())
+                .toList();
         List<Double> heights = new ArrayList<>();
-        for (List<HeadCell> level : levels) {
+        for (List<Heading> level : levels) {
             heights.add(level.stream()
-                    .filter(cell -> cell.levels() == 1)
-                    .mapToDouble(measure::height)
+                    .filter(heading -> heading.cell().levels() == 1)
+                    .mapToDouble(heading -> heading.height(type))
                     .max()
                     .orElse(0));
         }
-        levels.stream().flatMap(List::stream).forEach(cell -> stretch(heights, cell, measure.height(cell)));
-        return new HeadBox(levels, heights, measure);
+        levels.stream()
+                .flatMap(List::stream)
+                .forEach(heading -> stretch(heights, heading.cell(), heading.height(type)));
+        return new HeadBox(levels, heights, type);
+    }
+
+    private static double room(HeadCell cell, Grid grid) {
+        Lane first = grid.lanes().get(cell.column());
+        Lane last = grid.lanes().get(cell.lastColumn());
+        return cell.columns() == 1 && !first.words()
+                ? first.headEdge() - first.left() + 0.5
+                : last.right() - first.left();
     }
 
     /** Makes room for a heading that fills several levels. */

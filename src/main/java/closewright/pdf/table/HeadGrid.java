@@ -46,7 +46,7 @@ final class HeadGrid {
         int levels = level == 0 ? blank + 1 : 1;
         int own = level == 0 ? 0 : level - blank;
         boolean last = own == headings.get(column).size() - 1;
-        return new HeadCell(headings.get(column).get(own), level, levels, column, columns, last);
+        return new HeadCell(headings.get(column).get(own), level, levels, column, columns, own, last);
     }
 
     /** A column of few levels stands at the foot: its first heading fills the levels above it. */

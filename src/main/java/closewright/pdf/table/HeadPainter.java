@@ -12,15 +12,16 @@ record HeadPainter(HeadBox head, Grid grid, Canvas canvas) {
 
     /** The headings where the table begins: tagged. */
     void first(Tag thead, double top) throws IOException {
-        for (List<HeadCell> level : head.levels()) {
+        for (List<HeadBox.Heading> level : head.levels()) {
             Tag row = thead.add("TR");
             if (level == head.levels().get(0)) {
                 row.add("TH").scope("Column").spanning(1, head.levels().size());
             }
-            for (HeadCell cell : level) {
+            for (HeadBox.Heading heading : level) {
+                HeadCell cell = heading.cell();
                 Tag tag = row.add("TH").scope("Column").spanning(cell.columns(), cell.levels());
                 if (!cell.text().isBlank()) {
-                    canvas.tagged(tag, () -> draw(cell, top));
+                    canvas.tagged(tag, () -> draw(heading, top));
                 }
             }
         }
@@ -30,18 +31,19 @@ record HeadPainter(HeadBox head, Grid grid, Canvas canvas) {
     /** The headings where the table goes on: a screen reader has read them. */
     void repeated(double top) throws IOException {
         canvas.repeated("Header", () -> {
-            for (List<HeadCell> level : head.levels()) {
-                for (HeadCell cell : level) {
-                    draw(cell, top);
+            for (List<HeadBox.Heading> level : head.levels()) {
+                for (HeadBox.Heading heading : level) {
+                    draw(heading, top);
                 }
             }
             rules(top);
         });
     }
 
-    private void draw(HeadCell cell, double top) throws IOException {
-        List<String> lines = head.measure().lines(cell);
-        TableType type = head.measure().type();
+    private void draw(HeadBox.Heading heading, double top) throws IOException {
+        HeadCell cell = heading.cell();
+        List<String> lines = heading.lines();
+        TableType type = head.type();
         double last = top + head.foot(cell.lastLevel()) - type.size() * 0.41;
         for (int i = 0; i < lines.size(); i++) {
             line(cell, lines.get(i), last - (lines.size() - 1 - i) * type.headPitch());
@@ -51,7 +53,7 @@ record HeadPainter(HeadBox head, Grid grid, Canvas canvas) {
     private void line(HeadCell cell, String line, double baseline) throws IOException {
         Lane first = grid.lanes().get(cell.column());
         Lane last = grid.lanes().get(cell.lastColumn());
-        Style style = head.measure().type().head();
+        Style style = head.type().head();
         if (cell.columns() > 1) {
             canvas.textAround(line, style, (first.left() + last.right()) / 2, baseline);
         } else if (first.words()) {
@@ -62,8 +64,9 @@ record HeadPainter(HeadBox head, Grid grid, Canvas canvas) {
     }
 
     private void rules(double top) throws IOException {
-        for (List<HeadCell> level : head.levels()) {
-            for (HeadCell cell : level) {
+        for (List<HeadBox.Heading> level : head.levels()) {
+            for (HeadBox.Heading heading : level) {
+                HeadCell cell = heading.cell();
                 if (!cell.last() && !cell.text().isBlank()) {
                     double y = top + head.foot(cell.lastLevel()) - 0.6;
                     canvas.rule(

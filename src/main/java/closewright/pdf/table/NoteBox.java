@@ -2,6 +2,7 @@ package closewright.pdf.table;
 
 import closewright.pdf.tagged.Face;
 import closewright.pdf.tagged.Ink;
+import closewright.pdf.tagged.MeasuredText;
 import closewright.pdf.tagged.Style;
 import closewright.pdf.tagged.Typesetter;
 import closewright.report.Table;
@@ -23,9 +24,9 @@ public record NoteBox(Table.Note note, List<String> lines, double markWidth) {
         lines = List.copyOf(lines);
     }
 
-    static NoteBox of(Table.Note note, double width, Typesetter typesetter) {
+    static NoteBox of(Table.Note note, MeasuredText text, double width, Typesetter typesetter) {
         double mark = note.mark().isEmpty() ? 0 : Math.max(14, typesetter.width(printed(note), STYLE) + 4);
-        return new NoteBox(note, typesetter.lines(note.text(), STYLE, width - mark), mark);
+        return new NoteBox(note, typesetter.lines(text, STYLE.size(), width - mark), mark);
     }
 
     static String printed(Table.Note note) {

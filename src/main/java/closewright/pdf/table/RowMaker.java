@@ -1,48 +1,39 @@
 package closewright.pdf.table;
 
-import closewright.pdf.tagged.Style;
 import closewright.pdf.tagged.Typesetter;
 import closewright.report.Table;
-import closewright.report.TableCell;
 import java.util.ArrayList;
 import java.util.List;
 
 /** Breaks the rows of a table into lines. */
 record RowMaker(Grid grid, TableType type, Typesetter typesetter) {
 
-    List<RowBox> rows(Table table) {
+    List<RowBox> rows(MeasuredTable table) {
         return table.rows().stream().map(this::row).toList();
     }
 
-    private RowBox row(Table.Row row) {
-        List<String> label = label(row);
+    private RowBox row(MeasuredRow measured) {
+        Table.Row row = measured.row();
+        List<String> label = label(measured);
         List<List<String>> words = new ArrayList<>();
-        for (int i = 0; i < row.cells().size(); i++) {
-            words.add(words(row, i));
+        for (int column = 0; column < measured.words().size(); column++) {
+            words.add(words(measured, column));
         }
         int lines = words.stream().mapToInt(List::size).reduce(label.size(), Math::max);
         return new RowBox(row, label, words, height(row.kind(), lines));
     }
 
-    private List<String> label(Table.Row row) {
-        Style style = type.label(row.kind());
-        double mark = row.note()
-                .map(note -> typesetter.width(RowBox.raised(note), type.mark()))
-                .orElse(0.0);
-        double room = grid.labelWidth() - row.indent() * type.indent() - mark;
-        List<String> whole = typesetter.lines(row.label(), style, room);
-        return whole.size() == 1 ? whole : typesetter.lines(row.label(), style, room - type.hanging());
+    private List<String> label(MeasuredRow row) {
+        double room = grid.labelWidth() - row.indent(type) - row.mark(type);
+        List<String> whole = typesetter.lines(row.label(), type.size(), room);
+        return whole.size() == 1 ? whole : typesetter.lines(row.label(), type.size(), room - type.hanging());
     }
 
-    private List<String> words(Table.Row row, int column) {
-        Lane lane = grid.lanes().get(column);
-        TableCell cell = row.cells().get(column);
-        if (cell.isFigure() && !lane.words()) {
-            return List.of();
-        }
-        return CellWords.of(cell)
-                .map(words -> typesetter.lines(
-                        words.text(), words.style(type, row.kind()), room(lane) - words.symbolWidth(type)))
+    private List<String> words(MeasuredRow row, int column) {
+        double room = room(grid.lanes().get(column));
+        return row.words()
+                .get(column)
+                .map(words -> words.lines(type, room, typesetter))
                 .orElse(List.of());
     }
 

@@ -5,6 +5,7 @@ import closewright.pdf.tagged.PageFormat;
 import closewright.pdf.tagged.Typesetter;
 import closewright.report.Table;
 import java.util.List;
+import java.util.stream.IntStream;
 
 /** A table set on pages of one format. */
 public record TableLayout(
@@ -23,13 +24,15 @@ public record TableLayout(
         pages = List.copyOf(pages);
     }
 
-    static TableLayout of(Table table, Setting setting, Grid grid, Typesetter typesetter) {
+    static TableLayout of(MeasuredTable measured, Setting setting, Grid grid, Typesetter typesetter) {
+        Table table = measured.table();
         PageFormat format = setting.format();
         TitleBox title = TitleBox.of(table.title(), table.unitLine(), typesetter, format);
-        HeadBox head = HeadBox.of(table, new HeadBox.HeadMeasure(grid, setting.type(), typesetter));
-        List<RowBox> rows = new RowMaker(grid, setting.type(), typesetter).rows(table);
-        List<NoteBox> notes = table.notes().stream()
-                .map(note -> NoteBox.of(note, format.contentWidth(), typesetter))
+        HeadBox head = HeadBox.of(measured, setting.type(), grid, typesetter);
+        List<RowBox> rows = new RowMaker(grid, setting.type(), typesetter).rows(measured);
+        List<NoteBox> notes = IntStream.range(0, measured.notes().size())
+                .mapToObj(note -> NoteBox.of(
+                        table.notes().get(note), measured.notes().get(note), format.contentWidth(), typesetter))
                 .toList();
         double room = format.bottom() - format.top() - head.height();
         List<TablePage> pages = new PageBreaks(rows, notes, room - title.height(), room - CONTINUED).pages();

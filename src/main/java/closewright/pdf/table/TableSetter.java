@@ -19,28 +19,28 @@ public record TableSetter(PageFormat upright, Typesetter typesetter) {
 
     /** The table, or its parts from left to right, all on pages of one format. */
     public List<TableLayout> set(Table table) {
-        List<Table> parts =
-                new ColumnParts(part -> fits(part, ACROSS_SCALES), part -> fits(part, List.of(WELL_LEGIBLE))).of(table);
+        List<MeasuredTable> parts = new ColumnParts(
+                        part -> fits(part, ACROSS_SCALES), part -> fits(part, List.of(WELL_LEGIBLE)))
+                .of(MeasuredTable.of(table, typesetter));
         return parts.size() == 1
-                ? List.of(layout(table))
+                ? List.of(layout(parts.get(0)))
                 : parts.stream().map(this::across).toList();
     }
 
-    private boolean fits(Table table, List<Double> scales) {
+    private boolean fits(MeasuredTable table, List<Double> scales) {
         return scales.stream()
-                .map(scale -> TableType.of(table).scaled(scale))
-                .anyMatch(type -> new GridMaker(table, type, typesetter)
-                        .fit(upright.landscape())
-                        .isPresent());
+                .map(scale -> TableType.of(table.table()).scaled(scale))
+                .anyMatch(type ->
+                        new GridMaker(table, type).fit(upright.landscape()).isPresent());
     }
 
     /** A part of a table; all parts are in the same type. */
-    private TableLayout across(Table table) {
+    private TableLayout across(MeasuredTable table) {
         List<TableLayout> layouts = settings(table, upright.landscape(), List.of(WELL_LEGIBLE));
         return layouts.isEmpty() ? squeezed(table) : layouts.get(0);
     }
 
-    private TableLayout layout(Table table) {
+    private TableLayout layout(MeasuredTable table) {
         List<TableLayout> standing = settings(table, upright, UPRIGHT_SCALES);
         List<TableLayout> lying = standing.isEmpty() || isLongList(table, best(standing))
                 ? settings(table, upright.landscape(), ACROSS_SCALES)
@@ -53,8 +53,8 @@ public record TableSetter(PageFormat upright, Typesetter typesetter) {
     }
 
     /** Long lists are read more easily in long lines, unless those take more pages. */
-    private static boolean isLongList(Table table, TableLayout layout) {
-        return TableType.isList(table) && layout.pages().size() > 1;
+    private static boolean isLongList(MeasuredTable table, TableLayout layout) {
+        return TableType.isList(table.table()) && layout.pages().size() > 1;
     }
 
     /** The first that saves a page against the largest type, else the largest type. */
@@ -66,22 +66,22 @@ public record TableSetter(PageFormat upright, Typesetter typesetter) {
                 .orElse(largest);
     }
 
-    private List<TableLayout> settings(Table table, PageFormat format, List<Double> scales) {
+    private List<TableLayout> settings(MeasuredTable table, PageFormat format, List<Double> scales) {
         return scales.stream()
-                .map(scale ->
-                        new TableLayout.Setting(format, TableType.of(table).scaled(scale)))
+                .map(scale -> new TableLayout.Setting(
+                        format, TableType.of(table.table()).scaled(scale)))
                 .flatMap(setting -> layout(table, setting))
                 .toList();
     }
 
-    private Stream<TableLayout> layout(Table table, TableLayout.Setting setting) {
-        return new GridMaker(table, setting.type(), typesetter)
+    private Stream<TableLayout> layout(MeasuredTable table, TableLayout.Setting setting) {
+        return new GridMaker(table, setting.type())
                 .fit(setting.format()).stream().map(grid -> TableLayout.of(table, setting, grid, typesetter));
     }
 
-    private TableLayout squeezed(Table table) {
+    private TableLayout squeezed(MeasuredTable table) {
         TableLayout.Setting setting = new TableLayout.Setting(upright.landscape(), TableType.LIST);
-        Grid grid = new GridMaker(table, setting.type(), typesetter).squeezed(setting.format());
+        Grid grid = new GridMaker(table, setting.type()).squeezed(setting.format());
         return TableLayout.of(table, setting, grid, typesetter);
     }
 }

@@ -19,6 +19,12 @@ record TableType(double size, double pitch) {
     /** Lists of words and figures, such as the checks. */
     static final TableType LIST = new TableType(8, 12.4);
 
+    /** The face of column headings. */
+    static final Face HEAD = Face.SEMIBOLD;
+
+    /** The face of the raised marks. */
+    static final Face MARK = Face.REGULAR;
+
     static TableType of(Table table) {
         return isList(table) ? LIST : FIGURES;
     }
@@ -56,20 +62,24 @@ record TableType(double size, double pitch) {
     }
 
     Style label(Table.RowKind kind) {
+        return new Style(face(kind), size, kind == Table.RowKind.HEADING ? Ink.TITLE : Ink.TEXT);
+    }
+
+    /** The face of labels and figures. */
+    static Face face(Table.RowKind kind) {
         return switch (kind) {
-            case HEADING -> new Style(Face.SEMIBOLD, size, Ink.TITLE);
-            case SUBTOTAL -> new Style(Face.SEMIBOLD, size, Ink.TEXT);
-            case TOTAL -> new Style(Face.BOLD, size, Ink.TEXT);
-            case ITEM, SPACE -> new Style(Face.REGULAR, size, Ink.TEXT);
+            case HEADING, SUBTOTAL -> Face.SEMIBOLD;
+            case TOTAL -> Face.BOLD;
+            case ITEM, SPACE -> Face.REGULAR;
         };
     }
 
     Style head() {
-        return new Style(Face.SEMIBOLD, size * 0.886, Ink.TEXT);
+        return new Style(HEAD, size * 0.886, Ink.TEXT);
     }
 
     /** The raised mark that refers to a note. */
     Style mark() {
-        return new Style(Face.REGULAR, size * 0.68, Ink.TEXT);
+        return new Style(MARK, size * 0.68, Ink.TEXT);
     }
 }

@@ -80,14 +80,14 @@ public final class Typesetter {
         return lines;
     }
 
-    /** The width of the widest piece that is not broken. */
-    public double widestPiece(String text, Style style) {
-        return measured(text, style.face()).widestPiece(style.size());
-    }
-
     private static Stream<String> pieces(String text) {
         String line = BLANKS.matcher(text.strip()).replaceAll(" ");
         return BREAKS.splitAsStream(MONTH_AND_DAY.matcher(line).replaceAll("$1\u00A0$2"));
+    }
+
+    /** The width of a line in ems, a blank at its end not counted. */
+    public double ems(String line, Face face) {
+        return fonts.units(line.stripTrailing(), face) / fonts.unitsPerEm(face);
     }
 
     /** The width of a line, in points, a blank at its end not counted. */

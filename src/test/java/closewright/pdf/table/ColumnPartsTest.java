@@ -3,7 +3,11 @@ package closewright.pdf.table;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import closewright.pdf.SampleTable;
+import closewright.pdf.tagged.Losses;
+import closewright.pdf.tagged.TaggedDocument;
+import closewright.pdf.tagged.Typesetter;
 import closewright.report.Table;
+import java.io.IOException;
 import java.util.List;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
@@ -14,10 +18,17 @@ class ColumnPartsTest {
     private final ColumnParts parts = new ColumnParts(
             table -> table.columns().size() <= 8, table -> table.columns().size() <= 6);
 
+    private final Typesetter typesetter;
+
+    ColumnPartsTest() throws IOException {
+        Losses losses = new Losses();
+        typesetter = new Typesetter(new TaggedDocument(losses).fonts(), losses);
+    }
+
     @Test
     void tableThatFitsStaysWhole() {
         Table table = table(8, 20);
-        assertThat(parts.of(table)).containsExactly(table);
+        assertThat(parts(table)).containsExactly(table);
     }
 
     @Test
@@ -32,21 +43,27 @@ class ColumnPartsTest {
 
     @Test
     void everyPartHasAllRowsAndTellsWhichItIs() {
-        assertThat(parts.of(table(9, 20)))
+        assertThat(parts(table(9, 20)))
                 .extracting(Table::title)
                 .containsExactly("Trend (part 1 of 2)", "Trend (part 2 of 2)");
-        assertThat(parts.of(table(9, 20))).allMatch(part -> part.rows().size() == 2);
+        assertThat(parts(table(9, 20))).allMatch(part -> part.rows().size() == 2);
     }
 
     @Test
     void markedNotesStandUnderEveryPartAndGeneralOnesUnderTheLast() {
-        List<Table> two = parts.of(table(9, 20));
+        List<Table> two = parts(table(9, 20));
         assertThat(two.get(0).notes()).extracting(Table.Note::mark).containsExactly("1");
         assertThat(two.get(1).notes()).extracting(Table.Note::mark).containsExactly("1", "");
     }
 
+    private List<Table> parts(Table table) {
+        return parts.of(MeasuredTable.of(table, typesetter)).stream()
+                .map(MeasuredTable::table)
+                .toList();
+    }
+
     private List<Integer> widths(Table table) {
-        return parts.of(table).stream().map(part -> part.columns().size()).toList();
+        return parts(table).stream().map(part -> part.columns().size()).toList();
     }
 
     /** Columns in groups under a common heading. */
