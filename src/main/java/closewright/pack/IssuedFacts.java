@@ -2,6 +2,7 @@ package closewright.pack;
 
 import closewright.period.Period;
 import closewright.statement.Concept;
+import closewright.statement.Digits;
 import closewright.statement.Fact;
 import closewright.statement.InputException;
 import closewright.statement.Label;
@@ -123,7 +124,7 @@ final class IssuedFacts {
     }
 
     private static int decimals(IssuedFact fact) {
-        return Math.max(0, fact.value().stripTrailingZeros().scale());
+        return Digits.of(fact.value()).decimals();
     }
 
     private static List<Column> columns(List<IssuedFact> facts) {

@@ -1,3 +1,8 @@
+/**
+ * The pack as a PDF: {@link closewright.pdf.PackDocument} lays its parts out, then draws them. The rooms: {@code page}
+ * (what every part shares), {@code cover}, {@code chart}, {@code table}, {@code tagged} (the only one that knows
+ * PDFBox).
+ */
 @NullMarked
 package closewright.pdf;
 

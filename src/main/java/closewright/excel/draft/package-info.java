@@ -1,3 +1,7 @@
+/**
+ * A sheet while it is drawn: cells, looks, widths, heights, whatever format it will have. Read {@link
+ * closewright.excel.draft.SheetDraft}.
+ */
 @NullMarked
 package closewright.excel.draft;
 

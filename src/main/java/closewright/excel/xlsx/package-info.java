@@ -1,3 +1,7 @@
+/**
+ * Drawn sheets as XML of Excel 2007 and later, grafted onto the original. Read {@link
+ * closewright.excel.xlsx.XlsxWorkbook}.
+ */
 @NullMarked
 package closewright.excel.xlsx;
 

@@ -1,3 +1,7 @@
+/**
+ * Charts: trends as bars with a line above them, bridges from top to bottom. Read {@link
+ * closewright.pdf.chart.ChartsPart}.
+ */
 @NullMarked
 package closewright.pdf.chart;
 

@@ -1,6 +1,6 @@
 /**
- * A thin writer of tagged PDF over PDFBox: pages, text, rules, links, tags. It knows nothing of reports; whoever draws
- * says for every mark on a page which element it belongs to, or that it is an artifact.
+ * A tagged PDF over PDFBox, for screen readers and archives: canvas, structure tree, fonts, metadata. It knows nothing
+ * of reports. Read {@link closewright.pdf.tagged.TaggedDocument} first, then {@link closewright.pdf.tagged.Canvas}.
  */
 @NullMarked
 package closewright.pdf.tagged;
