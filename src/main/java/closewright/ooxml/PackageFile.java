@@ -129,18 +129,22 @@ public final class PackageFile {
     }
 
     /**
-     * An entry's inflated bytes, which are guarded by the limits.
+     * An entry's inflated bytes for a reader that may be left behind: guarded by the limits, with a time of its own.
      *
      * @param mostBytes that it may inflate to
      */
     public InputStream inflated(ZipArchiveEntry entry, long mostBytes) throws PackageException {
-        return stream(entry, mostBytes);
+        return stream(entry, mostBytes, new ReadingTime(limits.seconds()));
     }
 
     private PartStream stream(ZipArchiveEntry entry, long mostBytes) throws PackageException {
+        return stream(entry, mostBytes, time);
+    }
+
+    private PartStream stream(ZipArchiveEntry entry, long mostBytes, ReadingTime spent) throws PackageException {
         try {
             PartStream.Expected expected = new PartStream.Expected(entry.getName(), entry.getCrc(), mostBytes);
-            return new PartStream(zip.getInputStream(entry), expected, time);
+            return new PartStream(zip.getInputStream(entry), expected, spent);
         } catch (IOException | RuntimeException broken) {
             throw PackageException.of(broken);
         }
