@@ -3,6 +3,7 @@ package closewright.excel;
 import closewright.excel.xls.XlsWorkbook;
 import closewright.excel.xlsx.XlsxWorkbook;
 import closewright.ooxml.PackageException;
+import closewright.ooxml.SourceFile;
 import closewright.report.Report;
 import closewright.statement.Finding;
 import closewright.statement.InputException;
@@ -10,7 +11,6 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
-import org.apache.poi.poifs.filesystem.FileMagic;
 
 /** Writes the updated workbook: the original with a sheet for each table of the report. */
 public final class UpdatedWorkbook {
@@ -24,10 +24,11 @@ public final class UpdatedWorkbook {
      * @return what could not be kept as it was
      * @throws InputException where the original is none that sheets can be added to
      */
-    public static List<Finding> write(Path original, Report report, Path target) throws InputException, IOException {
+    public static List<Finding> write(SourceFile original, Report report, Path target)
+            throws InputException, IOException {
         checkTarget(original, target);
         try {
-            return FileMagic.valueOf(original.toFile()) == FileMagic.OLE2
+            return original.isCompound()
                     ? XlsWorkbook.write(original, report, target)
                     : XlsxWorkbook.write(original, report, target);
         } catch (PackageException unusable) {
@@ -35,9 +36,9 @@ public final class UpdatedWorkbook {
         }
     }
 
-    private static InputException unfit(Path original, PackageException unusable) {
+    private static InputException unfit(SourceFile original, PackageException unusable) {
         return new InputException(
-                original.getFileName() + ": no sheets can be added to it: " + unusable.getMessage(), unusable);
+                original.name() + ": no sheets can be added to it: " + unusable.getMessage(), unusable);
     }
 
     /**
@@ -46,10 +47,11 @@ public final class UpdatedWorkbook {
      * @throws InputException where the original is none that sheets can be added to
      * @throws IOException where it would replace an original
      */
-    public static void checkTarget(Path original, Path target) throws InputException, IOException {
+    public static void checkTarget(SourceFile original, Path target) throws InputException, IOException {
         try {
-            if (Files.exists(target) && Files.isSameFile(original, target) && !Origin.isUpdated(original)) {
-                throw new IOException(original + " is the workbook that is read; write the updated one elsewhere");
+            if (Files.exists(target) && Files.isSameFile(original.path(), target) && !Origin.isUpdated(original)) {
+                throw new IOException(
+                        original.path() + " is the workbook that is read; write the updated one elsewhere");
             }
         } catch (PackageException unusable) {
             throw unfit(original, unusable);

@@ -13,7 +13,7 @@ package closewright.ooxml;
  */
 record Limits(long fileBytes, int parts, long partBytes, long editedBytes, int depth, int seconds) {
 
-    static final Limits USUAL = new Limits(1_000_000_000, 10_000, 1_000_000_000, 256_000_000, 200, 60);
+    static final Limits USUAL = new Limits(500_000_000, 10_000, 1_000_000_000, 256_000_000, 200, 60);
 
     /** A limit was passed. */
     static final class Passed extends PackageException {

@@ -4,8 +4,6 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.time.DateTimeException;
 import java.time.LocalDateTime;
 import java.util.ArrayList;
@@ -14,6 +12,7 @@ import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import org.apache.commons.compress.archivers.zip.ZipArchiveEntry;
 import org.apache.commons.compress.archivers.zip.ZipFile;
@@ -57,17 +56,6 @@ public final class PackageFile {
         }
     }
 
-    /**
-     * @throws PackageException where the file is no package that can be used
-     * @throws IOException where the file cannot be read
-     */
-    public static PackageFile open(Path path) throws IOException {
-        if (Files.size(path) > Limits.USUAL.fileBytes()) {
-            throw new Limits.Passed("it is larger than " + Limits.megabytes(Limits.USUAL.fileBytes()));
-        }
-        return of(Files.readAllBytes(path));
-    }
-
     /** A package of which the bytes are known; they must not be changed. */
     public static PackageFile of(byte[] bytes) throws PackageException {
         return of(bytes, Limits.USUAL);
@@ -86,8 +74,13 @@ public final class PackageFile {
         return Collections.unmodifiableList(entries);
     }
 
+    /** The entry of a part. */
+    public Optional<ZipArchiveEntry> find(String part) {
+        return Optional.ofNullable(parts.get(PartName.key(part)));
+    }
+
     public boolean has(String part) {
-        return parts.containsKey(PartName.key(part));
+        return find(part).isPresent();
     }
 
     /** The names of all parts, in the form of {@link PartName#key}. */
@@ -97,7 +90,7 @@ public final class PackageFile {
 
     /** The inflated size of a part that the zip's directory states; 0 where there is no such part. */
     public long size(String part) {
-        return has(part) ? Math.max(0, parts.get(PartName.key(part)).getSize()) : 0;
+        return find(part).map(entry -> Math.max(0, entry.getSize())).orElse(0L);
     }
 
     /** The inflated size of all parts, as the directory states it. */
@@ -135,10 +128,23 @@ public final class PackageFile {
         }
     }
 
+    /**
+     * An entry's inflated bytes for a reader that may be left behind: guarded by the limits, with a time of its own.
+     *
+     * @param mostBytes that it may inflate to
+     */
+    public InputStream inflated(ZipArchiveEntry entry, long mostBytes) throws PackageException {
+        return stream(entry, mostBytes, new ReadingTime(limits.seconds()));
+    }
+
     private PartStream stream(ZipArchiveEntry entry, long mostBytes) throws PackageException {
+        return stream(entry, mostBytes, time);
+    }
+
+    private PartStream stream(ZipArchiveEntry entry, long mostBytes, ReadingTime spent) throws PackageException {
         try {
             PartStream.Expected expected = new PartStream.Expected(entry.getName(), entry.getCrc(), mostBytes);
-            return new PartStream(zip.getInputStream(entry), expected, time);
+            return new PartStream(zip.getInputStream(entry), expected, spent);
         } catch (IOException | RuntimeException broken) {
             throw PackageException.of(broken);
         }
@@ -192,10 +198,6 @@ public final class PackageFile {
     }
 
     private ZipArchiveEntry entry(String part) throws PackageException {
-        ZipArchiveEntry entry = parts.get(PartName.key(part));
-        if (entry == null) {
-            throw new PackageException("it has no part " + part);
-        }
-        return entry;
+        return find(part).orElseThrow(() -> new PackageException("it has no part " + part));
     }
 }

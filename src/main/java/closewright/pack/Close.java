@@ -3,10 +3,12 @@ package closewright.pack;
 import closewright.calculation.checks.PriorPeriods;
 import closewright.definition.plan.DefinedReading;
 import closewright.excel.Origin;
+import closewright.ooxml.SourceFile;
 import closewright.report.plan.ReportPlan;
 import closewright.report.standard.StandardPlan;
 import closewright.statement.InputException;
 import closewright.statement.Pins;
+import closewright.statement.Returned;
 import closewright.statement.Statements;
 import closewright.workbook.Explained;
 import closewright.workbook.WorkbookReader;
@@ -26,19 +28,20 @@ import java.util.stream.Stream;
  */
 public final class Close {
 
-    private final Path workbook;
+    private final SourceFile workbook;
     private final Optional<Path> definition;
     private final Optional<DefinedReading> defined;
     private final Explained read;
     private final Statements statements;
 
     private Close(Path workbook, Optional<Path> definition) throws InputException {
-        this.workbook = workbook;
+        this.workbook = WorkbookReader.open(workbook);
         this.definition = definition;
         this.defined = definition.isPresent() ? Optional.of(defined(definition.get())) : Optional.empty();
         this.read = WorkbookReader.explain(
-                workbook, defined.isPresent() ? defined.get().pins() : Pins.NONE);
-        Statements original = Origin.of(workbook).map(read.statements()::from).orElse(read.statements());
+                this.workbook, defined.isPresent() ? defined.get().pins() : Pins.NONE);
+        Statements original =
+                Origin.of(this.workbook).map(read.statements()::from).orElse(read.statements());
         this.statements = defined.isPresent() ? defined.get().corrected(original) : original;
     }
 
@@ -68,7 +71,7 @@ public final class Close {
         }
     }
 
-    public Path workbook() {
+    SourceFile workbook() {
         return workbook;
     }
 
@@ -79,6 +82,24 @@ public final class Close {
     /** What was read, as the definition corrects it. */
     public Statements statements() {
         return statements;
+    }
+
+    /** Whether a file is the one that was read. */
+    boolean isOf(Path file) {
+        try {
+            return Files.isSameFile(workbook.path(), file);
+        } catch (IOException unknown) {
+            return false;
+        }
+    }
+
+    /**
+     * What people wrote on sheets of an earlier run in the workbook itself.
+     *
+     * @throws InputException when it cannot be put to its items
+     */
+    List<Returned> returned() throws InputException {
+        return read.returned();
     }
 
     /** What was recognised of each sheet and why, with what the definition says of it, line by line for a reader. */
@@ -102,7 +123,7 @@ public final class Close {
      */
     PriorPeriods prior(List<Path> named) throws InputException {
         Stream<Path> of =
-                defined.stream().flatMap(words -> words.prior().stream()).map(workbook::resolveSibling);
+                defined.stream().flatMap(words -> words.prior().stream()).map(workbook.path()::resolveSibling);
         return EarlierWorkbooks.read(Stream.concat(of, named.stream()).toList(), statements);
     }
 

@@ -35,7 +35,8 @@ public record Deliverable(UnaryOperator<String> ending, Writing writing) {
 
     /** The report as pages. */
     public static final Deliverable PACK = new Deliverable(
-            workbook -> "-pack.pdf", (close, report, target) -> PackDocument.write(report, target, close.workbook()));
+            workbook -> "-pack.pdf",
+            (close, report, target) -> PackDocument.write(report, target, close.workbook()::bytes));
 
     /** What was read. */
     public static final Deliverable FACTS = new Deliverable(workbook -> "-facts.csv", (close, report, target) -> {

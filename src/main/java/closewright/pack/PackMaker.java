@@ -47,7 +47,7 @@ public final class PackMaker {
         Close close = Close.read(workbook);
         PriorPeriods issued = close.prior(prior);
         Outputs outputs = Outputs.of(workbook, folder);
-        SignOffs signOffs = SignOffs.of(workbook, outputs);
+        SignOffs signOffs = SignOffs.of(close, outputs);
         Report report = report(close, new Evidence(close.statements(), issued, signOffs.returned()));
         List<Finding> findings = new ArrayList<>(report.findings());
         findings.addAll(signOffs.findings());
@@ -64,7 +64,7 @@ public final class PackMaker {
      */
     public Report check(Path workbook, Path folder, List<Path> prior) throws InputException {
         Close close = Close.read(workbook);
-        SignOffs signOffs = SignOffs.of(workbook, Outputs.of(workbook, folder));
+        SignOffs signOffs = SignOffs.of(close, Outputs.of(workbook, folder));
         return report(close, new Evidence(close.statements(), close.prior(prior), signOffs.returned()));
     }
 

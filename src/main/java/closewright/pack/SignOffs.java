@@ -18,11 +18,13 @@ import java.util.stream.Stream;
 record SignOffs(List<Returned> returned, List<Finding> findings) {
 
     /** @throws InputException when a file that may hold people's words cannot be read: nothing is to replace it */
-    static SignOffs of(Path workbook, Outputs outputs) throws InputException {
-        List<Returned> read = SignOffReader.read(workbook);
+    static SignOffs of(Close close, Outputs outputs) throws InputException {
+        List<Returned> read = close.returned();
         List<Returned> standing = new ArrayList<>();
         for (Path file : standing(outputs)) {
-            standing.addAll(standing(file));
+            if (!close.isOf(file)) {
+                standing.addAll(standing(file));
+            }
         }
         return new SignOffs(Stream.concat(read.stream(), standing.stream()).toList(), conflicts(read, standing));
     }

@@ -25,6 +25,7 @@ import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Supplier;
 
 /**
  * Writes the pack: cover, tables, checks and what a reader must know about it, as a tagged PDF for screen readers
@@ -55,13 +56,13 @@ public final class PackDocument {
     /**
      * Writes the target whole or not at all, with its source inside where the report asks for that.
      *
-     * @param source the workbook that the report was made from
+     * @param source the bytes of the workbook that the report was made from
      * @return what could not be printed as it stands in the report
      */
-    public static List<Finding> write(Report report, Path target, Path source) throws IOException {
+    public static List<Finding> write(Report report, Path target, Supplier<byte[]> source) throws IOException {
         List<Attachment> attachments = report.front().settings().embedSource()
-                ? List.of(new Attachment(
-                        report.source().name(), "The workbook that the figures come from", Files.readAllBytes(source)))
+                ? List.of(
+                        new Attachment(report.source().name(), "The workbook that the figures come from", source.get()))
                 : List.of();
         return write(report, target, PaperSize.of(report.front().settings().paper()), attachments);
     }

@@ -1,10 +1,6 @@
 package closewright.statement;
 
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
-import java.security.DigestInputStream;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
@@ -28,10 +24,9 @@ public record Sha256(String hex) {
         return of(digest);
     }
 
-    /** That of all that is left to be read; the stream stays open. */
-    public static Sha256 of(InputStream bytes) throws IOException {
+    public static Sha256 of(byte[] bytes) {
         MessageDigest digest = digest();
-        new DigestInputStream(bytes, digest).transferTo(OutputStream.nullOutputStream());
+        digest.update(bytes);
         return of(digest);
     }
 

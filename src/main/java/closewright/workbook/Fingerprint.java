@@ -1,11 +1,10 @@
 package closewright.workbook;
 
+import closewright.ooxml.SourceFile;
 import closewright.statement.InputException;
 import closewright.statement.Sha256;
 import closewright.statement.Statements;
 import java.io.IOException;
-import java.io.InputStream;
-import java.nio.file.Files;
 import java.nio.file.Path;
 
 /** The name and the SHA-256 of a file. */
@@ -15,11 +14,14 @@ public final class Fingerprint {
 
     /** @throws InputException when the file cannot be read */
     public static Statements.Source of(Path file) throws InputException {
-        try (InputStream in = Files.newInputStream(file)) {
-            return new Statements.Source(
-                    file.getFileName().toString(), Sha256.of(in).hex());
+        try {
+            return of(SourceFile.open(file));
         } catch (IOException unreadable) {
             throw new InputException(file.getFileName() + " cannot be read: " + unreadable.getMessage(), unreadable);
         }
+    }
+
+    static Statements.Source of(SourceFile file) {
+        return new Statements.Source(file.name(), Sha256.of(file.bytes()).hex());
     }
 }

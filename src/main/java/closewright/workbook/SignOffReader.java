@@ -1,7 +1,7 @@
 package closewright.workbook;
 
+import closewright.ooxml.SourceFile;
 import closewright.statement.InputException;
-import closewright.statement.OwnSheet;
 import closewright.statement.Returned;
 import closewright.statement.SignOff;
 import closewright.statement.SignOff.Field;
@@ -41,28 +41,34 @@ public final class SignOffReader {
     }
 
     /**
-     * The items to which something was written; none where no earlier run made sheets in this file.
+     * The items of a file to which something was written; none where no earlier run made sheets in it.
      *
      * @throws InputException when the file cannot be read, or what was written cannot be put to its items
      */
     public static List<Returned> read(Path workbook) throws InputException {
+        SourceFile file = WorkbookFile.open(workbook);
+        return returned(file.name(), WorkbookFile.read(file, Sheet::isOwn).sheets());
+    }
+
+    /**
+     * Those of sheets that were read; only sheets of an earlier run have any.
+     *
+     * @param file its name, for messages
+     */
+    static List<Returned> returned(String file, List<Sheet> sheets) throws InputException {
         List<Returned> returned = new ArrayList<>();
-        for (Sheet sheet : WorkbookFile.read(workbook, SignOffReader::isOwn).sheets()) {
-            if (isOwn(sheet)) {
-                returned.addAll(returned(workbook, sheet));
+        for (Sheet sheet : sheets) {
+            if (sheet.isOwn()) {
+                returned.addAll(returned(file, sheet));
             }
         }
         return returned;
     }
 
-    private static boolean isOwn(Sheet sheet) {
-        return sheet.cell(0, 0).filter(cell -> OwnSheet.isMarked(cell.text())).isPresent();
-    }
-
-    private static List<Returned> returned(Path workbook, Sheet sheet) throws InputException {
+    private static List<Returned> returned(String file, Sheet sheet) throws InputException {
         Optional<Integer> head = rowWith(SignOff.ITEM, sheet);
         if (head.isEmpty() && rowWith(Field.PREPARER.heading(), sheet).isPresent()) {
-            throw new InputException(workbook.getFileName() + ", sheet " + sheet.name()
+            throw new InputException(file + ", sheet " + sheet.name()
                     + ": its hidden columns are gone, so that what was written"
                     + " there belongs to no item; undo their deletion, or move this file away and sign anew");
         }

@@ -1,5 +1,6 @@
 package closewright.workbook;
 
+import closewright.ooxml.SourceFile;
 import closewright.statement.Finding;
 import closewright.statement.InputException;
 import closewright.statement.Matrix;
@@ -8,6 +9,7 @@ import closewright.statement.Statement;
 import closewright.statement.Statements;
 import closewright.workbook.recognition.statement.SheetReading;
 import closewright.workbook.recognition.statement.SheetStatements;
+import closewright.workbook.sheet.Sheet;
 import closewright.workbook.sheet.Workbook;
 import closewright.workbook.sheet.WorkbookFile;
 import java.nio.file.Path;
@@ -22,31 +24,23 @@ public final class WorkbookReader {
     private WorkbookReader() {}
 
     /**
-     * The statements of a workbook, with what was doubtful.
+     * Opens a workbook's file, the only time in a run.
      *
-     * @throws InputException when the file cannot be read at all: what it is and what to do
+     * @throws InputException when it is no file, or cannot be read: what it is and what to do
      */
-    public static Statements read(Path workbook) throws InputException {
-        return read(workbook, Pins.NONE);
-    }
-
-    /**
-     * The same, with what a person has said of the workbook's columns.
-     *
-     * @throws InputException when the file cannot be read at all: what it is and what to do
-     */
-    public static Statements read(Path workbook, Pins pins) throws InputException {
-        return explain(workbook, pins).statements();
+    public static SourceFile open(Path workbook) throws InputException {
+        return WorkbookFile.open(workbook);
     }
 
     /**
      * The statements of a workbook, and of each sheet what was recognised and why.
      *
+     * @param pins what a person has said of the workbook's columns
      * @throws InputException when the file cannot be read at all: what it is and what to do
      */
-    public static Explained explain(Path workbook, Pins pins) throws InputException {
+    public static Explained explain(SourceFile workbook, Pins pins) throws InputException {
         SheetReading reading = new SheetReading(pins);
-        Workbook file = WorkbookFile.read(workbook, reading::showsStatement);
+        Workbook file = WorkbookFile.read(workbook, sheet -> sheet.isOwn() || reading.showsStatement(sheet));
         List<SheetStatements> sheets = file.sheets().stream().map(reading::read).toList();
         List<Statement> statements =
                 sheets.stream().flatMap(sheet -> sheet.statements().stream()).toList();
@@ -56,11 +50,14 @@ public final class WorkbookReader {
         sheets.forEach(sheet -> findings.addAll(sheet.findings()));
         if (statements.isEmpty()) {
             findings.add(Finding.warning(
-                    workbook.getFileName().toString(),
+                    workbook.name(),
                     "no statement was found: no row of periods stands over columns of figures",
                     "\"closewright extract --explain\" tells sheet by sheet what was seen"));
         }
-        return new Explained(new Statements(Fingerprint.of(workbook), statements, matrices, findings), account(sheets));
+        return new Explained(
+                new Statements(Fingerprint.of(workbook), statements, matrices, findings),
+                account(sheets),
+                file.sheets().stream().filter(Sheet::isOwn).toList());
     }
 
     private static Map<String, List<String>> account(List<SheetStatements> sheets) {

@@ -2,10 +2,12 @@ package closewright.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import closewright.excel.PackageParts;
 import java.io.PrintWriter;
 import java.io.StringWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -51,6 +53,20 @@ class MainTest {
         assertThat(err.toString()).contains("text.xlsx is a text file").hasLineCount(1);
         assertThat(folder.resolve("internap-2q10/internap-2q10-pack.pdf")).isNotEmptyFile();
         assertThat(folder.resolve("text")).doesNotExist();
+    }
+
+    @Test
+    void aWorkbookThatNoSheetCanBeAddedToIsAFaultOfTheInput() throws Exception {
+        Map<String, String> parts = PackageParts.read(Path.of("workbooks/internap-2q10.xlsx"));
+        parts.remove("[Content_Types].xml");
+        Path odd = folder.resolve("odd.xlsx");
+        PackageParts.write(parts, odd);
+        assertThat(run("run", odd.toString(), "-o", folder.resolve("out").toString()))
+                .isEqualTo(3);
+        assertThat(err.toString())
+                .hasLineCount(1)
+                .startsWith("odd.xlsx: no sheets can be added to it: it has no part [Content_Types].xml; open it in");
+        assertThat(folder.resolve("out/odd")).doesNotExist();
     }
 
     @Test

@@ -3,6 +3,7 @@ package closewright.excel;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
+import closewright.Readings;
 import closewright.excel.sheets.TrendChartsTest;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -44,8 +45,8 @@ class FeatureWorkbooksIT {
     private void opens(Path original) throws Exception {
         Path updated = folder.resolve(original.getFileName());
         Path again = folder.resolve("again-" + original.getFileName());
-        UpdatedWorkbook.write(original, TrendChartsTest.chartedWords(), updated);
-        UpdatedWorkbook.write(updated, TrendChartsTest.chartedWords(), again);
+        UpdatedWorkbook.write(Readings.file(original), TrendChartsTest.chartedWords(), updated);
+        UpdatedWorkbook.write(Readings.file(updated), TrendChartsTest.chartedWords(), again);
         assertThat(again).hasSameBinaryContentAs(updated);
         assertThat(sheets(updated)).contains("CW Trend", "CW Checks", "CW About");
         assertThat(sheets(Recalculation.recalculated(updated, folder))).isEqualTo(sheets(updated));

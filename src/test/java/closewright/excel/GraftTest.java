@@ -2,6 +2,7 @@ package closewright.excel;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import closewright.Readings;
 import closewright.excel.sheets.TrendChartsTest;
 import closewright.statement.Finding;
 import java.nio.file.Files;
@@ -42,7 +43,7 @@ class GraftTest {
 
     private List<Finding> update() throws Exception {
         PackageParts.write(parts, original);
-        return UpdatedWorkbook.write(original, Sample.report(), updated);
+        return UpdatedWorkbook.write(Readings.file(original), Sample.report(), updated);
     }
 
     private void opensWithAllSheets() throws Exception {
@@ -143,7 +144,7 @@ class GraftTest {
             parts.computeIfPresent(part, (name, xml) -> strict(xml));
         }
         PackageParts.write(parts, original);
-        UpdatedWorkbook.write(original, TrendChartsTest.report(), updated);
+        UpdatedWorkbook.write(Readings.file(original), TrendChartsTest.report(), updated);
         for (String part : java.util.List.of(
                 "xl/charts/chart1.xml",
                 "xl/drawings/drawing1.xml",

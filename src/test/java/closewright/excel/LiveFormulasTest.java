@@ -3,6 +3,7 @@ package closewright.excel;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
+import closewright.Readings;
 import closewright.report.Table;
 import closewright.report.TableCell;
 import java.nio.file.Files;
@@ -29,7 +30,7 @@ class LiveFormulasTest {
         Table table = new RandomTable(seed).table(12);
         Path folder = Files.createTempDirectory("closewright");
         Path updated = folder.resolve("updated.xlsx");
-        UpdatedWorkbook.write(Sample.workbook(folder), Sample.report(List.of(table)), updated);
+        UpdatedWorkbook.write(Readings.file(Sample.workbook(folder)), Sample.report(List.of(table)), updated);
         try (Workbook workbook = WorkbookFactory.create(updated.toFile(), null, true)) {
             compare(
                     table,

@@ -2,6 +2,7 @@ package closewright.excel;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import closewright.Readings;
 import closewright.calculation.formula.Formula;
 import closewright.excel.sheets.TableSheet;
 import closewright.report.Format;
@@ -37,7 +38,7 @@ class MadeForPeopleTest {
     @BeforeEach
     void update() throws Exception {
         updated = folder.resolve("updated.xlsx");
-        UpdatedWorkbook.write(Sample.workbook(folder), Sample.report(), updated);
+        UpdatedWorkbook.write(Readings.file(Sample.workbook(folder)), Sample.report(), updated);
     }
 
     private XSSFWorkbook open() throws Exception {
@@ -91,7 +92,7 @@ class MadeForPeopleTest {
     @Test
     void theStateOfASheetCountsOnlyChecksThatLookAtItsFigures() throws Exception {
         Table costs = table(Sample.figure(Sample.COSTS, Sample.NOW), Sample.figure(Sample.COSTS, Sample.YEAR_AGO));
-        UpdatedWorkbook.write(Sample.workbook(folder), Sample.report(List.of(costs)), updated);
+        UpdatedWorkbook.write(Readings.file(Sample.workbook(folder)), Sample.report(List.of(costs)), updated);
         try (XSSFWorkbook workbook = open()) {
             XSSFSheet about = workbook.getSheet("CW About");
             int row = cell(about, "CW Test").getRowIndex();
@@ -178,7 +179,8 @@ class MadeForPeopleTest {
         List<Table.Row> rows = Stream.of("=1+1", "+cmd|' /C calc'!A0", "-2+3", "@SUM(1)", "\t=1")
                 .map(label -> Table.Row.heading(0, label))
                 .toList();
-        UpdatedWorkbook.write(Sample.workbook(folder), Sample.report(List.of(table().withRows(rows))), updated);
+        UpdatedWorkbook.write(
+                Readings.file(Sample.workbook(folder)), Sample.report(List.of(table().withRows(rows))), updated);
         try (XSSFWorkbook workbook = open()) {
             for (int i = 0; i < rows.size(); i++) {
                 Cell cell = workbook.getSheet("CW Test").getRow(7 + i).getCell(0);
@@ -197,7 +199,7 @@ class MadeForPeopleTest {
             parts[i] = new Formula.Product(i % 2 == 0 ? long1 : long2, new Formula.Constant(java.math.BigDecimal.ONE));
         }
         List<Finding> findings = UpdatedWorkbook.write(
-                Sample.workbook(folder), Sample.report(List.of(table(Formula.sum(parts)))), updated);
+                Readings.file(Sample.workbook(folder)), Sample.report(List.of(table(Formula.sum(parts)))), updated);
         assertThat(findings).singleElement().satisfies(finding -> {
             assertThat(finding.place()).isEqualTo("CW Test, B8");
             assertThat(finding.fact()).contains("8,192 characters");

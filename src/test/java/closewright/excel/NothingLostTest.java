@@ -3,6 +3,7 @@ package closewright.excel;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
+import closewright.Readings;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -64,8 +65,8 @@ class NothingLostTest {
         Path updated = Files.createTempFile(folder, "updated", ".xlsx");
         Path again = Files.createTempFile(folder, "again", ".xlsx");
         String before = Entries.raw(original).toString();
-        UpdatedWorkbook.write(original, Sample.words(), updated);
-        UpdatedWorkbook.write(updated, Sample.words(), again);
+        UpdatedWorkbook.write(Readings.file(original), Sample.words(), updated);
+        UpdatedWorkbook.write(Readings.file(updated), Sample.words(), again);
         assertThat(Entries.raw(original)).hasToString(before);
         untouchedPartsKeepTheirBytes(original, updated);
         sheetsAreAddedBehind(original, updated);

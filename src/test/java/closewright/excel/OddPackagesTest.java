@@ -4,10 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
+import closewright.Readings;
 import closewright.excel.sheets.TrendChartsTest;
 import closewright.statement.Finding;
 import closewright.statement.InputException;
-import closewright.workbook.WorkbookReader;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -70,10 +70,10 @@ public class OddPackagesTest {
 
     /** It is read, it is grafted, and a second run changes nothing. */
     private void comesThrough(Path workbook) throws Exception {
-        WorkbookReader.read(workbook);
-        UpdatedWorkbook.write(workbook, TrendChartsTest.chartedWords(), updated);
+        Readings.statements(workbook);
+        UpdatedWorkbook.write(Readings.file(workbook), TrendChartsTest.chartedWords(), updated);
         Path again = folder.resolve("again.xlsx");
-        UpdatedWorkbook.write(updated, TrendChartsTest.chartedWords(), again);
+        UpdatedWorkbook.write(Readings.file(updated), TrendChartsTest.chartedWords(), again);
         assertThat(again).hasSameBinaryContentAs(updated);
     }
 
@@ -94,7 +94,7 @@ public class OddPackagesTest {
 
     private List<Finding> reading() throws Exception {
         PackageParts.write(parts, original);
-        return WorkbookReader.read(original).findings();
+        return Readings.statements(original).findings();
     }
 
     @Test
@@ -148,7 +148,7 @@ public class OddPackagesTest {
         assertThat(reading())
                 .anySatisfy(finding -> assertThat(finding.toString())
                         .startsWith("Module1: the workbook lists this sheet and holds nothing for it"));
-        UpdatedWorkbook.write(original, Sample.report(), updated);
+        UpdatedWorkbook.write(Readings.file(original), Sample.report(), updated);
         assertThat(Entries.text(updated, WORKBOOK)).contains("<sheet name=\"Module1\" sheetId=\"9\" r:id=\"\"/>");
     }
 
@@ -188,8 +188,8 @@ public class OddPackagesTest {
         parts.remove("xl/worksheets/sheet2.xml");
         edit(TYPES, xml -> xml.replace("sheet2.xml", "sheet%202.xml"));
         PackageParts.write(parts, original);
-        WorkbookReader.read(original);
-        UpdatedWorkbook.write(original, Sample.report(), updated);
+        Readings.statements(original);
+        UpdatedWorkbook.write(Readings.file(original), Sample.report(), updated);
         assertThat(Entries.raw(updated)).containsKeys("xl/worksheets/sheet1.xml", "xl/worksheets/sheet%202.xml");
     }
 
@@ -209,7 +209,7 @@ public class OddPackagesTest {
             entry.setTimeLocal(saved);
             return entry;
         });
-        UpdatedWorkbook.write(original, Sample.report(), updated);
+        UpdatedWorkbook.write(Readings.file(original), Sample.report(), updated);
         try (ZipFile zip = new ZipFile(updated.toFile())) {
             assertThat(zip.getEntry("xl/worksheets/sheet1.xml").getTimeLocal()).isEqualTo(saved);
         }
@@ -219,7 +219,7 @@ public class OddPackagesTest {
         TimeZone usual = TimeZone.getDefault();
         try {
             TimeZone.setDefault(TimeZone.getTimeZone(zone));
-            UpdatedWorkbook.write(original, Sample.report(), updated);
+            UpdatedWorkbook.write(Readings.file(original), Sample.report(), updated);
             return Files.readAllBytes(updated);
         } finally {
             TimeZone.setDefault(usual);
@@ -233,7 +233,7 @@ public class OddPackagesTest {
                 parts, original, entry -> entry.getName().endsWith("png") ? stored(entry, "picture") : entry);
         String bytes = Files.readString(original, StandardCharsets.ISO_8859_1);
         Files.writeString(original, bytes.replace("picture", "Picture"), StandardCharsets.ISO_8859_1);
-        assertThat(UpdatedWorkbook.write(original, Sample.report(), updated))
+        assertThat(UpdatedWorkbook.write(Readings.file(original), Sample.report(), updated))
                 .singleElement()
                 .satisfies(finding ->
                         assertThat(finding.fact()).isEqualTo("parts of the file are damaged: xl/media/image1.png"));
@@ -255,7 +255,7 @@ public class OddPackagesTest {
     void aPackageThatCannotBeAddedToIsAFaultOfTheInput() throws Exception {
         parts.remove(TYPES);
         PackageParts.write(parts, original);
-        assertThatThrownBy(() -> UpdatedWorkbook.write(original, Sample.report(), updated))
+        assertThatThrownBy(() -> UpdatedWorkbook.write(Readings.file(original), Sample.report(), updated))
                 .isInstanceOf(InputException.class)
                 .hasMessage("sample.xlsx: no sheets can be added to it: it has no part [Content_Types].xml; open it in"
                         + " Excel and save it again as .xlsx, or get it again from where it came");

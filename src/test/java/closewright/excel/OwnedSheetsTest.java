@@ -2,6 +2,7 @@ package closewright.excel;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import closewright.Readings;
 import java.io.InputStream;
 import java.io.OutputStream;
 import java.nio.file.Files;
@@ -35,7 +36,7 @@ class OwnedSheetsTest {
 
     private void update() throws Exception {
         Path updated = next();
-        UpdatedWorkbook.write(workbook, Sample.report(), updated);
+        UpdatedWorkbook.write(Readings.file(workbook), Sample.report(), updated);
         workbook = updated;
     }
 
@@ -125,7 +126,7 @@ class OwnedSheetsTest {
     void aSheetOfNoTableIsKeptAndTold() throws Exception {
         update();
         Path updated = next();
-        assertThat(UpdatedWorkbook.write(workbook, Sample.report(List.of()), updated))
+        assertThat(UpdatedWorkbook.write(Readings.file(workbook), Sample.report(List.of()), updated))
                 .singleElement()
                 .satisfies(finding -> assertThat(finding.place()).isEqualTo("CW Summary"));
         workbook = updated;

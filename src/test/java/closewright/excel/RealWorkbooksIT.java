@@ -3,12 +3,12 @@ package closewright.excel;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
+import closewright.Readings;
 import closewright.SharedWorkbooks;
 import closewright.report.Report;
 import closewright.report.assembly.ReportMaker;
 import closewright.report.standard.StandardPlan;
 import closewright.statement.Statements;
-import closewright.workbook.WorkbookReader;
 import java.nio.file.Path;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.DynamicTest;
@@ -30,10 +30,10 @@ class RealWorkbooksIT {
     }
 
     private void recalculate(Path original) throws Exception {
-        Statements statements = WorkbookReader.read(original);
+        Statements statements = Readings.statements(original);
         Report report = ReportMaker.make(statements, StandardPlan.of(statements), "test");
         Path updated = folder.resolve(original.getFileName());
-        UpdatedWorkbook.write(original, report, updated);
+        UpdatedWorkbook.write(Readings.file(original), report, updated);
         Recalculation recalculation = Recalculation.of(updated, folder);
         System.out.println(original.getFileName() + ": " + recalculation.compared() + " CW cells recalculated, "
                 + recalculation.following().size() + " follow a source cell that is calculated otherwise "

@@ -3,6 +3,7 @@ package closewright.excel;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
+import closewright.Readings;
 import closewright.calculation.formula.Outcome;
 import closewright.report.Table;
 import closewright.report.TableCell;
@@ -27,7 +28,7 @@ class RecalculationIT {
     @Test
     void libreOfficeCalculatesWhatEveryCellKeeps() throws Exception, InterruptedException {
         Path updated = folder.resolve("updated.xlsx");
-        UpdatedWorkbook.write(Sample.workbook(folder), Sample.report(), updated);
+        UpdatedWorkbook.write(Readings.file(Sample.workbook(folder)), Sample.report(), updated);
         assertThat(Recalculation.formulas(updated)).isEqualTo(84);
         assertThat(Recalculation.differences(updated, folder)).isEmpty();
     }
@@ -36,7 +37,7 @@ class RecalculationIT {
     void libreOfficeAgreesOnFormulasOfAllKinds() throws Exception, InterruptedException {
         Path updated = folder.resolve("updated.xlsx");
         Table random = new RandomTable(20310630).table(200);
-        UpdatedWorkbook.write(Sample.workbook(folder), Sample.report(List.of(random)), updated);
+        UpdatedWorkbook.write(Readings.file(Sample.workbook(folder)), Sample.report(List.of(random)), updated);
         assertThat(Recalculation.formulas(updated)).isGreaterThan(800);
         assertThat(Recalculation.differences(updated, folder)).isEmpty();
     }
@@ -59,7 +60,7 @@ class RecalculationIT {
     @Test
     void aWrongValueIsFound() throws Exception {
         Path updated = folder.resolve("updated.xlsx");
-        UpdatedWorkbook.write(Sample.workbook(folder), Sample.report(List.of(falsified())), updated);
+        UpdatedWorkbook.write(Readings.file(Sample.workbook(folder)), Sample.report(List.of(falsified())), updated);
         assertThat(Recalculation.differences(updated, folder))
                 .containsExactly("CW Summary!B10: 31198 is kept, 31197 is calculated");
     }

@@ -3,6 +3,7 @@ package closewright.excel;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
+import closewright.Readings;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
@@ -26,11 +27,11 @@ class SavedByLibreOfficeIT {
     void sheetsAreReplacedInPlaceAfterASaveByLibreOffice() throws Exception {
         assumeTrue(Recalculation.isAvailable(), "LibreOffice is not installed");
         Path updated = folder.resolve("updated.xlsx");
-        UpdatedWorkbook.write(Sample.workbook(folder), Sample.report(), updated);
+        UpdatedWorkbook.write(Readings.file(Sample.workbook(folder)), Sample.report(), updated);
         Path saved = Recalculation.recalculated(renamed(updated), folder);
         assertThat(sheets(saved)).contains("Ours at Q's end");
         Path again = folder.resolve("again.xlsx");
-        UpdatedWorkbook.write(saved, Sample.report(), again);
+        UpdatedWorkbook.write(Readings.file(saved), Sample.report(), again);
         assertThat(sheets(again)).isEqualTo(sheets(saved));
         assertThat(Recalculation.differences(again, folder)).isEmpty();
     }

@@ -3,6 +3,7 @@ package closewright.excel;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import closewright.Readings;
 import closewright.report.Table;
 import closewright.report.TableCell;
 import closewright.statement.InputException;
@@ -42,7 +43,7 @@ class UpdatedWorkbookTest {
     }
 
     private void update() throws Exception {
-        UpdatedWorkbook.write(original, Sample.report(), updated);
+        UpdatedWorkbook.write(Readings.file(original), Sample.report(), updated);
     }
 
     private String formula(String sheet, int row, int column) throws Exception {
@@ -195,7 +196,7 @@ class UpdatedWorkbookTest {
     void aSecondRunChangesNothing() throws Exception {
         update();
         Path twice = folder.resolve("twice.xlsx");
-        UpdatedWorkbook.write(updated, Sample.report(), twice);
+        UpdatedWorkbook.write(Readings.file(updated), Sample.report(), twice);
         assertThat(twice).hasSameBinaryContentAs(updated);
     }
 
@@ -208,7 +209,7 @@ class UpdatedWorkbookTest {
             Locale.setDefault(Locale.forLanguageTag("ar-EG-u-nu-arab"));
             TimeZone.setDefault(TimeZone.getTimeZone("America/Sao_Paulo"));
             Path elsewhere = folder.resolve("elsewhere.xlsx");
-            UpdatedWorkbook.write(original, Sample.report(), elsewhere);
+            UpdatedWorkbook.write(Readings.file(original), Sample.report(), elsewhere);
             assertThat(elsewhere).hasSameBinaryContentAs(updated);
         } finally {
             Locale.setDefault(locale);
@@ -219,7 +220,7 @@ class UpdatedWorkbookTest {
     @Test
     void theOriginalIsNeverOverwritten() throws Exception {
         byte[] before = Files.readAllBytes(original);
-        assertThatThrownBy(() -> UpdatedWorkbook.write(original, Sample.report(), original))
+        assertThatThrownBy(() -> UpdatedWorkbook.write(Readings.file(original), Sample.report(), original))
                 .isInstanceOf(IOException.class)
                 .hasMessageContaining("sample.xlsx");
         assertThat(original).hasBinaryContent(before);

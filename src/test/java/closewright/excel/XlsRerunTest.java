@@ -2,6 +2,7 @@ package closewright.excel;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import closewright.Readings;
 import closewright.report.Conventions;
 import closewright.report.Front;
 import closewright.report.Report;
@@ -73,26 +74,26 @@ class XlsRerunTest {
 
     @Test
     void aSecondRunGivesTheSameBytesAndNamesTheSameSource() throws Exception {
-        UpdatedWorkbook.write(original, report(), updated);
-        assertThat(Origin.of(original)).isEmpty();
-        assertThat(Origin.of(updated)).contains(report().source());
-        UpdatedWorkbook.write(updated, report(), again);
+        UpdatedWorkbook.write(Readings.file(original), report(), updated);
+        assertThat(Origin.of(Readings.file(original))).isEmpty();
+        assertThat(Origin.of(Readings.file(updated))).contains(report().source());
+        UpdatedWorkbook.write(Readings.file(updated), report(), again);
         assertThat(again).hasSameBinaryContentAs(updated);
     }
 
     @Test
     void aSecondRunWhereTheWorkbookIsLeavesItAsItIs() throws Exception {
-        UpdatedWorkbook.write(original, report(), updated);
+        UpdatedWorkbook.write(Readings.file(original), report(), updated);
         byte[] before = Files.readAllBytes(updated);
-        UpdatedWorkbook.write(updated, report(), updated);
+        UpdatedWorkbook.write(Readings.file(updated), report(), updated);
         assertThat(updated).hasBinaryContent(before);
     }
 
     @Test
     void whatWasTypedOverOnOurSheetIsMadeAnew() throws Exception {
-        UpdatedWorkbook.write(original, report(), updated);
+        UpdatedWorkbook.write(Readings.file(original), report(), updated);
         edit(updated, open -> open.getSheet("CW Summary").getRow(2).getCell(0).setCellValue("Mine"));
-        UpdatedWorkbook.write(updated, report(), again);
+        UpdatedWorkbook.write(Readings.file(updated), report(), again);
         try (HSSFWorkbook open = new HSSFWorkbook(Files.newInputStream(again))) {
             assertThat(open.getSheet("CW Summary").getRow(2).getCell(0).getStringCellValue())
                     .isEqualTo("Financial Summary");
@@ -101,16 +102,16 @@ class XlsRerunTest {
 
     @Test
     void aChangedFigureMakesAnotherSource() throws Exception {
-        UpdatedWorkbook.write(original, report(), updated);
+        UpdatedWorkbook.write(Readings.file(original), report(), updated);
         edit(updated, open -> {
             Sheet sheet = open.getSheet(Sample.SHEET);
             sheet.getRow(5).getCell(1).setCellValue(1);
         });
-        assertThat(Origin.of(updated)).isEmpty();
+        assertThat(Origin.of(Readings.file(updated))).isEmpty();
     }
 
     private List<String> facts() throws Exception {
-        return UpdatedWorkbook.write(original, report(), updated).stream()
+        return UpdatedWorkbook.write(Readings.file(original), report(), updated).stream()
                 .map(Finding::fact)
                 .toList();
     }
@@ -145,7 +146,7 @@ class XlsRerunTest {
 
     @Test
     void linksLeadToTheContentsAndBack() throws Exception {
-        UpdatedWorkbook.write(original, report(), updated);
+        UpdatedWorkbook.write(Readings.file(original), report(), updated);
         try (HSSFWorkbook open = new HSSFWorkbook(Files.newInputStream(updated))) {
             assertThat(open.getSheet("CW Summary").getHyperlinkList())
                     .anyMatch(link -> link.getAddress().equals("'CW About'!A1"))

@@ -7,6 +7,7 @@ import static closewright.statement.Invented.Q1;
 import static closewright.statement.Invented.Q2;
 import static closewright.statement.Invented.Q2_LAST_YEAR;
 
+import closewright.Readings;
 import closewright.definition.plan.Defined;
 import closewright.period.Part;
 import closewright.period.Period;
@@ -14,7 +15,6 @@ import closewright.statement.InputException;
 import closewright.statement.Invented;
 import closewright.statement.Statement.Kind;
 import closewright.statement.Unit;
-import closewright.workbook.WorkbookReader;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -35,7 +35,7 @@ final class Workbooks {
         Defined defined = Defined.read(
                 Files.readString(definition),
                 "internap-2q10.yaml",
-                pins -> WorkbookReader.read(Path.of("workbooks/internap-2q10.xlsx"), pins));
+                pins -> Readings.statements(Path.of("workbooks/internap-2q10.xlsx"), pins));
         return new Trial("sample", defined.statements(), defined.plan().checks());
     }
 

@@ -2,6 +2,7 @@ package closewright.path;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import closewright.Readings;
 import closewright.definition.plan.Defined;
 import closewright.excel.UpdatedWorkbook;
 import closewright.pdf.Geometry;
@@ -14,7 +15,6 @@ import closewright.report.Report;
 import closewright.report.Table;
 import closewright.report.TableCell;
 import closewright.report.assembly.ReportMaker;
-import closewright.workbook.WorkbookReader;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -54,7 +54,7 @@ class ExceptionMarkTest {
     @Test
     void theUpdatedWorkbookShowsItInRedWithTheSameNote() throws Exception {
         Path updated = folder.resolve("updated.xlsx");
-        UpdatedWorkbook.write(broken(), report(folder.resolve("changed.xlsx"), ""), updated);
+        UpdatedWorkbook.write(Readings.file(broken()), report(folder.resolve("changed.xlsx"), ""), updated);
         try (XSSFWorkbook workbook = new XSSFWorkbook(Files.newInputStream(updated))) {
             XSSFSheet sheet = workbook.getSheet("CW Summary");
             List<XSSFCell> cells = cells(sheet);
@@ -103,7 +103,7 @@ class ExceptionMarkTest {
         Report report = report(source, "embed-source: true\n");
         assertThat(report.front().settings().paper()).isEqualTo(PackSettings.Paper.LETTER);
         Path pack = folder.resolve("pack.pdf");
-        PackDocument.write(report, pack, source);
+        PackDocument.write(report, pack, Readings.file(source)::bytes);
         assertThat(VeraPdf.faultsWithAttachments(pack)).isEmpty();
         assertThat(VeraPdf.faults(pack)).isNotEmpty();
         try (PDDocument document = Loader.loadPDF(pack.toFile())) {
@@ -146,7 +146,7 @@ class ExceptionMarkTest {
 
     private static Report report(Path workbook, String settings) throws Exception {
         String yaml = settings + Files.readString(Path.of("workbooks/internap-2q10.yaml"));
-        Defined defined = Defined.read(yaml, "d.yaml", pins -> WorkbookReader.read(workbook, pins));
+        Defined defined = Defined.read(yaml, "d.yaml", pins -> Readings.statements(workbook, pins));
         return ReportMaker.make(defined.statements(), defined.plan(), "test");
     }
 }

@@ -2,6 +2,7 @@ package closewright.path;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import closewright.Readings;
 import closewright.SharedWorkbooks;
 import closewright.calculation.checks.Check;
 import closewright.calculation.checks.Rule;
@@ -9,7 +10,6 @@ import closewright.calculation.checks.Workings;
 import closewright.calculation.formula.Figures;
 import closewright.statement.SourceCell;
 import closewright.statement.Statements;
-import closewright.workbook.WorkbookReader;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
@@ -51,7 +51,7 @@ class FoundTotalsIT {
     }
 
     private static void count(Path workbook) throws Exception {
-        Statements read = WorkbookReader.read(workbook);
+        Statements read = Readings.statements(workbook);
         Set<String> found = found(read);
         List<Listed> sure =
                 listed(read.source().sha256()).stream().filter(Listed::sure).toList();

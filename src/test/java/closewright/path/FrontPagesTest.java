@@ -2,6 +2,7 @@ package closewright.path;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import closewright.Readings;
 import closewright.definition.plan.Defined;
 import closewright.pdf.Geometry;
 import closewright.pdf.PackDocument;
@@ -12,7 +13,6 @@ import closewright.report.Chart;
 import closewright.report.Prose;
 import closewright.report.Report;
 import closewright.report.assembly.ReportMaker;
-import closewright.workbook.WorkbookReader;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.nio.file.Files;
@@ -41,7 +41,7 @@ class FrontPagesTest {
     static void writePack() throws Exception {
         Path workbook = Path.of("workbooks/internap-2q10.xlsx");
         String yaml = Files.readString(Path.of("workbooks/internap-2q10.yaml"));
-        Defined defined = Defined.read(yaml, "internap-2q10.yaml", pins -> WorkbookReader.read(workbook, pins));
+        Defined defined = Defined.read(yaml, "internap-2q10.yaml", pins -> Readings.statements(workbook, pins));
         report = ReportMaker.make(defined.statements(), defined.plan(), "test");
         pack = folder.resolve("pack.pdf");
         PackDocument.write(report, pack);

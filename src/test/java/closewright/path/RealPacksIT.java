@@ -2,6 +2,7 @@ package closewright.path;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import closewright.Readings;
 import closewright.SharedWorkbooks;
 import closewright.pdf.Geometry;
 import closewright.pdf.PackDocument;
@@ -13,7 +14,6 @@ import closewright.report.Report;
 import closewright.report.assembly.ReportMaker;
 import closewright.report.standard.StandardPlan;
 import closewright.statement.Statements;
-import closewright.workbook.WorkbookReader;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.stream.Stream;
@@ -37,7 +37,7 @@ class RealPacksIT {
     }
 
     private void judge(Path workbook) throws Exception {
-        Statements statements = WorkbookReader.read(workbook);
+        Statements statements = Readings.statements(workbook);
         Report report = ReportMaker.make(statements, StandardPlan.of(statements), "test");
         Path pack = folder.resolve(workbook.getFileName() + ".pdf");
         PackDocument.write(report, pack);

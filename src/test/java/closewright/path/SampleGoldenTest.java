@@ -1,5 +1,6 @@
 package closewright.path;
 
+import closewright.Readings;
 import closewright.definition.plan.Defined;
 import closewright.report.Report;
 import closewright.report.Table;
@@ -7,7 +8,6 @@ import closewright.report.TableText;
 import closewright.report.assembly.ReportMaker;
 import closewright.report.standard.StandardPlan;
 import closewright.statement.Statements;
-import closewright.workbook.WorkbookReader;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
@@ -22,13 +22,13 @@ class SampleGoldenTest {
         Defined defined = Defined.read(
                 Files.readString(Path.of("workbooks/internap-2q10.yaml")),
                 "internap-2q10.yaml",
-                pins -> WorkbookReader.read(WORKBOOK, pins));
+                pins -> Readings.statements(WORKBOOK, pins));
         compare("internap-2q10", ReportMaker.make(defined.statements(), defined.plan(), "test"));
     }
 
     @Test
     void theStandardPackIsAsItWas() throws Exception {
-        Statements statements = WorkbookReader.read(WORKBOOK);
+        Statements statements = Readings.statements(WORKBOOK);
         compare("internap-2q10-standard", ReportMaker.make(statements, StandardPlan.of(statements), "test"));
     }
 

@@ -2,6 +2,7 @@ package closewright.path;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import closewright.Readings;
 import closewright.calculation.checks.Check;
 import closewright.calculation.formula.Figures;
 import closewright.calculation.formula.Formula;
@@ -14,7 +15,6 @@ import closewright.report.TableCell;
 import closewright.report.assembly.ReportMaker;
 import closewright.statement.Fact;
 import closewright.statement.SourceCell;
-import closewright.workbook.WorkbookReader;
 import java.math.BigDecimal;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -72,7 +72,7 @@ class SourceChangeTest {
         Defined defined = Defined.read(
                 Files.readString(Path.of("workbooks/internap-2q10.yaml")),
                 "d.yaml",
-                pins -> WorkbookReader.read(workbook, pins));
+                pins -> Readings.statements(workbook, pins));
         return ReportMaker.make(defined.statements(), defined.plan(), "test");
     }
 

@@ -1,5 +1,6 @@
 package closewright.workbook;
 
+import closewright.Readings;
 import closewright.statement.Fact;
 import closewright.statement.InputException;
 import closewright.statement.Pins;
@@ -143,7 +144,7 @@ final class Book {
 
     static Statements read(Path file) {
         try {
-            return WorkbookReader.read(file);
+            return Readings.statements(file);
         } catch (InputException e) {
             throw new AssertionError(e);
         }
@@ -152,7 +153,7 @@ final class Book {
     static List<String> account(Path file) {
         try {
             List<String> account = new ArrayList<>();
-            WorkbookReader.explain(file, Pins.NONE).account().forEach((sheet, lines) -> {
+            WorkbookReader.explain(Readings.file(file), Pins.NONE).account().forEach((sheet, lines) -> {
                 account.add(sheet);
                 account.addAll(lines);
             });

@@ -3,6 +3,7 @@ package closewright.workbook;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 
+import closewright.Readings;
 import closewright.ooxml.CellAddress;
 import closewright.statement.InputException;
 import closewright.workbook.sheet.Cell;
@@ -38,7 +39,7 @@ class FilesTest {
     }
 
     private static String told(Path file) {
-        InputException thrown = assertThrows(InputException.class, () -> WorkbookReader.read(file));
+        InputException thrown = assertThrows(InputException.class, () -> Readings.statements(file));
         String message = String.valueOf(thrown.getMessage());
         assertThat(message).startsWith(file.getFileName().toString()).doesNotContain("\n", "Exception");
         return message;
@@ -172,7 +173,7 @@ class FilesTest {
 
     private static Cell cell(String address, Path file) throws InputException {
         CellAddress place = CellAddress.of(address).orElseThrow();
-        return WorkbookFile.read(file, sheet -> true)
+        return WorkbookFile.read(Readings.file(file), sheet -> true)
                 .sheets()
                 .get(0)
                 .cell(place.row(), place.column())

@@ -2,6 +2,7 @@ package closewright.workbook;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import closewright.Readings;
 import closewright.period.Period;
 import closewright.statement.Pins;
 import java.nio.file.Path;
@@ -23,13 +24,13 @@ class PinnedColumnsTest {
     @Test
     void aPinnedPeriodReplacesTheHeaders() throws Exception {
         Pins pins = new Pins(Map.of("Ops", Map.of("B", Period.months(3, LocalDate.of(2010, 6, 30)))));
-        assertThat(Book.facts(WorkbookReader.read(WORKBOOK, pins)))
+        assertThat(Book.facts(Readings.statements(WORKBOOK, pins)))
                 .contains("IS B4 Net sales 2010-06-30/P3M 1000 900", "IS C4 Net sales FY2009 1000 800");
     }
 
     @Test
     void otherSheetsAndColumnsKeepTheirs() throws Exception {
         Pins pins = new Pins(Map.of("Other", Map.of("B", Period.date(LocalDate.of(2010, 6, 30)))));
-        assertThat(Book.facts(WorkbookReader.read(WORKBOOK, pins))).contains("IS B4 Net sales FY2010 1000 900");
+        assertThat(Book.facts(Readings.statements(WORKBOOK, pins))).contains("IS B4 Net sales FY2010 1000 900");
     }
 }

@@ -55,14 +55,9 @@ public final class Graft {
     }
 
     /**
-     * Opens a workbook to read; it is never written to.
-     *
+     * @param original is never written to
      * @throws closewright.ooxml.PackageException where it is none that sheets can be added to
      */
-    public static Graft open(Path original) throws IOException {
-        return of(PackageFile.open(original));
-    }
-
     public static Graft of(PackageFile original) throws IOException {
         return new Graft(original);
     }

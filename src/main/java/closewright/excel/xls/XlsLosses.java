@@ -3,7 +3,6 @@ package closewright.excel.xls;
 import closewright.statement.Finding;
 import java.io.IOException;
 import java.io.InputStream;
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -31,8 +30,8 @@ final class XlsLosses {
         this.file = file;
     }
 
-    static List<Finding> of(Path original, HSSFWorkbook workbook) throws IOException {
-        XlsLosses losses = new XlsLosses(String.valueOf(original.getFileName()));
+    static List<Finding> of(String file, HSSFWorkbook workbook) throws IOException {
+        XlsLosses losses = new XlsLosses(file);
         losses.entries(workbook.getDirectory().getEntryNames());
         losses.records(records(workbook.getDirectory()));
         return losses.findings;

@@ -9,6 +9,7 @@ import closewright.excel.graft.SheetName;
 import closewright.excel.sheets.ReportSheets;
 import closewright.excel.sheets.SealedAbout;
 import closewright.ooxml.Damage;
+import closewright.ooxml.SourceFile;
 import closewright.report.Report;
 import closewright.report.SourceLabels;
 import closewright.report.Table;
@@ -17,7 +18,6 @@ import closewright.statement.InputException;
 import closewright.statement.SourceCell;
 import closewright.statement.Statements;
 import java.io.IOException;
-import java.io.InputStream;
 import java.io.OutputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -49,11 +49,12 @@ public final class XlsWorkbook {
         this.styles = new XlsStyles(workbook);
     }
 
-    public static List<Finding> write(Path original, Report report, Path target) throws InputException, IOException {
+    public static List<Finding> write(SourceFile original, Report report, Path target)
+            throws InputException, IOException {
         return open(original, workbook -> {
             List<Finding> findings = new ArrayList<>();
             findings.add(rewritten(original));
-            findings.addAll(XlsLosses.of(original, workbook.workbook));
+            findings.addAll(XlsLosses.of(original.name(), workbook.workbook));
             boolean sealed = workbook.origin().isPresent();
             String before = XlsSeal.of(workbook.workbook, workbook::isOwn);
             findings.addAll(workbook.draw(report));
@@ -71,32 +72,31 @@ public final class XlsWorkbook {
         T with(XlsWorkbook workbook) throws IOException;
     }
 
-    private static <T> T open(Path file, Work<T> work) throws InputException, IOException {
+    private static <T> T open(SourceFile file, Work<T> work) throws InputException, IOException {
         try (HSSFWorkbook workbook = opened(file)) {
             return work.with(new XlsWorkbook(workbook));
         }
     }
 
-    private static HSSFWorkbook opened(Path file) throws InputException {
-        try (InputStream in = Files.newInputStream(file)) {
-            return new HSSFWorkbook(new POIFSFileSystem(in), true);
+    private static HSSFWorkbook opened(SourceFile file) throws InputException {
+        try {
+            return new HSSFWorkbook(new POIFSFileSystem(file.stream()), true);
         } catch (IOException | RuntimeException unusable) {
             throw new InputException(
-                    file.getFileName() + ": no sheets can be added to it: " + Damage.told(unusable) + "; "
-                            + Damage.REMEDY,
+                    file.name() + ": no sheets can be added to it: " + Damage.told(unusable) + "; " + Damage.REMEDY,
                     unusable);
         }
     }
 
     /** A workbook whose CW sheets are already what they would become is copied: writing it anew would change bytes. */
-    private static void copy(Path original, Path target) throws IOException {
-        if (!Files.exists(target) || !Files.isSameFile(original, target)) {
-            Files.copy(original, target, StandardCopyOption.REPLACE_EXISTING);
+    private static void copy(SourceFile original, Path target) throws IOException {
+        if (!Files.exists(target) || !Files.isSameFile(original.path(), target)) {
+            original.writeTo(target);
         }
     }
 
     /** The source that an earlier run named, while nothing but CW sheets has changed since. */
-    public static Optional<Statements.Source> origin(Path workbook) throws InputException, IOException {
+    public static Optional<Statements.Source> origin(SourceFile workbook) throws InputException, IOException {
         return open(workbook, XlsWorkbook::origin);
     }
 
@@ -121,15 +121,15 @@ public final class XlsWorkbook {
                 .anyMatch(name -> owned(name).filter(sheet::equals).isPresent());
     }
 
-    private static Finding rewritten(Path original) {
+    private static Finding rewritten(SourceFile original) {
         return Finding.note(
-                String.valueOf(original.getFileName()),
+                original.name(),
                 "the workbook is of the format of Excel 97, which cannot be added to without writing it anew",
                 "compare what matters with the original, or save the original as .xlsx first");
     }
 
     /** Whether an earlier run wrote sheets into this workbook. */
-    public static boolean isUpdated(Path file) throws InputException, IOException {
+    public static boolean isUpdated(SourceFile file) throws InputException, IOException {
         return open(
                 file,
                 opened -> IntStream.range(0, opened.workbook.getNumberOfSheets())

@@ -1,5 +1,6 @@
 package closewright.excel.xlsx;
 
+import closewright.ooxml.SourceFile;
 import closewright.report.Report;
 import closewright.statement.Finding;
 import java.io.IOException;
@@ -12,20 +13,20 @@ import java.util.List;
  * The way out where the structure of a workbook is protected: the workbook comes back as it is, and the sheets of the
  * report go to a workbook of their own.
  */
-record Companion(Path original, Path target) {
+record Companion(SourceFile original, Path target) {
 
     List<Finding> write(Report report) throws IOException {
         Path companion = target.resolveSibling(stem() + "-cw.xlsx");
         Path copy = target.resolveSibling("." + target.getFileName() + ".part");
         try {
             XlsxWorkbook.writeAlone(report, companion);
-            Files.copy(original, copy, StandardCopyOption.REPLACE_EXISTING);
+            original.writeTo(copy);
             Files.move(copy, target, StandardCopyOption.REPLACE_EXISTING);
         } finally {
             Files.deleteIfExists(copy);
         }
         return List.of(Finding.warning(
-                String.valueOf(original.getFileName()),
+                original.name(),
                 "the structure of the workbook is protected, so that no sheet may be added",
                 "the CW sheets are in " + companion.getFileName()
                         + " with values in place of formulas; take the protection off to have them live"));

@@ -11,6 +11,7 @@ import closewright.excel.graft.Namespaces;
 import closewright.excel.sheets.ReportSheets;
 import closewright.excel.sheets.SealedAbout;
 import closewright.ooxml.PackageFile;
+import closewright.ooxml.SourceFile;
 import closewright.report.Report;
 import closewright.report.Table;
 import closewright.statement.Finding;
@@ -37,8 +38,8 @@ public final class XlsxWorkbook {
         this.styles = new CellStyles(graft.styles());
     }
 
-    public static List<Finding> write(Path original, Report report, Path target) throws IOException {
-        Graft graft = Graft.open(original);
+    public static List<Finding> write(SourceFile original, Report report, Path target) throws IOException {
+        Graft graft = Graft.of(original.asPackage());
         if (graft.isStructureLocked()) {
             return new Companion(original, target).write(report);
         }

@@ -1,8 +1,8 @@
 package closewright.workbook.sheet;
 
+import closewright.ooxml.SourceFile;
 import closewright.statement.InputException;
 import java.io.IOException;
-import java.nio.file.Path;
 import java.util.Optional;
 import java.util.Set;
 import org.apache.poi.poifs.filesystem.POIFSFileSystem;
@@ -13,11 +13,11 @@ final class CompoundFile {
     private CompoundFile() {}
 
     /** The workbook in the file; what is none, or locked, is told before anything of it is interpreted. */
-    static Workbook read(Path file) throws InputException, IOException {
-        try (POIFSFileSystem files = new POIFSFileSystem(file.toFile(), true)) {
+    static Workbook read(SourceFile file) throws InputException, IOException {
+        try (POIFSFileSystem files = new POIFSFileSystem(file.stream())) {
             Optional<String> told = told(files.getRoot().getEntryNames());
             if (told.isPresent()) {
-                throw new InputException(file.getFileName() + " is " + told.get());
+                throw new InputException(file.name() + " is " + told.get());
             }
             return new XlsFile().read(files);
         }

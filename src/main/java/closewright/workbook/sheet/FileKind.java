@@ -1,8 +1,7 @@
 package closewright.workbook.sheet;
 
+import closewright.ooxml.SourceFile;
 import closewright.statement.InputException;
-import java.io.IOException;
-import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -31,8 +30,17 @@ enum FileKind {
     }
 
     /** The kind of a file that can be read; the others are told in one line. */
-    static FileKind readable(Path file) throws InputException, IOException {
-        String name = file.getFileName().toString();
+    static FileKind readable(SourceFile file) throws InputException {
+        FileKind kind = of(file.head(ENOUGH));
+        if (!kind.told.isEmpty()) {
+            throw new InputException(file.name() + " is " + kind.told);
+        }
+        return kind;
+    }
+
+    /** Refuses what is no file, or none that a person means. */
+    static void checkName(Path file) throws InputException {
+        String name = String.valueOf(file.getFileName());
         if (name.startsWith("~$")) {
             throw new InputException(name + " is the lock file that Excel keeps beside an open workbook;"
                     + " close the workbook in Excel, or name the workbook itself");
@@ -41,18 +49,9 @@ enum FileKind {
             String what = Files.isDirectory(file) ? "a folder" : "not there";
             throw new InputException(file + " is " + what + "; name an Excel workbook");
         }
-        FileKind kind = of(file);
-        if (!kind.told.isEmpty()) {
-            throw new InputException(name + " is " + kind.told);
-        }
-        return kind;
     }
 
-    private static FileKind of(Path file) throws IOException {
-        byte[] head;
-        try (InputStream in = Files.newInputStream(file)) {
-            head = in.readNBytes(ENOUGH);
-        }
+    private static FileKind of(byte[] head) {
         if (head.length == 0) {
             return EMPTY;
         }

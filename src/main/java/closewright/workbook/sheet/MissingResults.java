@@ -1,6 +1,6 @@
 package closewright.workbook.sheet;
 
-import java.nio.file.Path;
+import closewright.ooxml.PackageFile;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -12,7 +12,6 @@ import java.util.concurrent.Future;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import org.apache.poi.openxml4j.opc.OPCPackage;
-import org.apache.poi.openxml4j.opc.PackageAccess;
 import org.apache.poi.ss.usermodel.CellValue;
 import org.apache.poi.ss.usermodel.FormulaEvaluator;
 import org.apache.poi.xssf.usermodel.XSSFCell;
@@ -27,6 +26,8 @@ import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 final class MissingResults {
 
     private static final long SECONDS = 15;
+    /** Inflated; the evaluator holds the whole workbook in memory. */
+    private static final long MOST_BYTES = 30_000_000;
 
     private record Place(String sheet, int row, int column) {}
 
@@ -34,12 +35,13 @@ final class MissingResults {
 
     private MissingResults() {}
 
-    static boolean areIn(Workbook workbook) {
-        return workbook.sheets().stream().anyMatch(sheet -> !missing(sheet).isEmpty());
-    }
-
-    /** The workbook with the results that could be calculated. */
-    static Workbook filled(Workbook workbook, Path file) {
+    /** The workbook with the results that could be calculated; of a large one none are. */
+    static Workbook filled(Workbook workbook, PackageFile file) {
+        boolean complete =
+                workbook.sheets().stream().allMatch(sheet -> missing(sheet).isEmpty());
+        if (complete || file.size() > MOST_BYTES) {
+            return workbook;
+        }
         var results = new MissingResults();
         results.calculate(workbook, file);
         List<Sheet> sheets = workbook.sheets().stream().map(results::filled).toList();
@@ -54,7 +56,7 @@ final class MissingResults {
     }
 
     /** In a thread of its own: the evaluator cannot be stopped, only left behind. */
-    private void calculate(Workbook workbook, Path file) {
+    private void calculate(Workbook workbook, PackageFile file) {
         ExecutorService thread = Executors.newSingleThreadExecutor(work -> {
             Thread own = new Thread(work, "formulas");
             own.setDaemon(true);
@@ -72,8 +74,8 @@ final class MissingResults {
         }
     }
 
-    private void evaluate(Workbook workbook, Path file) {
-        try (OPCPackage opened = OPCPackage.open(file.toFile(), PackageAccess.READ);
+    private void evaluate(Workbook workbook, PackageFile file) {
+        try (OPCPackage opened = OPCPackage.open(new EvaluatorParts(file, MOST_BYTES));
                 XSSFWorkbook model = new XSSFWorkbook(opened)) {
             FormulaEvaluator evaluator = model.getCreationHelper().createFormulaEvaluator();
             for (Sheet sheet : workbook.sheets()) {

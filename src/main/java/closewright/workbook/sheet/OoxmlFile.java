@@ -4,11 +4,11 @@ import closewright.ooxml.PackageException;
 import closewright.ooxml.PackageFile;
 import closewright.ooxml.Relationships;
 import closewright.ooxml.SharedStrings;
+import closewright.ooxml.SourceFile;
 import closewright.ooxml.WorkbookPart;
 import closewright.statement.Finding;
 import closewright.statement.InputException;
 import java.io.IOException;
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.List;
@@ -17,39 +17,35 @@ import java.util.function.Predicate;
 
 /**
  * Reads an Office Open XML workbook. Every sheet's head is read first; the rest of a long sheet only when its head
- * shows a statement.
+ * shows that it is wanted.
  */
 final class OoxmlFile {
 
     private static final int HEAD = 300;
     private static final int MOST_ROWS = 20_000;
-    /** Bytes inflated; the evaluator holds the whole workbook in memory. */
-    private static final long MOST_TO_CALCULATE = 30_000_000;
 
     private static final String REMEDY = "split the sheet, or put the statements on one of their own";
 
     private final PackageFile file;
     private final WorkbookPart workbook;
     private final StyleTable styles;
-    private final Predicate<Sheet> showsStatement;
+    private final Predicate<Sheet> isWanted;
     private final List<Finding> findings = new ArrayList<>();
 
-    private OoxmlFile(PackageFile file, Predicate<Sheet> showsStatement) throws IOException {
+    private OoxmlFile(PackageFile file, Predicate<Sheet> isWanted) throws IOException {
         this.file = file;
         this.workbook = WorkbookPart.of(Relationships.of("", file), file);
         this.styles = StyleTable.of(workbook, file);
-        this.showsStatement = showsStatement;
+        this.isWanted = isWanted;
     }
 
-    static Workbook read(Path path, Predicate<Sheet> showsStatement) throws InputException, IOException {
-        PackageFile file = PackageFile.open(path);
+    static Workbook read(SourceFile source, Predicate<Sheet> isWanted) throws InputException, IOException {
+        PackageFile file = source.asPackage();
         Optional<String> told = PackageKind.told(file);
         if (told.isPresent()) {
-            throw new InputException(path.getFileName() + " is " + told.get());
+            throw new InputException(source.name() + " is " + told.get());
         }
-        Workbook workbook = new OoxmlFile(file, showsStatement).read();
-        boolean calculable = MissingResults.areIn(workbook) && file.size() <= MOST_TO_CALCULATE;
-        return calculable ? MissingResults.filled(workbook, path) : workbook;
+        return MissingResults.filled(new OoxmlFile(file, isWanted).read(), file);
     }
 
     private Workbook read() throws IOException {
@@ -81,7 +77,7 @@ final class OoxmlFile {
         List<Sheet> sheets = new ArrayList<>();
         for (int i = 0; i < heads.size(); i++) {
             Sheet head = heads.get(i);
-            boolean rest = !head.wholly() && showsStatement.test(head);
+            boolean rest = !head.wholly() && isWanted.test(head);
             sheets.add(rest ? whole(listed.get(i)) : head);
         }
         return sheets;

@@ -1,5 +1,6 @@
 package closewright.workbook.sheet;
 
+import closewright.statement.OwnSheet;
 import java.util.Collection;
 import java.util.List;
 import java.util.NavigableMap;
@@ -34,6 +35,11 @@ public record Sheet(
     public Sheet {
         merged = List.copyOf(merged);
         hiddenRows = Set.copyOf(hiddenRows);
+    }
+
+    /** Whether an earlier run made the sheet: it repeats the workbook's figures, and holds what people wrote since. */
+    public boolean isOwn() {
+        return cell(0, 0).filter(cell -> OwnSheet.isMarked(cell.text())).isPresent();
     }
 
     public Collection<Cell> row(int row) {

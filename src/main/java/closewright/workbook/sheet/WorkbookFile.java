@@ -2,6 +2,7 @@ package closewright.workbook.sheet;
 
 import closewright.ooxml.Damage;
 import closewright.ooxml.PackageException;
+import closewright.ooxml.SourceFile;
 import closewright.statement.InputException;
 import java.io.IOException;
 import java.nio.file.Path;
@@ -15,17 +16,32 @@ public final class WorkbookFile {
     private WorkbookFile() {}
 
     /**
+     * Opens a file, the only time that this is done.
+     *
+     * @throws InputException when it is no file, or cannot be read: what it is and what to do
+     */
+    public static SourceFile open(Path path) throws InputException {
+        FileKind.checkName(path);
+        try {
+            return SourceFile.open(path);
+        } catch (PackageException unusable) {
+            throw new InputException(path.getFileName() + " cannot be read: " + unusable.getMessage(), unusable);
+        } catch (IOException broken) {
+            throw new InputException(
+                    path.getFileName() + " cannot be read: " + Damage.told(broken) + "; " + Damage.REMEDY, broken);
+        }
+    }
+
+    /**
      * The file's sheets.
      *
-     * @param showsStatement whether a sheet, of which the head was read, is worth reading wholly
+     * @param isWanted whether a sheet, of which the head was read, is worth reading wholly
      * @throws InputException when the file is no workbook, or broken: what it is and what to do
      */
-    public static Workbook read(Path file, Predicate<Sheet> showsStatement) throws InputException {
-        String name = file.getFileName().toString();
+    public static Workbook read(SourceFile file, Predicate<Sheet> isWanted) throws InputException {
+        String name = file.name();
         try {
-            return FileKind.readable(file) == FileKind.ZIP
-                    ? OoxmlFile.read(file, showsStatement)
-                    : CompoundFile.read(file);
+            return FileKind.readable(file) == FileKind.ZIP ? OoxmlFile.read(file, isWanted) : CompoundFile.read(file);
         } catch (OldExcelFormatException old) {
             throw new InputException(
                     name + " is an Excel file from before 1997; open it in Excel or LibreOffice and save it as .xlsx",

@@ -2,6 +2,7 @@ package closewright.excel.sheets;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import closewright.Readings;
 import closewright.calculation.formula.Formula;
 import closewright.excel.Entries;
 import closewright.excel.Sample;
@@ -76,7 +77,8 @@ public class TrendChartsTest {
 
     private Path update(Path original, String name) throws Exception {
         Path updated = folder.resolve(name);
-        assertThat(UpdatedWorkbook.write(original, report(), updated)).isEmpty();
+        assertThat(UpdatedWorkbook.write(Readings.file(original), report(), updated))
+                .isEmpty();
         return updated;
     }
 
@@ -123,7 +125,7 @@ public class TrendChartsTest {
                 .toList();
         Report charted = chartedWords();
         Path updated = folder.resolve("updated.xlsx");
-        UpdatedWorkbook.write(original, charted, updated);
+        UpdatedWorkbook.write(Readings.file(original), charted, updated);
         assertThat(before).isNotEmpty();
         for (String part : before) {
             assertThat(Entries.raw(updated).get(part))
@@ -165,7 +167,7 @@ public class TrendChartsTest {
     void aTrendThatIsNoMoreKeepsItsSheetWithItsCharts() throws Exception {
         Path updated = update(Sample.workbook(folder), "updated.xlsx");
         Path again = folder.resolve("again.xlsx");
-        assertThat(UpdatedWorkbook.write(updated, Sample.report(), again))
+        assertThat(UpdatedWorkbook.write(Readings.file(updated), Sample.report(), again))
                 .singleElement()
                 .satisfies(finding -> assertThat(finding.place()).isEqualTo("CW Trend"));
         assertThat(Entries.raw(again).get("xl/charts/chart1.xml"))

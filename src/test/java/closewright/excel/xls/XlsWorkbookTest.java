@@ -2,6 +2,7 @@ package closewright.excel.xls;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import closewright.Readings;
 import closewright.calculation.formula.Outcome;
 import closewright.excel.Kept;
 import closewright.excel.Sample;
@@ -45,7 +46,8 @@ class XlsWorkbookTest {
 
     @Test
     void everyFormulaGivesTheFigureOfThePack() throws Exception {
-        assertThat(UpdatedWorkbook.write(original, Sample.report(), updated)).hasSize(1);
+        assertThat(UpdatedWorkbook.write(Readings.file(original), Sample.report(), updated))
+                .hasSize(1);
         try (InputStream in = Files.newInputStream(updated);
                 HSSFWorkbook workbook = new HSSFWorkbook(in)) {
             FormulaEvaluator evaluator = workbook.getCreationHelper().createFormulaEvaluator();
@@ -78,8 +80,8 @@ class XlsWorkbookTest {
     @Test
     void aSecondRunReplacesTheSheets() throws Exception {
         Path again = folder.resolve("again.xls");
-        UpdatedWorkbook.write(original, Sample.report(), updated);
-        UpdatedWorkbook.write(updated, Sample.report(), again);
+        UpdatedWorkbook.write(Readings.file(original), Sample.report(), updated);
+        UpdatedWorkbook.write(Readings.file(updated), Sample.report(), again);
         try (InputStream in = Files.newInputStream(again);
                 HSSFWorkbook workbook = new HSSFWorkbook(in)) {
             assertThat(workbook.getNumberOfSheets()).isEqualTo(4);
@@ -91,8 +93,8 @@ class XlsWorkbookTest {
     @Test
     void theSameInputGivesTheSameBytes() throws Exception {
         Path again = folder.resolve("again.xls");
-        UpdatedWorkbook.write(original, Sample.report(), updated);
-        UpdatedWorkbook.write(original, Sample.report(), again);
+        UpdatedWorkbook.write(Readings.file(original), Sample.report(), updated);
+        UpdatedWorkbook.write(Readings.file(original), Sample.report(), again);
         assertThat(again).hasSameBinaryContentAs(updated);
     }
 }

@@ -1,7 +1,6 @@
 package closewright.workbook.recognition.statement;
 
 import closewright.statement.Matrix;
-import closewright.statement.OwnSheet;
 import closewright.statement.Pins;
 import closewright.statement.Statement;
 import closewright.statement.Statement.Kind;
@@ -33,7 +32,7 @@ public final class SheetReading {
     /** Whether the sheet, of which perhaps only the head was read, shows columns of periods with figures. */
     public boolean showsStatement(Sheet sheet) {
         return !sheet.rows().isEmpty()
-                && !isOwn(sheet)
+                && !sheet.isOwn()
                 && !new HeaderFinder(sheet, display).find().isEmpty();
     }
 
@@ -42,7 +41,7 @@ public final class SheetReading {
         TextNumbers numbers = new TextNumbers(stored);
         Sheet sheet = numbers.inEnglish();
         Account account = new Account();
-        if (isOwn(sheet)) {
+        if (sheet.isOwn()) {
             account.nothing("Closewright made it");
             return new SheetStatements(sheet.name(), List.of(), List.of(), List.of(), account.lines());
         }
@@ -60,11 +59,6 @@ public final class SheetReading {
             account.nothing("no row of periods stands over columns of figures" + read);
         }
         return new SheetStatements(sheet.name(), statements, matrices, doubts.findings(), account.lines());
-    }
-
-    /** A sheet of an earlier run repeats the workbook's figures. */
-    private static boolean isOwn(Sheet sheet) {
-        return sheet.cell(0, 0).filter(cell -> OwnSheet.isMarked(cell.text())).isPresent();
     }
 
     private List<Zone> zones(Sheet sheet) {
