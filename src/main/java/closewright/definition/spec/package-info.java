@@ -1,6 +1,6 @@
 /**
- * A report definition as it was written: words with their places, nothing looked up yet. Read {@link
- * closewright.definition.spec.Definition}.
+ * A report definition as it was written: words with their places, nothing looked up yet. Read
+ * {@link closewright.definition.spec.Definition}.
  */
 @NullMarked
 package closewright.definition.spec;

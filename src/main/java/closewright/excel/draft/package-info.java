@@ -1,6 +1,6 @@
 /**
- * A sheet while it is drawn: cells, looks, widths, heights, whatever format it will have. Read {@link
- * closewright.excel.draft.SheetDraft}.
+ * A sheet while it is drawn: cells, looks, widths, heights, whatever format it will have. Read
+ * {@link closewright.excel.draft.SheetDraft}.
  */
 @NullMarked
 package closewright.excel.draft;

@@ -1,6 +1,6 @@
 /**
- * Makers of what stands before the tables: key figures, highlights, charts. Read {@link
- * closewright.report.front.FrontMaker}.
+ * Makers of what stands before the tables: key figures, highlights, charts. Read
+ * {@link closewright.report.front.FrontMaker}.
  */
 @NullMarked
 package closewright.report.front;
