@@ -148,8 +148,8 @@ final class RandomClose {
         return random.nextInt(5) == 0 ? "" : String.valueOf(random.nextInt(41) - 20);
     }
 
-    private static Map<Input.Number, Outcome> inputs(String[] figures, Thresholds thresholds) {
-        Map<Input.Number, Outcome> inputs = new HashMap<>();
+    private static Map<Input.Measure, Outcome> inputs(String[] figures, Thresholds thresholds) {
+        Map<Input.Measure, Outcome> inputs = new HashMap<>();
         inputs.put(Movement.CURRENT, outcome(figures[2]));
         put(Movement.SINCE_YEAR_BEFORE, figures[0], figures[2], inputs);
         put(Movement.SINCE_BEFORE, figures[1], figures[2], inputs);
@@ -159,7 +159,7 @@ final class RandomClose {
         return inputs;
     }
 
-    private static void put(Movement movement, String prior, String current, Map<Input.Number, Outcome> inputs) {
+    private static void put(Movement movement, String prior, String current, Map<Input.Measure, Outcome> inputs) {
         inputs.put(movement.prior(), outcome(prior));
         inputs.put(movement.change(), Outcome.combine(outcome(current), outcome(prior), BigDecimal::subtract));
     }

@@ -17,8 +17,8 @@ import java.util.stream.Stream;
 /** Verdicts of every kind over figures, words and states, all drawn from a seed. */
 final class RandomVerdict {
 
-    private static final List<Input.Number> NUMBERS =
-            Stream.of("one", "two", "three").map(Input.Number::new).toList();
+    private static final List<Input.Measure> NUMBERS =
+            Stream.of("one", "two", "three").map(Input.Measure::new).toList();
     private static final List<Input.Words> WORDS =
             Stream.of("left", "right").map(Input.Words::new).toList();
     private static final Input.States STATES = new Input.States("states");
@@ -35,7 +35,7 @@ final class RandomVerdict {
 
     /** Values for all inputs. */
     Judge inputs() {
-        Map<Input.Number, Outcome> numbers = new HashMap<>();
+        Map<Input.Measure, Outcome> numbers = new HashMap<>();
         NUMBERS.forEach(input -> numbers.put(input, outcome()));
         Map<Input.Words, String> words = new HashMap<>();
         WORDS.forEach(input -> words.put(input, one(TYPED)));
@@ -61,7 +61,7 @@ final class RandomVerdict {
     /** A verdict that asks first whether a figure is missing, as every rule does. */
     Verdict verdict() {
         Condition missing =
-                Condition.any(NUMBERS.stream().map(Input.Number::isMissing).toList());
+                Condition.any(NUMBERS.stream().map(Input.Measure::isMissing).toList());
         return Verdict.when(missing, "missing").otherwise(verdict(3));
     }
 

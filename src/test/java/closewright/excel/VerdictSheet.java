@@ -151,7 +151,7 @@ final class VerdictSheet implements AutoCloseable {
 
         /** Every other known figure is one whose formula always gives a number. */
         @Override
-        public FormulaText number(Input.Number input) {
+        public FormulaText number(Input.Measure input) {
             org.apache.poi.ss.util.CellReference at = new org.apache.poi.ss.util.CellReference(place(input));
             CellReference cell = new CellReference("", at.getRow(), at.getCol());
             boolean safe = inputs.numbers().get(input).isKnown() && row.getRowNum() % 2 == 0;

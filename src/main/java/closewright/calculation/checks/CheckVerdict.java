@@ -18,10 +18,10 @@ import java.util.stream.Collectors;
 public final class CheckVerdict {
 
     /** Actual − expected. */
-    public static final Input.Number DIFFERENCE = new Input.Number("difference");
+    public static final Input.Measure DIFFERENCE = new Input.Measure("difference");
 
     /** The largest difference that rounding explains. */
-    public static final Input.Number ALLOWANCE = new Input.Number("allowance");
+    public static final Input.Measure ALLOWANCE = new Input.Measure("allowance");
 
     private static final Map<Kind, Verdict> BY_KIND =
             Arrays.stream(Kind.values()).collect(Collectors.toMap(Function.identity(), CheckVerdict::rule));

@@ -28,7 +28,7 @@ final class CallOuts {
 
     /** Compares the current figure with an earlier one. */
     void compare(Movement movement, BigDecimal earlier) {
-        Map<Input.Number, Outcome> figures = new HashMap<>(movement.figures(current, earlier));
+        Map<Input.Measure, Outcome> figures = new HashMap<>(movement.figures(current, earlier));
         figures.putAll(thresholds.figures());
         Judge judge = Judge.ofNumbers(figures);
         ask(CallOut.THRESHOLD, thresholds.exceededBy(movement), judge);

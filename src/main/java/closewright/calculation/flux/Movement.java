@@ -13,16 +13,16 @@ import java.util.Map;
  * @param prior the figure of that period
  * @param change current − prior
  */
-public record Movement(Input.Number prior, Input.Number change) {
+public record Movement(Input.Measure prior, Input.Measure change) {
 
     /** The figure that is reviewed. */
-    public static final Input.Number CURRENT = new Input.Number("current");
+    public static final Input.Measure CURRENT = new Input.Measure("current");
 
     public static final Movement SINCE_BEFORE =
-            new Movement(new Input.Number("before"), new Input.Number("change since before"));
+            new Movement(new Input.Measure("before"), new Input.Measure("change since before"));
 
     public static final Movement SINCE_YEAR_BEFORE =
-            new Movement(new Input.Number("year before"), new Input.Number("change since year before"));
+            new Movement(new Input.Measure("year before"), new Input.Measure("change since year before"));
 
     /** Profit turned loss, or back. */
     Condition changesSign() {
@@ -30,7 +30,7 @@ public record Movement(Input.Number prior, Input.Number change) {
     }
 
     /** The figures as they stand. */
-    Map<Input.Number, Outcome> figures(BigDecimal current, BigDecimal earlier) {
+    Map<Input.Measure, Outcome> figures(BigDecimal current, BigDecimal earlier) {
         return Map.of(
                 CURRENT,
                 Outcome.known(current),

@@ -19,9 +19,9 @@ import java.util.Optional;
  */
 public record Thresholds(BigDecimal amount, BigDecimal percent, Optional<BigDecimal> larger) {
 
-    public static final Input.Number AMOUNT = new Input.Number("amount");
-    public static final Input.Number PERCENT = new Input.Number("percent");
-    public static final Input.Number LARGER = new Input.Number("larger amount");
+    public static final Input.Measure AMOUNT = new Input.Measure("amount");
+    public static final Input.Measure PERCENT = new Input.Measure("percent");
+    public static final Input.Measure LARGER = new Input.Measure("larger amount");
 
     public Thresholds {
         if (amount.signum() < 0
@@ -43,8 +43,8 @@ public record Thresholds(BigDecimal amount, BigDecimal percent, Optional<BigDeci
     }
 
     /** The thresholds themselves, as the rule asks for them. */
-    Map<Input.Number, Outcome> figures() {
-        Map<Input.Number, Outcome> figures = new HashMap<>();
+    Map<Input.Measure, Outcome> figures() {
+        Map<Input.Measure, Outcome> figures = new HashMap<>();
         figures.put(AMOUNT, Outcome.known(amount));
         figures.put(PERCENT, Outcome.known(percent));
         larger.ifPresent(least -> figures.put(LARGER, Outcome.known(least)));

@@ -6,7 +6,7 @@ import java.util.List;
 
 /** A number that a condition compares. */
 public sealed interface Amount
-        permits Input.Number, Amount.Fixed, Amount.Size, Amount.Rounded, Amount.Product, Amount.Count {
+        permits Input.Measure, Amount.Fixed, Amount.Size, Amount.Rounded, Amount.Product, Amount.Count {
 
     /** Gives this amount its meaning from the meanings of its parts. */
     <A> A fold(Meaning<A> meaning);
@@ -14,7 +14,7 @@ public sealed interface Amount
     /** One thing an amount can mean. */
     interface Meaning<A> {
 
-        A number(Input.Number input);
+        A number(Input.Measure input);
 
         A fixed(BigDecimal value);
 

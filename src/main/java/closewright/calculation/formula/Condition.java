@@ -24,7 +24,7 @@ public sealed interface Condition {
         C any(List<C> conditions);
 
         /** Whether a token stands in the place of a figure. */
-        C missing(Input.Number input);
+        C missing(Input.Measure input);
 
         /** Whether anything is typed into any of the cells. */
         C filled(List<Input.Words> cells);
@@ -102,7 +102,7 @@ public sealed interface Condition {
         }
     }
 
-    record Missing(Input.Number input) implements Condition {
+    record Missing(Input.Measure input) implements Condition {
         @Override
         public <C, A> C fold(Meaning<C, A> meaning) {
             return meaning.missing(input);

@@ -9,7 +9,7 @@ public sealed interface Input {
     String name();
 
     /** A figure, or the token that stands in its place. */
-    record Number(String name) implements Input, Amount {
+    record Measure(String name) implements Input, Amount {
 
         /** Whether a token stands in the place of the figure. */
         public Condition isMissing() {

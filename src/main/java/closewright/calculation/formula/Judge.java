@@ -13,7 +13,7 @@ import java.util.Optional;
  * @param words what stands in each cell; nothing where it is not named
  */
 public record Judge(
-        Map<Input.Number, Outcome> numbers, Map<Input.Words, String> words, Map<Input.States, List<String>> states)
+        Map<Input.Measure, Outcome> numbers, Map<Input.Words, String> words, Map<Input.States, List<String>> states)
         implements Verdict.Meaning<String, Boolean, Outcome> {
 
     public Judge {
@@ -22,7 +22,7 @@ public record Judge(
         states = Map.copyOf(states);
     }
 
-    public static Judge ofNumbers(Map<Input.Number, Outcome> numbers) {
+    public static Judge ofNumbers(Map<Input.Measure, Outcome> numbers) {
         return new Judge(numbers, Map.of(), Map.of());
     }
 
@@ -73,7 +73,7 @@ public record Judge(
     }
 
     @Override
-    public Boolean missing(Input.Number input) {
+    public Boolean missing(Input.Measure input) {
         return !number(input).isKnown();
     }
 
@@ -97,7 +97,7 @@ public record Judge(
     }
 
     @Override
-    public Outcome number(Input.Number input) {
+    public Outcome number(Input.Measure input) {
         Outcome outcome = numbers.get(input);
         if (outcome == null) {
             throw new IllegalArgumentException("nothing is known of " + input.name());

@@ -7,7 +7,7 @@ import java.util.List;
 public interface VerdictCells {
 
     /** The cell of a figure, and whether it may hold a token instead. */
-    FormulaText number(Input.Number input);
+    FormulaText number(Input.Measure input);
 
     String words(Input.Words input);
 

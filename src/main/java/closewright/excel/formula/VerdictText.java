@@ -54,7 +54,7 @@ public record VerdictText(VerdictCells cells) implements Verdict.Meaning<String,
     }
 
     @Override
-    public Optional<String> missing(Input.Number input) {
+    public Optional<String> missing(Input.Measure input) {
         Conditions conditions = cells.number(input).conditions();
         return conditions.isEmpty()
                 ? Optional.empty()
@@ -77,7 +77,7 @@ public record VerdictText(VerdictCells cells) implements Verdict.Meaning<String,
     }
 
     @Override
-    public FormulaText number(Input.Number input) {
+    public FormulaText number(Input.Measure input) {
         return cells.number(input);
     }
 

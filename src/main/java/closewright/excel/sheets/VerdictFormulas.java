@@ -50,7 +50,7 @@ record VerdictFormulas(Function<CellReference, FormulaText> figures, TablePlaces
         }
 
         @Override
-        public FormulaText number(Input.Number input) {
+        public FormulaText number(Input.Measure input) {
             return figures.apply(beside(input));
         }
 

@@ -149,7 +149,7 @@ public final class ChecksTable {
 
     /** The state of a check, judged from the difference and the allowance of its row. */
     public static TableCell verdict(Check.Result result) {
-        Map<Input.Number, Integer> columns =
+        Map<Input.Measure, Integer> columns =
                 Map.of(CheckVerdict.DIFFERENCE, DIFFERENCE, CheckVerdict.ALLOWANCE, ALLOWANCE);
         return new TableCell.Verdict(result.state(), PlacedVerdict.beside(result.verdict(), columns));
     }
