@@ -6,6 +6,7 @@ import java.io.UncheckedIOException;
 import java.nio.file.AccessDeniedException;
 import java.nio.file.FileSystemException;
 import java.nio.file.NoSuchFileException;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Stream;
 
@@ -24,13 +25,13 @@ record Failure(int code, String line) {
             return new Failure(ExitCode.UNREADABLE, place + outOfMemory());
         }
         if (thrown instanceof InputException) {
-            return new Failure(ExitCode.UNREADABLE, oneLine(thrown.getMessage()));
+            return new Failure(ExitCode.UNREADABLE, oneLine(Objects.requireNonNullElse(thrown.getMessage(), place)));
         }
         if (thrown instanceof IOException unwritten) {
             return new Failure(ExitCode.UNWRITTEN, oneLine(unwritten(unwritten, place)));
         }
         if (thrown instanceof UncheckedIOException unwritten) {
-            return of(unwritten.getCause(), place);
+            return of(Objects.requireNonNull(unwritten.getCause()), place);
         }
         return new Failure(ExitCode.UNREADABLE, place + unexpected(thrown));
     }

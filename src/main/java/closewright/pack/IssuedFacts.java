@@ -24,6 +24,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -103,7 +104,11 @@ final class IssuedFacts {
                                 item.getValue(), Role.ITEM, 0, item.getKey().row(), false, List.of()))
                         .toList(),
                 rows.stream()
-                        .map(fact -> new Fact(items.get(Place.of(fact)), fact.period(), fact.value(), fact.cell()))
+                        .map(fact -> new Fact(
+                                Objects.requireNonNull(items.get(Place.of(fact))),
+                                fact.period(),
+                                fact.value(),
+                                fact.cell()))
                         .toList(),
                 List.of());
     }

@@ -18,6 +18,7 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.TreeMap;
 import org.apache.poi.ss.usermodel.Cell;
 import org.apache.poi.ss.usermodel.CellType;
@@ -103,11 +104,14 @@ final class VerdictSheet implements AutoCloseable {
             this.row = row;
             this.inputs = inputs;
             sorted(inputs.numbers())
-                    .forEach(input -> places.put(input, put(inputs.numbers().get(input))));
+                    .forEach(input -> places.put(
+                            input, put(Objects.requireNonNull(inputs.numbers().get(input)))));
             sorted(inputs.words())
-                    .forEach(input -> places.put(input, put(inputs.words().get(input))));
+                    .forEach(input -> places.put(
+                            input, put(Objects.requireNonNull(inputs.words().get(input)))));
             sorted(inputs.states())
-                    .forEach(input -> ranges.put(input, put(inputs.states().get(input))));
+                    .forEach(input -> ranges.put(
+                            input, put(Objects.requireNonNull(inputs.states().get(input)))));
         }
 
         private static <I extends Input> List<I> sorted(Map<I, ?> inputs) {
@@ -154,7 +158,7 @@ final class VerdictSheet implements AutoCloseable {
         public FormulaText number(Input.Measure input) {
             org.apache.poi.ss.util.CellReference at = new org.apache.poi.ss.util.CellReference(place(input));
             CellReference cell = new CellReference("", at.getRow(), at.getCol());
-            boolean safe = inputs.numbers().get(input).isKnown() && row.getRowNum() % 2 == 0;
+            boolean safe = Objects.requireNonNull(inputs.numbers().get(input)).isKnown() && row.getRowNum() % 2 == 0;
             return safe ? FormulaText.cell(cell) : FormulaText.doubtfulCell(cell);
         }
 

@@ -11,6 +11,7 @@ import closewright.calculation.formula.Verdict;
 import java.math.BigDecimal;
 import java.util.Arrays;
 import java.util.Map;
+import java.util.Objects;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 
@@ -39,7 +40,7 @@ public final class CheckVerdict {
 
     /** The rule for checks of a kind. */
     public static Verdict of(Kind kind) {
-        return BY_KIND.get(kind);
+        return Objects.requireNonNull(BY_KIND.get(kind));
     }
 
     static State state(Kind kind, Outcome difference, BigDecimal allowance) {

@@ -9,6 +9,7 @@ import closewright.excel.formula.VerdictCells;
 import closewright.excel.formula.VerdictText;
 import closewright.report.PlacedVerdict;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Function;
 
@@ -69,7 +70,7 @@ record VerdictFormulas(Function<CellReference, FormulaText> figures, TablePlaces
 
         @Override
         public List<String> states(Input.States input) {
-            return places.ranges(rule.states().get(input));
+            return places.ranges(Objects.requireNonNull(rule.states().get(input)));
         }
     }
 }

@@ -16,7 +16,6 @@ import closewright.statement.SignOff;
 import closewright.statement.SignOff.Field;
 import closewright.statement.SignOff.Part;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.Collections;
 import java.util.List;
 import java.util.Map;
@@ -33,8 +32,7 @@ final class ChecklistTable {
     private static final int SIGN_OFF = 4;
 
     /** Where people sign: behind the state of the sign-off, in the order of the fields. */
-    private static final Map<Input.Words, Integer> ENTRIES = Arrays.stream(Field.values())
-            .collect(Collectors.toMap(Standing::typed, field -> SIGN_OFF + 1 + field.ordinal()));
+    private static final Map<Input.Words, Integer> ENTRIES = entries(List.of(Field.values()));
 
     private static final List<String> HEADINGS = List.of("State", "Evidence", "Owner", "Due", "Sign-off");
     private static final String SINCE = "Since signed";
@@ -152,5 +150,11 @@ final class ChecklistTable {
         }
         cells.add(new TableCell.Text(item.standing().remark()));
         return new Row(RowKind.ITEM, 1, item.label(), Optional.empty(), cells).signed(item.standing());
+    }
+
+    private static Map<Input.Words, Integer> entries(List<Field> fields) {
+        return IntStream.range(0, fields.size())
+                .boxed()
+                .collect(Collectors.toMap(at -> Standing.typed(fields.get(at)), at -> SIGN_OFF + 1 + at));
     }
 }
