@@ -8,7 +8,7 @@ import closewright.report.plan.ReportPlan;
 import closewright.report.standard.StandardPlan;
 import closewright.statement.InputException;
 import closewright.statement.Pins;
-import closewright.statement.Returned;
+import closewright.statement.EarlierSignOff;
 import closewright.statement.Statements;
 import closewright.workbook.Explained;
 import closewright.workbook.WorkbookReader;
@@ -98,7 +98,7 @@ public final class Close {
      *
      * @throws InputException when it cannot be put to its items
      */
-    List<Returned> returned() throws InputException {
+    List<EarlierSignOff> returned() throws InputException {
         return read.returned();
     }
 

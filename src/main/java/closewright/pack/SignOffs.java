@@ -2,7 +2,7 @@ package closewright.pack;
 
 import closewright.statement.Finding;
 import closewright.statement.InputException;
-import closewright.statement.Returned;
+import closewright.statement.EarlierSignOff;
 import closewright.statement.SignOff;
 import closewright.workbook.SignOffReader;
 import java.nio.file.Files;
@@ -15,12 +15,12 @@ import java.util.stream.Stream;
  * What people wrote on sheets of earlier runs: in the workbook that is read, and in the updated one that the run is
  * about to replace. Where both say something else of one cell, the workbook that is read has it.
  */
-record SignOffs(List<Returned> returned, List<Finding> findings) {
+record SignOffs(List<EarlierSignOff> returned, List<Finding> findings) {
 
     /** @throws InputException when a file that may hold people's words cannot be read: nothing is to replace it */
     static SignOffs of(Close close, Outputs outputs) throws InputException {
-        List<Returned> read = close.returned();
-        List<Returned> standing = new ArrayList<>();
+        List<EarlierSignOff> read = close.returned();
+        List<EarlierSignOff> standing = new ArrayList<>();
         for (Path file : standing(outputs)) {
             if (!close.isOf(file)) {
                 standing.addAll(standing(file));
@@ -37,7 +37,7 @@ record SignOffs(List<Returned> returned, List<Finding> findings) {
                 .toList();
     }
 
-    private static List<Returned> standing(Path file) throws InputException {
+    private static List<EarlierSignOff> standing(Path file) throws InputException {
         try {
             return SignOffReader.read(file);
         } catch (InputException unreadable) {
@@ -48,14 +48,14 @@ record SignOffs(List<Returned> returned, List<Finding> findings) {
         }
     }
 
-    private static List<Finding> conflicts(List<Returned> read, List<Returned> standing) {
+    private static List<Finding> conflicts(List<EarlierSignOff> read, List<EarlierSignOff> standing) {
         return standing.stream()
                 .flatMap(row -> read.stream().filter(kept -> kept.item().equals(row.item())).findFirst().stream()
                         .flatMap(kept -> conflicts(kept.signOff(), row)))
                 .toList();
     }
 
-    private static Stream<Finding> conflicts(SignOff kept, Returned other) {
+    private static Stream<Finding> conflicts(SignOff kept, EarlierSignOff other) {
         return Stream.of(SignOff.Field.values())
                 .filter(field -> !kept.word(field).isEmpty()
                         && !other.signOff().word(field).isEmpty()

@@ -2,10 +2,10 @@ package closewright.pdf;
 
 import closewright.pdf.chart.ChartsPart;
 import closewright.pdf.cover.Cover;
-import closewright.pdf.page.Book;
+import closewright.pdf.page.PackPages;
 import closewright.pdf.page.PackTitle;
 import closewright.pdf.page.PaperSize;
-import closewright.pdf.page.Part;
+import closewright.pdf.page.PackPart;
 import closewright.pdf.page.ProsePart;
 import closewright.pdf.page.RunningLines;
 import closewright.pdf.table.TablePart;
@@ -84,10 +84,10 @@ public final class PackDocument {
     private static byte[] bytes(Report report, PageFormat page, Losses losses, List<Attachment> attachments)
             throws IOException {
         try (TaggedDocument document = new TaggedDocument(losses)) {
-            List<Part> parts = parts(report, page, new Typesetter(document.fonts(), losses));
-            int pages = parts.stream().mapToInt(Part::pages).sum();
-            try (Book book = new Book(document, RunningLines.of(report), pages)) {
-                for (Part part : parts) {
+            List<PackPart> parts = parts(report, page, new Typesetter(document.fonts(), losses));
+            int pages = parts.stream().mapToInt(PackPart::pages).sum();
+            try (PackPages book = new PackPages(document, RunningLines.of(report), pages)) {
+                for (PackPart part : parts) {
                     part.draw(book);
                 }
             }
@@ -99,16 +99,16 @@ public final class PackDocument {
     }
 
     /** The pack in its order. */
-    private static List<Part> parts(Report report, PageFormat page, Typesetter typesetter) {
-        List<Part> parts = new ArrayList<>(front(report, page, typesetter));
+    private static List<PackPart> parts(Report report, PageFormat page, Typesetter typesetter) {
+        List<PackPart> parts = new ArrayList<>(front(report, page, typesetter));
         TableSetter setter = new TableSetter(page, typesetter);
         report.packTables().forEach(table -> parts.add(new TablePart(table, setter.set(table))));
         parts.add(0, new Cover(report, List.copyOf(parts), page, typesetter));
         return parts;
     }
 
-    private static List<Part> front(Report report, PageFormat page, Typesetter typesetter) {
-        List<Part> parts = new ArrayList<>();
+    private static List<PackPart> front(Report report, PageFormat page, Typesetter typesetter) {
+        List<PackPart> parts = new ArrayList<>();
         if (!report.front().highlights().isEmpty()) {
             parts.add(new ProsePart(report.front().highlights(), page, typesetter));
         }

@@ -40,13 +40,13 @@ public record Checklist(List<Item> items, String overall) {
             String evidence,
             String owner,
             String due,
-            Standing standing) {}
+            SignOffStatus standing) {}
 
     /** "8 of 14 items reviewed, 2 prepared, 4 open". */
     public String sentence() {
-        return count(Standing.REVIEWED) + " of " + items.size() + " items reviewed, " + count(Standing.PREPARED)
-                + " prepared, " + count(Standing.OPEN) + " open"
-                + (count(Standing.VOID) > 0 ? ", " + count(Standing.VOID) + " void" : "");
+        return count(SignOffStatus.REVIEWED) + " of " + items.size() + " items reviewed, " + count(SignOffStatus.PREPARED)
+                + " prepared, " + count(SignOffStatus.OPEN) + " open"
+                + (count(SignOffStatus.VOID) > 0 ? ", " + count(SignOffStatus.VOID) + " void" : "");
     }
 
     public List<Item> items(String section) {

@@ -4,7 +4,7 @@ import closewright.calculation.checks.PriorPeriods;
 import closewright.calculation.formula.Figures;
 import closewright.period.Period;
 import closewright.statement.Fact;
-import closewright.statement.Returned;
+import closewright.statement.EarlierSignOff;
 import closewright.statement.Statements;
 import java.util.List;
 import java.util.stream.Stream;
@@ -16,7 +16,7 @@ import java.util.stream.Stream;
  * @param prior figures of earlier workbooks
  * @param returned what people wrote on sheets of earlier runs
  */
-public record Evidence(Statements statements, PriorPeriods prior, List<Returned> returned) {
+public record Evidence(Statements statements, PriorPeriods prior, List<EarlierSignOff> returned) {
 
     public Evidence {
         returned = List.copyOf(returned);

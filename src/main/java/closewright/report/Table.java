@@ -120,7 +120,7 @@ public record Table(
             Optional<String> note,
             List<TableCell> cells,
             Optional<Derivation> derivation,
-            Optional<Standing> standing) {
+            Optional<SignOffStatus> standing) {
 
         /** A row that nobody signs. */
         public Row(
@@ -167,7 +167,7 @@ public record Table(
         }
 
         /** The same row, of an item that people sign. */
-        public Row signed(Standing how) {
+        public Row signed(SignOffStatus how) {
             return new Row(kind, role, indent, label, note, cells, derivation, Optional.of(how));
         }
 

@@ -1,7 +1,7 @@
 package closewright.workbook;
 
 import closewright.statement.InputException;
-import closewright.statement.Returned;
+import closewright.statement.EarlierSignOff;
 import closewright.statement.Statements;
 import closewright.workbook.sheet.Sheet;
 import java.util.Collections;
@@ -26,7 +26,7 @@ public record Explained(Statements statements, Map<String, List<String>> account
      *
      * @throws InputException when it cannot be put to its items
      */
-    public List<Returned> returned() throws InputException {
+    public List<EarlierSignOff> returned() throws InputException {
         return SignOffReader.returned(statements.source().name(), own);
     }
 }

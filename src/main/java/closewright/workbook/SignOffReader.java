@@ -2,7 +2,7 @@ package closewright.workbook;
 
 import closewright.ooxml.SourceFile;
 import closewright.statement.InputException;
-import closewright.statement.Returned;
+import closewright.statement.EarlierSignOff;
 import closewright.statement.SignOff;
 import closewright.statement.SignOff.Field;
 import closewright.statement.SignOff.Part;
@@ -45,7 +45,7 @@ public final class SignOffReader {
      *
      * @throws InputException when the file cannot be read, or what was written cannot be put to its items
      */
-    public static List<Returned> read(Path workbook) throws InputException {
+    public static List<EarlierSignOff> read(Path workbook) throws InputException {
         SourceFile file = WorkbookFile.open(workbook);
         return returned(file.name(), WorkbookFile.read(file, Sheet::isOwn).sheets());
     }
@@ -55,8 +55,8 @@ public final class SignOffReader {
      *
      * @param file its name, for messages
      */
-    static List<Returned> returned(String file, List<Sheet> sheets) throws InputException {
-        List<Returned> returned = new ArrayList<>();
+    static List<EarlierSignOff> returned(String file, List<Sheet> sheets) throws InputException {
+        List<EarlierSignOff> returned = new ArrayList<>();
         for (Sheet sheet : sheets) {
             if (sheet.isOwn()) {
                 returned.addAll(returned(file, sheet));
@@ -65,7 +65,7 @@ public final class SignOffReader {
         return returned;
     }
 
-    private static List<Returned> returned(String file, Sheet sheet) throws InputException {
+    private static List<EarlierSignOff> returned(String file, Sheet sheet) throws InputException {
         Optional<Integer> head = rowWith(SignOff.ITEM, sheet);
         if (head.isEmpty() && rowWith(Field.PREPARER.heading(), sheet).isPresent()) {
             throw new InputException(file + ", sheet " + sheet.name()
@@ -83,14 +83,14 @@ public final class SignOffReader {
                 .findFirst();
     }
 
-    private Stream<Returned> rows() {
+    private Stream<EarlierSignOff> rows() {
         return sheet.rows().tailMap(headRow, false).keySet().stream()
                 .filter(row -> !text(row, SignOff.ITEM).isEmpty())
                 .map(this::row)
                 .filter(row -> !row.signOff().isEmpty());
     }
 
-    private Returned row(int row) {
+    private EarlierSignOff row(int row) {
         Map<Field, String> words = new EnumMap<>(Field.class);
         for (Field field : Field.values()) {
             words.put(field, words(row, field));
@@ -103,7 +103,7 @@ public final class SignOffReader {
                 renewed.add(part);
             }
         }
-        return new Returned(
+        return new EarlierSignOff(
                 text(row, SignOff.ITEM),
                 sheet.cell(row, 0).map(display::text).orElse(""),
                 new SignOff(words),

@@ -12,7 +12,7 @@ import closewright.calculation.formula.Outcome;
 import closewright.calculation.formula.Verdict;
 import closewright.period.Period;
 import closewright.report.Checklist;
-import closewright.report.Standing;
+import closewright.report.SignOffStatus;
 import closewright.report.review.CloseVerdicts;
 import closewright.statement.Invented;
 import closewright.statement.SignOff;
@@ -83,15 +83,15 @@ final class RandomClose {
         Judge ofChecks = Judge.ofStates(Map.of(CloseVerdicts.STATES, some(checks)));
         sheet.add(CloseVerdicts.GRAVEST, ofChecks);
         sheet.add(CloseVerdicts.FAILING, ofChecks);
-        List<String> explanations = List.of("", Standing.EXPLAINED, Standing.EXPLAINED, Standing.OPEN, Standing.VOID);
+        List<String> explanations = List.of("", SignOffStatus.EXPLAINED, SignOffStatus.EXPLAINED, SignOffStatus.OPEN, SignOffStatus.VOID);
         sheet.add(CloseVerdicts.EXPLAINED, Judge.ofStates(Map.of(CloseVerdicts.STATES, some(explanations))));
         List<String> signOffs = some(List.of(
-                Standing.REVIEWED,
-                Standing.REVIEWED,
-                Standing.REVIEWED,
-                Standing.PREPARED,
-                Standing.OPEN,
-                Standing.VOID));
+                SignOffStatus.REVIEWED,
+                SignOffStatus.REVIEWED,
+                SignOffStatus.REVIEWED,
+                SignOffStatus.PREPARED,
+                SignOffStatus.OPEN,
+                SignOffStatus.VOID));
         List<String> items = some(List.of("FOOTS", "ROUNDING", "LOOK", "NONE", "DONE", "MANUAL", "FAILS", "OPEN", ""));
         sheet.add(
                 CloseVerdicts.overall(signOffs.size()),
@@ -111,11 +111,11 @@ final class RandomClose {
                 voided.put(part, "the figures have changed");
             }
         }
-        Standing standing = new Standing("item", "basis", before, Map.of(), voided);
+        SignOffStatus standing = new SignOffStatus("item", "basis", before, Map.of(), voided);
         SignOff after = random.nextBoolean() ? before : typed();
         Map<Input.Words, String> words = new HashMap<>();
-        Stream.of(Field.values()).forEach(field -> words.put(Standing.typed(field), after.word(field)));
-        words.put(Standing.CALLED_OUT, random.nextInt(4) == 0 ? "" : Checklist.EXPLAIN);
+        Stream.of(Field.values()).forEach(field -> words.put(SignOffStatus.typed(field), after.word(field)));
+        words.put(SignOffStatus.CALLED_OUT, random.nextInt(4) == 0 ? "" : Checklist.EXPLAIN);
         sheet.add(standing.signing(), Judge.ofWords(words));
         sheet.add(standing.explaining(), Judge.ofWords(words));
     }

@@ -7,7 +7,7 @@ import closewright.excel.OddPackagesTest;
 import closewright.excel.PackageParts;
 import closewright.pack.PackMaker;
 import closewright.report.Checklist;
-import closewright.report.Standing;
+import closewright.report.SignOffStatus;
 import closewright.statement.InputException;
 import closewright.statement.SignOff;
 import closewright.statement.SignOff.Field;
@@ -40,14 +40,14 @@ class SignOffTest {
 
     @Test
     void nothingIsSignedAtFirst() throws Exception {
-        assertThat(run().items()).allMatch(item -> item.standing().state().equals(Standing.OPEN));
+        assertThat(run().items()).allMatch(item -> item.standing().state().equals(SignOffStatus.OPEN));
     }
 
     @Test
     void aSignOffSurvivesARerunWithTheSameFigures() throws Exception {
         sign();
         Checklist.Item item = item(run());
-        assertThat(item.standing().state()).isEqualTo(Standing.REVIEWED);
+        assertThat(item.standing().state()).isEqualTo(SignOffStatus.REVIEWED);
         assertThat(item.standing().signOff().word(Field.PREPARER)).isEqualTo("A. Smith");
         assertThat(item.standing().signOff().word(Field.PREPARED_ON)).isEqualTo("2010-07-30");
         assertThat(item.standing().signOff().word(Field.EXPLANATION)).isEqualTo("=as discussed");
@@ -61,7 +61,7 @@ class SignOffTest {
         parts.put("customXml/item1.xml", "<a/>");
         PackageParts.edit(parts, "_rels/.rels", OddPackagesTest::pointingAboveTheTop);
         PackageParts.write(parts, updated());
-        assertThat(item(run()).standing().state()).isEqualTo(Standing.REVIEWED);
+        assertThat(item(run()).standing().state()).isEqualTo(SignOffStatus.REVIEWED);
     }
 
     @Test
@@ -69,13 +69,13 @@ class SignOffTest {
         sign();
         change(31_297);
         Checklist.Item item = item(run());
-        assertThat(item.standing().state()).isEqualTo(Standing.VOID);
+        assertThat(item.standing().state()).isEqualTo(SignOffStatus.VOID);
         assertThat(item.standing().remark())
                 .contains("Prepared (A. Smith, 2010-07-30)")
                 .contains("Total, Three Months Ended June 30, 2010 was 60525, now 60625");
         assertThat(item(run()).standing().state())
                 .as("until somebody signs anew")
-                .isEqualTo(Standing.VOID);
+                .isEqualTo(SignOffStatus.VOID);
     }
 
     @Test
@@ -84,7 +84,7 @@ class SignOffTest {
         change(31_297);
         run();
         change(31_197);
-        assertThat(item(run()).standing().state()).isEqualTo(Standing.REVIEWED);
+        assertThat(item(run()).standing().state()).isEqualTo(SignOffStatus.REVIEWED);
     }
 
     @Test
@@ -96,7 +96,7 @@ class SignOffTest {
         sheet.date(FOOTING, Field.PREPARED_ON, "2010-07-30");
         sheet.date(FOOTING, Field.REVIEWED_ON, "2010-08-02");
         sheet.save();
-        assertThat(item(run()).standing().state()).isEqualTo(Standing.REVIEWED);
+        assertThat(item(run()).standing().state()).isEqualTo(SignOffStatus.REVIEWED);
     }
 
     @Test
@@ -109,7 +109,7 @@ class SignOffTest {
         change("Statement of Operations", "B8", 31_297);
         run();
         TypedSheet after = TypedSheet.open(updated(), "CW Flux");
-        assertThat(after.word("Revenues: Total revenues", "State")).isEqualTo(Standing.VOID);
+        assertThat(after.word("Revenues: Total revenues", "State")).isEqualTo(SignOffStatus.VOID);
         assertThat(after.word("Revenues: Total revenues", "Explanation")).isEqualTo("Fewer managed internet customers");
         assertThat(after.word("Revenues: Total revenues", "Since signed"))
                 .contains("the current figure was 60525, now 60625");
@@ -126,7 +126,7 @@ class SignOffTest {
                 .review()
                 .checklist()
                 .orElseThrow();
-        assertThat(item(list).standing().state()).isEqualTo(Standing.REVIEWED);
+        assertThat(item(list).standing().state()).isEqualTo(SignOffStatus.REVIEWED);
     }
 
     @Test
@@ -169,9 +169,9 @@ class SignOffTest {
     void theStateFollowsInTheWorkbookAsSoonAsSomebodySigns() throws Exception {
         TypedSheet sheet = TypedSheet.open(updated(), "CW Checklist");
         sheet.text(FOOTING, Field.PREPARER, "A. Smith");
-        assertThat(sheet.calculated(FOOTING, "Sign-off")).isEqualTo(Standing.PREPARED);
+        assertThat(sheet.calculated(FOOTING, "Sign-off")).isEqualTo(SignOffStatus.PREPARED);
         sheet.text(FOOTING, Field.REVIEWER, "B. Jones");
-        assertThat(sheet.calculated(FOOTING, "Sign-off")).isEqualTo(Standing.REVIEWED);
+        assertThat(sheet.calculated(FOOTING, "Sign-off")).isEqualTo(SignOffStatus.REVIEWED);
     }
 
     private void sign() throws Exception {

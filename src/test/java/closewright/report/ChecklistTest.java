@@ -6,7 +6,7 @@ import closewright.calculation.checks.PriorPeriods;
 import closewright.report.assembly.ReportMaker;
 import closewright.report.standard.StandardPlan;
 import closewright.statement.Invented;
-import closewright.statement.Returned;
+import closewright.statement.EarlierSignOff;
 import closewright.statement.SignOff;
 import closewright.statement.SignOff.Field;
 import closewright.statement.Statement.Kind;
@@ -29,7 +29,7 @@ class ChecklistTest {
                 .summing(2));
     }
 
-    private static Checklist checklist(Statements statements, Returned... returned) {
+    private static Checklist checklist(Statements statements, EarlierSignOff... returned) {
         Evidence evidence = new Evidence(statements, PriorPeriods.NONE, List.of(returned));
         return ReportMaker.make(evidence, StandardPlan.of(statements, PriorPeriods.NONE), "test")
                 .review()
@@ -45,13 +45,13 @@ class ChecklistTest {
     }
 
     /** What comes back when somebody writes to an item of a checklist. */
-    private static Returned written(Checklist.Item item, Map<Field, String> words) {
-        Standing standing = item.standing();
-        return new Returned(standing.item(), item.label(), new SignOff(words), Set.of(), standing.basis(), Map.of());
+    private static EarlierSignOff written(Checklist.Item item, Map<Field, String> words) {
+        SignOffStatus standing = item.standing();
+        return new EarlierSignOff(standing.item(), item.label(), new SignOff(words), Set.of(), standing.basis(), Map.of());
     }
 
-    private static Returned[] written(Checklist checklist, Map<Field, String> words) {
-        return checklist.items().stream().map(item -> written(item, words)).toArray(Returned[]::new);
+    private static EarlierSignOff[] written(Checklist checklist, Map<Field, String> words) {
+        return checklist.items().stream().map(item -> written(item, words)).toArray(EarlierSignOff[]::new);
     }
 
     @Test
@@ -72,7 +72,7 @@ class ChecklistTest {
     @Test
     void nothingIsSignedAtFirst() {
         Checklist checklist = checklist(workbook("100"));
-        assertThat(checklist.overall()).isEqualTo(Standing.OPEN);
+        assertThat(checklist.overall()).isEqualTo(SignOffStatus.OPEN);
         int items = checklist.items().size();
         assertThat(checklist.sentence()).isEqualTo("0 of " + items + " items reviewed, 0 prepared, " + items + " open");
     }
@@ -80,25 +80,25 @@ class ChecklistTest {
     @Test
     void aCloseWhoseItemsAreAllReviewedAndLinesExplainedIsComplete() {
         Checklist first = checklist(workbook("100"));
-        Returned[] reviewed = written(first, Map.of(Field.REVIEWER, "B. Jones"));
+        EarlierSignOff[] reviewed = written(first, Map.of(Field.REVIEWER, "B. Jones"));
         assertThat(checklist(workbook("100"), reviewed).sentence()).contains("0 prepared, 0 open");
-        assertThat(item(first, "Flux review").state()).isEqualTo(Standing.OPEN);
+        assertThat(item(first, "Flux review").state()).isEqualTo(SignOffStatus.OPEN);
         assertThat(checklist(workbook("100"), reviewed).overall())
                 .as("lines wait for an explanation")
-                .isEqualTo(Standing.OPEN);
+                .isEqualTo(SignOffStatus.OPEN);
     }
 
     @Test
     void aSignOffForOtherFiguresIsVoidAndCountedAsSuch() {
-        Returned prepared = written(item(checklist(workbook("100")), FOOTING), Map.of(Field.PREPARER, "A. Smith"));
+        EarlierSignOff prepared = written(item(checklist(workbook("100")), FOOTING), Map.of(Field.PREPARER, "A. Smith"));
         Checklist later = checklist(workbook("101"), prepared);
-        assertThat(item(later, FOOTING).standing().state()).isEqualTo(Standing.VOID);
+        assertThat(item(later, FOOTING).standing().state()).isEqualTo(SignOffStatus.VOID);
         assertThat(later.sentence()).endsWith(", 1 void");
     }
 
     @Test
     void whatWasWrittenToAnItemThatIsGoneIsKept() {
-        Returned gone = new Returned(
+        EarlierSignOff gone = new EarlierSignOff(
                 "manual Bank", "Bank", new SignOff(Map.of(Field.PREPARER, "A. Smith")), Set.of(), "", Map.of());
         Checklist.Item kept = item(checklist(workbook("100"), gone), "Bank");
         assertThat(kept.section()).startsWith("Kept from earlier runs");

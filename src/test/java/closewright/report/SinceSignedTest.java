@@ -2,7 +2,7 @@ package closewright.report;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import closewright.statement.Returned;
+import closewright.statement.EarlierSignOff;
 import closewright.statement.SignOff;
 import closewright.statement.SignOff.Field;
 import closewright.statement.SignOff.Part;
@@ -23,12 +23,12 @@ class SinceSignedTest {
             Field.EXPLANATION,
             "One-off"));
 
-    private static Basis cash(String figure) {
-        return new Basis.Builder().add("Cash", figure).build();
+    private static SignedFigures cash(String figure) {
+        return new SignedFigures.Builder().add("Cash", figure).build();
     }
 
-    private static Returned returned(Map<Part, String> signed, Part... renewed) {
-        return new Returned("item", "Cash", BOTH, Set.of(renewed), cash("10").text(), signed);
+    private static EarlierSignOff returned(Map<Part, String> signed, Part... renewed) {
+        return new EarlierSignOff("item", "Cash", BOTH, Set.of(renewed), cash("10").text(), signed);
     }
 
     /** Words of a part, and a figure of cash for which they were written. */
@@ -38,12 +38,12 @@ class SinceSignedTest {
 
     @Test
     void everyPartHoldsWhileTheFiguresAreThoseOfTheSheet() {
-        assertThat(Standing.of(returned(Map.of()), cash("10")).voided()).isEmpty();
+        assertThat(SignOffStatus.of(returned(Map.of()), cash("10")).voided()).isEmpty();
     }
 
     @Test
     void everyPartIsVoidWhenTheFiguresAreOthers() {
-        Standing standing = Standing.of(returned(Map.of()), cash("11"));
+        SignOffStatus standing = SignOffStatus.of(returned(Map.of()), cash("11"));
         assertThat(standing.voided()).containsOnlyKeys(Part.values());
         assertThat(standing.remark())
                 .isEqualTo("Prepared (A. Smith, 2010-07-30) for other figures: Cash was 10, now 11."
@@ -53,7 +53,7 @@ class SinceSignedTest {
 
     @Test
     void aPartStaysWithTheFiguresItWasWrittenFor() {
-        Standing standing = Standing.of(returned(Map.of(Part.REVIEWED, signed(Part.REVIEWED, "9"))), cash("10"));
+        SignOffStatus standing = SignOffStatus.of(returned(Map.of(Part.REVIEWED, signed(Part.REVIEWED, "9"))), cash("10"));
         assertThat(standing.voided()).containsOnlyKeys(Part.REVIEWED);
         assertThat(standing.record(Part.REVIEWED)).endsWith(cash("9").text());
     }
@@ -61,7 +61,7 @@ class SinceSignedTest {
     @Test
     void whoEntersTheDateAnewSignsForTheFiguresShown() {
         Map<Part, String> signed = Map.of(Part.REVIEWED, signed(Part.REVIEWED, "9"));
-        assertThat(Standing.of(returned(signed, Part.REVIEWED), cash("10")).voided())
+        assertThat(SignOffStatus.of(returned(signed, Part.REVIEWED), cash("10")).voided())
                 .isEmpty();
     }
 
@@ -69,19 +69,19 @@ class SinceSignedTest {
     void otherWordsSignForTheFiguresShown() {
         Map<Part, String> signed =
                 Map.of(Part.REVIEWED, "C. Brown\n" + cash("9").text());
-        assertThat(Standing.of(returned(signed), cash("10")).voided()).isEmpty();
+        assertThat(SignOffStatus.of(returned(signed), cash("10")).voided()).isEmpty();
     }
 
     @Test
     void whoPreparesAnewVouchesForTheExplanationToo() {
         Map<Part, String> signed =
                 Map.of(Part.PREPARED, signed(Part.PREPARED, "9"), Part.EXPLAINED, signed(Part.EXPLAINED, "9"));
-        assertThat(Standing.of(returned(signed, Part.PREPARED), cash("10")).voided())
+        assertThat(SignOffStatus.of(returned(signed, Part.PREPARED), cash("10")).voided())
                 .isEmpty();
     }
 
     @Test
     void nothingIsKeptBesideAPartThatNobodyWrote() {
-        assertThat(Standing.unsigned("item", cash("10")).record(Part.PREPARED)).isEmpty();
+        assertThat(SignOffStatus.unsigned("item", cash("10")).record(Part.PREPARED)).isEmpty();
     }
 }

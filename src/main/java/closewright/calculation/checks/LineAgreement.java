@@ -1,6 +1,6 @@
 package closewright.calculation.checks;
 
-import closewright.calculation.sums.Fit;
+import closewright.calculation.sums.SumFit;
 import closewright.period.Period;
 import closewright.statement.Concept;
 import closewright.statement.Fact;
@@ -41,7 +41,7 @@ final class LineAgreement implements Rule {
             if (agreeing == 0) {
                 return isNamedAlike() && disagreeing == 1 && common.size() == 1 && slipped(common.get(0));
             }
-            return Fit.isRule(agreeing, disagreeing) && (isNamedAlike() || isTelling());
+            return SumFit.isRule(agreeing, disagreeing) && (isNamedAlike() || isTelling());
         }
 
         private boolean isTelling() {

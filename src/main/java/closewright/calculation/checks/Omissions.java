@@ -1,8 +1,8 @@
 package closewright.calculation.checks;
 
-import closewright.calculation.sums.Fit;
-import closewright.calculation.sums.Fit.Part;
-import closewright.calculation.sums.Fit.Sum;
+import closewright.calculation.sums.SumFit;
+import closewright.calculation.sums.SumFit.Part;
+import closewright.calculation.sums.SumFit.Sum;
 import closewright.calculation.sums.Grid;
 import closewright.calculation.sums.OwnFormula;
 import closewright.statement.Finding;
@@ -79,7 +79,7 @@ public final class Omissions {
                 && !grid.isHeaded(line)
                 && omitted.item().unit().kind() == Unit.Kind.AMOUNT
                 && grid.columns(line).stream()
-                        .anyMatch(column -> grid.value(line, column).signum() != 0 && Fit.holds(sum, grid, column));
+                        .anyMatch(column -> grid.value(line, column).signum() != 0 && SumFit.holds(sum, grid, column));
     }
 
     private Finding finding(Line total, Line omitted) {

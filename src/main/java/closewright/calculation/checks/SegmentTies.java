@@ -3,7 +3,7 @@ package closewright.calculation.checks;
 import closewright.calculation.formula.Figures;
 import closewright.calculation.formula.Formula.Sum;
 import closewright.calculation.formula.Formula.Weighted;
-import closewright.calculation.sums.Fit;
+import closewright.calculation.sums.SumFit;
 import closewright.calculation.sums.Subheadings;
 import closewright.period.Period;
 import closewright.statement.LineItem;
@@ -98,7 +98,7 @@ final class SegmentTies implements Rule {
         long holding = ties.size() - failing;
         boolean telling = total.figures().values().stream()
                 .anyMatch(fact -> fact.value().abs().compareTo(TELLING) >= 0);
-        return holding > 0 && Fit.isRule(holding, failing) && telling ? ties : List.of();
+        return holding > 0 && SumFit.isRule(holding, failing) && telling ? ties : List.of();
     }
 
     private static long count(List<StatedLine> segments, Period period) {

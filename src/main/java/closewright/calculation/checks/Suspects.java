@@ -2,7 +2,7 @@ package closewright.calculation.checks;
 
 import closewright.calculation.formula.Figures;
 import closewright.calculation.formula.Trail;
-import closewright.calculation.formula.Weight;
+import closewright.calculation.formula.Coefficient;
 import closewright.statement.Fact;
 import closewright.statement.SourceCell;
 import java.math.BigDecimal;
@@ -37,11 +37,11 @@ public final class Suspects {
 
     private final Figures figures;
     private final Map<SourceCell, List<Check.Result>> byCell = new HashMap<>();
-    private final Likeness likeness;
+    private final SeriesDistance likeness;
 
     private Suspects(List<Check.Result> results, Figures figures) {
         this.figures = figures;
-        this.likeness = new Likeness(figures);
+        this.likeness = new SeriesDistance(figures);
         for (Check.Result result : results) {
             result.cells()
                     .forEach(cell -> byCell.computeIfAbsent(cell, key -> new ArrayList<>())
@@ -114,7 +114,7 @@ public final class Suspects {
      * figure; all that a slip would make where the figure is not simply added or subtracted.
      */
     private static List<BigDecimal> fitting(Fact fact, Check.Result result) {
-        BigDecimal weight = result.check().difference().fold(new Weight(fact));
+        BigDecimal weight = result.check().difference().fold(new Coefficient(fact));
         List<BigDecimal> slips = Slip.variants(fact.value(), fact.item().decimals());
         Optional<BigDecimal> difference = result.difference().value();
         if (weight.signum() == 0 || difference.isEmpty()) {

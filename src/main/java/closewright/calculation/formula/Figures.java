@@ -40,7 +40,7 @@ public final class Figures {
             }
         }
         Map<String, Integer> zeros = new HashMap<>();
-        byLine.forEach((line, figures) -> zeros.put(line, Coarse.zeros(figures)));
+        byLine.forEach((line, figures) -> zeros.put(line, RoundedLines.zeros(figures)));
         return new Figures(byKey, byLine, zeros, Optional.empty());
     }
 
@@ -73,7 +73,7 @@ public final class Figures {
     /** The unit in which a figure is recorded: that of its line, or a rounder one where the line has such figures. */
     public BigDecimal unit(Fact fact) {
         int round = zeros.getOrDefault(fact.item().id(), 0);
-        boolean coarse = round > 0 && Coarse.ends(fact.value(), round);
+        boolean coarse = round > 0 && RoundedLines.ends(fact.value(), round);
         return BigDecimal.ONE.scaleByPowerOfTen(coarse ? round : -fact.item().decimals());
     }
 

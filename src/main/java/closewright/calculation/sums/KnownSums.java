@@ -5,8 +5,8 @@ import static closewright.calculation.sums.KnownSum.perhaps;
 import static closewright.calculation.sums.KnownSum.plus;
 
 import closewright.calculation.sums.Candidates.Candidate;
-import closewright.calculation.sums.Fit.Part;
-import closewright.calculation.sums.Fit.Sum;
+import closewright.calculation.sums.SumFit.Part;
+import closewright.calculation.sums.SumFit.Sum;
 import closewright.statement.Concept;
 import closewright.statement.Trait;
 import java.util.ArrayList;
@@ -82,8 +82,8 @@ final class KnownSums {
     }
 
     List<Candidate> of(int total) {
-        List<Candidate> found = new ArrayList<>(new Members(grid).of(total));
-        found.addAll(new Members(grid).reconciled(total));
+        List<Candidate> found = new ArrayList<>(new SegmentMembers(grid).of(total));
+        found.addAll(new SegmentMembers(grid).reconciled(total));
         found.addAll(new Subheadings(grid).of(total));
         found.addAll(comprehensive(total));
         for (KnownSum<Concept> known : ALL) {

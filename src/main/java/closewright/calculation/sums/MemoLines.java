@@ -1,8 +1,8 @@
 package closewright.calculation.sums;
 
 import closewright.calculation.sums.Candidates.Candidate;
-import closewright.calculation.sums.Fit.Part;
-import closewright.calculation.sums.Fit.Sum;
+import closewright.calculation.sums.SumFit.Part;
+import closewright.calculation.sums.SumFit.Sum;
 import closewright.statement.Statement.Role;
 import java.math.BigDecimal;
 import java.util.ArrayList;
@@ -73,8 +73,8 @@ final class MemoLines {
     }
 
     private boolean holds(Sum sum) {
-        return Fit.holds(sum, grid, columns.get(0))
-                && Fit.of(sum, grid, columns).isFull();
+        return SumFit.holds(sum, grid, columns.get(0))
+                && SumFit.of(sum, grid, columns).isFull();
     }
 
     private boolean counts(List<Integer> gap) {

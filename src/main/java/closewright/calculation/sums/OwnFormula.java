@@ -1,6 +1,6 @@
 package closewright.calculation.sums;
 
-import closewright.calculation.sums.Fit.Part;
+import closewright.calculation.sums.SumFit.Part;
 import closewright.statement.Statement.Addend;
 import java.util.List;
 

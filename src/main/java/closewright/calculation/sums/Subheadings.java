@@ -1,8 +1,8 @@
 package closewright.calculation.sums;
 
 import closewright.calculation.sums.Candidates.Candidate;
-import closewright.calculation.sums.Fit.Part;
-import closewright.calculation.sums.Fit.Sum;
+import closewright.calculation.sums.SumFit.Part;
+import closewright.calculation.sums.SumFit.Sum;
 import closewright.statement.Trait;
 import closewright.statement.Unit;
 import java.util.ArrayList;

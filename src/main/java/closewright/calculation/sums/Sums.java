@@ -2,8 +2,8 @@ package closewright.calculation.sums;
 
 import closewright.calculation.formula.Formula.Weighted;
 import closewright.calculation.sums.Candidates.Candidate;
-import closewright.calculation.sums.Fit.Part;
-import closewright.calculation.sums.Fit.Sum;
+import closewright.calculation.sums.SumFit.Part;
+import closewright.calculation.sums.SumFit.Sum;
 import closewright.statement.Fact;
 import closewright.statement.Statement.Line;
 import java.util.ArrayDeque;
@@ -41,7 +41,7 @@ public final class Sums {
 
     private final Grid grid;
     private final List<Found> found = new ArrayList<>();
-    private final List<Fit> sums = new ArrayList<>();
+    private final List<SumFit> sums = new ArrayList<>();
     private final List<Integer> unexplained = new ArrayList<>();
 
     /** Lines not yet part of any sum, top to bottom. */
@@ -53,7 +53,7 @@ public final class Sums {
     private final Map<Integer, Integer> starts = new HashMap<>();
 
     /** Sums of lines that nothing marks as totals: chance may have made them. */
-    private final Deque<Fit> supposed = new ArrayDeque<>();
+    private final Deque<SumFit> supposed = new ArrayDeque<>();
 
     private Sums(Grid grid) {
         this.grid = grid;
@@ -81,13 +81,13 @@ public final class Sums {
     }
 
     private void visit(int line) {
-        List<Fit> fits = fits(line);
+        List<SumFit> fits = fits(line);
         if (fits.isEmpty() && grid.isTotal(line)) {
             fits = withoutChance(line);
         }
         fits.forEach(fit -> keep(fit, 1));
         int breakdowns = 1;
-        for (Fit other : others(line, fits)) {
+        for (SumFit other : others(line, fits)) {
             keep(other, ++breakdowns);
         }
         if (fits.isEmpty() && grid.isTotal(line) && !members.containsKey(line)) {
@@ -109,22 +109,22 @@ public final class Sums {
         }
     }
 
-    private Optional<Fit> repeated(int line) {
+    private Optional<SumFit> repeated(int line) {
         return sums.stream()
-                .flatMap(fit -> new Repeated(grid, fit.sum()).at(line).stream())
-                .map(sum -> Fit.of(sum, grid, grid.columns(line)))
+                .flatMap(fit -> new RepeatedBlock(grid, fit.sum()).at(line).stream())
+                .map(sum -> SumFit.of(sum, grid, grid.columns(line)))
                 .filter(fit -> !fit.holding().isEmpty() && fit.isRule())
                 .findFirst();
     }
 
     /** What adds up once a supposed sum before it is taken back, whose total is then one line of many. */
-    private List<Fit> withoutChance(int line) {
-        for (Fit chance : supposed) {
+    private List<SumFit> withoutChance(int line) {
+        for (SumFit chance : supposed) {
             List<Integer> before = List.copyOf(open);
             chance.sum().parts().forEach(part -> open.add(part.line()));
             Collections.sort(open);
-            Optional<Fit> fit = discovered(line, grid.columns(line))
-                    .filter(Fit::isFull)
+            Optional<SumFit> fit = discovered(line, grid.columns(line))
+                    .filter(SumFit::isFull)
                     .filter(full ->
                             full.sum().parts().contains(new Part(chance.sum().total(), 1))
                                     && chance.sum().parts().stream()
@@ -142,26 +142,26 @@ public final class Sums {
     }
 
     /** A memo of the lines that it names: they go on into other totals. */
-    private Optional<Fit> named(int line) {
-        return new Choice(grid, grid.columns(line))
+    private Optional<SumFit> named(int line) {
+        return new SumChoice(grid, grid.columns(line))
                 .best(new KnownSums(grid).named(line))
-                .filter(Fit::isFull);
+                .filter(SumFit::isFull);
     }
 
     /** The total broken down once more, by other members. */
-    private List<Fit> others(int line, List<Fit> fits) {
+    private List<SumFit> others(int line, List<SumFit> fits) {
         Set<Integer> taken = new HashSet<>();
         fits.forEach(fit -> fit.sum().parts().forEach(part -> taken.add(part.line())));
-        List<Candidate> apart = new Members(grid)
+        List<Candidate> apart = new SegmentMembers(grid)
                 .breakdowns(line, grid.columns(line)).stream()
                         .filter(more -> more.sum().parts().stream().noneMatch(part -> taken.contains(part.line())))
                         .toList();
         return fits.isEmpty()
                 ? List.of()
-                : new Choice(grid, grid.columns(line)).best(apart).stream().toList();
+                : new SumChoice(grid, grid.columns(line)).best(apart).stream().toList();
     }
 
-    private void keep(Fit fit, int breakdown) {
+    private void keep(SumFit fit, int breakdown) {
         find(fit, breakdown);
         sums.add(fit);
         int line = fit.sum().total();
@@ -181,9 +181,9 @@ public final class Sums {
         }
     }
 
-    private void find(Fit fit, int breakdown) {
+    private void find(SumFit fit, int breakdown) {
         Line total = grid.lines().get(fit.sum().total());
-        for (int column : new Judged(grid, fit).columns()) {
+        for (int column : new JudgedColumns(grid, fit).columns()) {
             found.add(new Found(total, grid.fact(fit.sum().total(), column), addends(fit.sum(), column), breakdown));
         }
     }
@@ -200,45 +200,45 @@ public final class Sums {
     }
 
     /** The best sum, and where some columns break it another one that they all follow. */
-    private List<Fit> fits(int line) {
+    private List<SumFit> fits(int line) {
         if (new OwnFormula(grid, line).isPlug()) {
             return List.of();
         }
-        Optional<Fit> best = own(line).or(() -> discovered(line, grid.columns(line)));
+        Optional<SumFit> best = own(line).or(() -> discovered(line, grid.columns(line)));
         if (best.isEmpty() || best.get().breaking().isEmpty()) {
             return best.stream().toList();
         }
-        Fit main = best.get();
-        Optional<Fit> other = discovered(line, main.breaking())
-                .filter(Fit::isFull)
+        SumFit main = best.get();
+        Optional<SumFit> other = discovered(line, main.breaking())
+                .filter(SumFit::isFull)
                 .filter(fit -> main.breaking().size() > 1 || isApart(fit, main));
-        Fit holding = new Fit(main.sum(), main.holding(), List.of(), main.evidence());
+        SumFit holding = new SumFit(main.sum(), main.holding(), List.of(), main.evidence());
         return other.map(fit -> List.of(holding, fit))
                 .orElseGet(() -> List.of(main.isRule() || main.holding().isEmpty() ? main : holding));
     }
 
     /** Whether a sum of one column is of quite other lines, and not of the same ones but for a wrong figure. */
-    private boolean isApart(Fit fit, Fit main) {
+    private boolean isApart(SumFit fit, SumFit main) {
         return !grid.lines().get(main.sum().total()).addends().isEmpty()
                 && fit.sum().parts().stream()
                         .noneMatch(part -> main.sum().parts().stream().anyMatch(one -> one.line() == part.line()));
     }
 
     /** What the cells' own formula says, with lines that it leaves out where only they make other columns add up. */
-    private Optional<Fit> own(int line) {
+    private Optional<SumFit> own(int line) {
         OwnFormula own = new OwnFormula(grid, line);
         List<Part> parts = own.parts();
         if (parts.isEmpty()) {
             return Optional.empty();
         }
-        Fit fit = Fit.of(new Sum(line, parts), grid, grid.columns(line));
+        SumFit fit = SumFit.of(new Sum(line, parts), grid, grid.columns(line));
         if (fit.holding().isEmpty() && !own.isWhole()) {
             return Optional.empty();
         }
         return fit.isFull()
                 ? Optional.of(fit)
                 : discovered(line, grid.columns(line))
-                        .filter(Fit::isFull)
+                        .filter(SumFit::isFull)
                         .filter(more -> more.sum().parts().containsAll(parts))
                         .or(() -> Optional.of(fit));
     }
@@ -256,28 +256,28 @@ public final class Sums {
                                         .equals(headings));
     }
 
-    private Optional<Fit> discovered(int line, Collection<Integer> columns) {
+    private Optional<SumFit> discovered(int line, Collection<Integer> columns) {
         Candidates candidates = new Candidates(grid, open, this::start);
-        Choice choice = new Choice(grid, columns);
+        SumChoice choice = new SumChoice(grid, columns);
         List<Candidate> likely = new ArrayList<>(new KnownSums(grid).of(line));
-        likely.addAll(new Members(grid).breakdowns(line, columns));
+        likely.addAll(new SegmentMembers(grid).breakdowns(line, columns));
         likely.addAll(candidates.plain(line, columns));
         likely.addAll(candidates.below(line));
         if (members.containsKey(line)) {
             likely.removeIf(candidate -> !isInside(line, candidate.sum()));
         }
-        Optional<Fit> plain = choice.best(likely);
-        if (plain.filter(Fit::isFull).isPresent() || !grid.isTotal(line) || members.containsKey(line)) {
+        Optional<SumFit> plain = choice.best(likely);
+        if (plain.filter(SumFit::isFull).isPresent() || !grid.isTotal(line) || members.containsKey(line)) {
             return plain;
         }
-        Optional<Fit> beside = choice.best(new MemoLines(grid, candidates, line, columns).sums());
-        Optional<Fit> signed = beside.isPresent() ? beside : choice.best(candidates.signed(line, columns));
-        return signed.filter(Fit::isFull)
+        Optional<SumFit> beside = choice.best(new MemoLines(grid, candidates, line, columns).sums());
+        Optional<SumFit> signed = beside.isPresent() ? beside : choice.best(candidates.signed(line, columns));
+        return signed.filter(SumFit::isFull)
                 .or(() -> plain)
                 .or(() -> signed)
                 .or(() -> candidates
                         .alone(line)
-                        .map(sum -> Fit.of(sum, grid, columns))
-                        .filter(Fit::isFull));
+                        .map(sum -> SumFit.of(sum, grid, columns))
+                        .filter(SumFit::isFull));
     }
 }

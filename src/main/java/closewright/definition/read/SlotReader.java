@@ -9,7 +9,7 @@ import closewright.report.Magnitude;
 import closewright.report.plan.ProsePlan;
 import closewright.report.plan.ProsePlan.Piece;
 import closewright.report.plan.Quantity;
-import closewright.report.plan.Saying;
+import closewright.report.plan.FigureWording;
 import closewright.statement.Unit;
 import java.util.List;
 import java.util.Optional;
@@ -51,7 +51,7 @@ public final class SlotReader {
     }
 
     private static Piece amount(At at, Telling telling, Word format) {
-        if (telling.saying() instanceof Saying.Directed) {
+        if (telling.saying() instanceof FigureWording.Directed) {
             throw format.fault("\"change\" tells a change; write \"{line over period|change}\"");
         }
         Optional<Magnitude> magnitude = telling.magnitude()
@@ -82,11 +82,11 @@ public final class SlotReader {
     private At sum(Word told) {
         Formula formula = new Expression(vocabulary, calendar).formula(told);
         At first = at(new Word(told.text().split("\\s[+-]\\s", 2)[0].strip(), told.place()));
-        return new At(new Summed(formula, first.quantity()), first.period());
+        return new At(new FormulaQuantity(formula, first.quantity()), first.period());
     }
 
     /** A formula of fixed periods. */
-    private record Summed(Formula formula, Quantity like) implements Quantity {
+    private record FormulaQuantity(Formula formula, Quantity like) implements Quantity {
         @Override
         public Formula at(Period period) {
             return formula;
@@ -114,7 +114,7 @@ public final class SlotReader {
     }
 
     /** How a figure is told. */
-    private record Telling(Optional<Magnitude> magnitude, OptionalInt decimals, Saying saying) {
+    private record Telling(Optional<Magnitude> magnitude, OptionalInt decimals, FigureWording saying) {
 
         private static final List<String> WORDS =
                 List.of("absolute", "change", "units", "thousands", "millions", "billions");
@@ -129,12 +129,12 @@ public final class SlotReader {
                 throw format.fault("two or three wordings are wanted, \"up, down, unchanged\"");
             }
             String same = wordings.length == 3 ? wordings[2].strip() : "unchanged";
-            Saying choice = new Saying.Choice(wordings[0].strip(), wordings[1].strip(), same);
+            FigureWording choice = new FigureWording.Choice(wordings[0].strip(), wordings[1].strip(), same);
             return new Telling(Optional.empty(), OptionalInt.empty(), choice);
         }
 
         private static Telling words(Word format) {
-            Telling telling = new Telling(Optional.empty(), OptionalInt.empty(), new Saying.Printed());
+            Telling telling = new Telling(Optional.empty(), OptionalInt.empty(), new FigureWording.Printed());
             for (String word : format.text().split("\\s+", -1)) {
                 telling = word.isEmpty() ? telling : telling.with(word, format);
             }
@@ -146,8 +146,8 @@ public final class SlotReader {
                 return new Telling(magnitude, OptionalInt.of(Integer.parseInt(word)), saying);
             }
             return switch (word) {
-                case "absolute" -> new Telling(magnitude, decimals, new Saying.Absolute());
-                case "change" -> new Telling(magnitude, decimals, new Saying.Directed());
+                case "absolute" -> new Telling(magnitude, decimals, new FigureWording.Absolute());
+                case "change" -> new Telling(magnitude, decimals, new FigureWording.Directed());
                 default -> counted(word, format);
             };
         }

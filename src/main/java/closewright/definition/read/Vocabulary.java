@@ -65,7 +65,7 @@ public final class Vocabulary {
     }
 
     private static String label(Quantity quantity) {
-        return quantity instanceof Derived derived
+        return quantity instanceof DefinedMeasure derived
                 ? derived.measure().label()
                 : ((Quantity.Line) quantity).item().label();
     }
@@ -79,18 +79,18 @@ public final class Vocabulary {
         if (!open.add(word.text())) {
             throw word.fault("measure \"" + word + "\" is made of itself: " + String.join(", ", open));
         }
-        Derived derived = derived(measure, open);
+        DefinedMeasure derived = derived(measure, open);
         open.remove(word.text());
         return derived;
     }
 
-    private Derived derived(Measure measure, Set<String> open) {
+    private DefinedMeasure derived(Measure measure, Set<String> open) {
         Recipe recipe = measure.recipe();
         List<Weighted<Quantity>> parts = new ArrayList<>();
         recipe.from().ifPresent(word -> parts.add(new Weighted<>(1, quantity(word, open))));
         recipe.add().forEach(word -> parts.add(new Weighted<>(1, quantity(word, open))));
         recipe.subtract().forEach(word -> parts.add(new Weighted<>(-1, quantity(word, open))));
-        return new Derived(
+        return new DefinedMeasure(
                 measure,
                 parts,
                 recipe.multiply().stream().map(word -> quantity(word, open)).toList(),
@@ -98,7 +98,7 @@ public final class Vocabulary {
     }
 
     /** A measure with its words looked up; {@code factors} and {@code divisors} hold one quantity or none. */
-    private record Derived(
+    private record DefinedMeasure(
             Measure measure, List<Weighted<Quantity>> parts, List<Quantity> factors, List<Quantity> divisors)
             implements Quantity {
 

@@ -24,7 +24,7 @@ public final class ReportSheets {
     private final BigDecimal fontSize;
     private final CheckState checks;
     private final TablePlaces places;
-    private final Contents contents;
+    private final SheetContents contents;
 
     /**
      * @param names what the sheets of {@link ReportTables#of} are called in the workbook
@@ -72,22 +72,22 @@ public final class ReportSheets {
         return sheet;
     }
 
-    private Contents contents() {
+    private SheetContents contents() {
         RelatedChecks related = RelatedChecks.of(report.checks(), report.figures());
-        return new Contents(tables.stream()
+        return new SheetContents(tables.stream()
                 .filter(table -> !table.equals(report.about()))
                 .map(table -> entry(table, related))
                 .toList());
     }
 
-    private Contents.Entry entry(Table table, RelatedChecks related) {
+    private SheetContents.Entry entry(Table table, RelatedChecks related) {
         boolean list = report.review().list().filter(table::equals).isPresent();
-        return new Contents.Entry(name(table), list ? overall(table) : state(table, related), list);
+        return new SheetContents.Entry(name(table), list ? overall(table) : state(table, related), list);
     }
 
     private SheetCell.Content state(Table table, RelatedChecks related) {
         return (table.equals(report.checks()) ? checks.line() : checks.line(related.to(table)))
-                .orElseGet(Contents::unchecked);
+                .orElseGet(SheetContents::unchecked);
     }
 
     /** The first row of the close checklist tells how the whole of it stands. */

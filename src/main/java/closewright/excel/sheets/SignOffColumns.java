@@ -3,7 +3,7 @@ package closewright.excel.sheets;
 import closewright.excel.draft.Look;
 import closewright.excel.draft.SheetCell;
 import closewright.excel.draft.SheetDraft;
-import closewright.report.Standing;
+import closewright.report.SignOffStatus;
 import closewright.report.Table;
 import closewright.statement.SignOff;
 import java.util.ArrayList;
@@ -31,7 +31,7 @@ record SignOffColumns(Table table, int headRow) {
         return headings;
     }
 
-    private static List<String> kept(Standing standing) {
+    private static List<String> kept(SignOffStatus standing) {
         List<String> kept = new ArrayList<>(List.of(standing.item(), standing.basis()));
         for (SignOff.Part part : SignOff.Part.values()) {
             kept.add(standing.record(part));

@@ -5,7 +5,7 @@ import closewright.excel.draft.SheetCell;
 import closewright.excel.draft.SheetDraft;
 import closewright.report.Checklist;
 import closewright.report.Colour;
-import closewright.report.Standing;
+import closewright.report.SignOffStatus;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -27,10 +27,10 @@ final class VerdictColours {
     private static Map<String, Colour> words() {
         Map<String, Colour> words = new TreeMap<>();
         COLOURS.forEach((state, colour) -> words.put(state.text(), colour));
-        List.of(Checklist.COMPLETE, Checklist.DONE, Standing.REVIEWED, Standing.EXPLAINED)
+        List.of(Checklist.COMPLETE, Checklist.DONE, SignOffStatus.REVIEWED, SignOffStatus.EXPLAINED)
                 .forEach(word -> words.put(word, Colour.GREEN));
-        List.of(Checklist.EXPLAIN, Standing.OPEN, Standing.PREPARED).forEach(word -> words.put(word, Colour.AMBER));
-        words.put(Standing.VOID, Colour.RED);
+        List.of(Checklist.EXPLAIN, SignOffStatus.OPEN, SignOffStatus.PREPARED).forEach(word -> words.put(word, Colour.AMBER));
+        words.put(SignOffStatus.VOID, Colour.RED);
         return words;
     }
 

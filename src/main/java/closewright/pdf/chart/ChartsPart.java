@@ -1,7 +1,7 @@
 package closewright.pdf.chart;
 
-import closewright.pdf.page.Book;
-import closewright.pdf.page.Part;
+import closewright.pdf.page.PackPages;
+import closewright.pdf.page.PackPart;
 import closewright.pdf.page.PartTitle;
 import closewright.pdf.page.TitleBox;
 import closewright.pdf.table.TableLayout;
@@ -16,7 +16,7 @@ import java.util.ArrayList;
 import java.util.List;
 
 /** The charts, two trends side by side, bridges across the page. */
-public final class ChartsPart implements Part {
+public final class ChartsPart implements PackPart {
 
     private static final String TITLE = "Key Figures in Charts";
     private static final double GUTTER = 28;
@@ -82,7 +82,7 @@ public final class ChartsPart implements Part {
     }
 
     @Override
-    public void draw(Book book) throws IOException {
+    public void draw(PackPages book) throws IOException {
         Tag section = book.section();
         for (int number = 0; number < pages.size(); number++) {
             Canvas canvas = book.page(format);

@@ -1,10 +1,10 @@
 package closewright.pdf.cover;
 
-import closewright.pdf.page.Book;
+import closewright.pdf.page.PackPages;
 import closewright.pdf.page.Contents;
 import closewright.pdf.page.ContentsEntry;
 import closewright.pdf.page.PackTitle;
-import closewright.pdf.page.Part;
+import closewright.pdf.page.PackPart;
 import closewright.pdf.page.RunningLines;
 import closewright.pdf.tagged.Box;
 import closewright.pdf.tagged.Canvas;
@@ -20,7 +20,7 @@ import java.util.ArrayList;
 import java.util.List;
 
 /** The first page: whose figures these are, where they stand in the pack, and whether they tie. */
-public final class Cover implements Part {
+public final class Cover implements PackPart {
 
     private static final Style COMPANY = new Style(Face.SEMIBOLD, 12, Ink.QUIET);
     private static final Style TITLE = new Style(Face.BOLD, 28, Ink.TITLE);
@@ -43,7 +43,7 @@ public final class Cover implements Part {
     private final List<List<ContentsEntry>> contents;
 
     /** @param parts what the contents list, in order */
-    public Cover(Report report, List<? extends Part> parts, PageFormat format, Typesetter typesetter) {
+    public Cover(Report report, List<? extends PackPart> parts, PageFormat format, Typesetter typesetter) {
         this.format = format;
         double width = format.contentWidth();
         company = typesetter.lines(report.company(), COMPANY, width);
@@ -57,7 +57,7 @@ public final class Cover implements Part {
 
     /** What the pack is called: "Second Quarter 2010 Summary Tables". */
     /** The entries of each page; their page numbers depend on how many pages they fill. */
-    private List<List<ContentsEntry>> paged(List<? extends Part> parts) {
+    private List<List<ContentsEntry>> paged(List<? extends PackPart> parts) {
         double pitch = pitch(parts.size());
         double room = format.bottom() - Contents.HEAD;
         int first = (int) (firstRoom() / pitch);
@@ -113,7 +113,7 @@ public final class Cover implements Part {
     }
 
     @Override
-    public void draw(Book book) throws IOException {
+    public void draw(PackPages book) throws IOException {
         Tag section = book.section();
         Canvas first = book.page(format);
         book.begin(this);

@@ -12,10 +12,10 @@ import java.util.List;
 public record ContentsEntry(String place, String title, int page) {
 
     /** @param firstPage the page that the first part begins on */
-    public static List<ContentsEntry> of(List<? extends Part> parts, int firstPage) {
+    public static List<ContentsEntry> of(List<? extends PackPart> parts, int firstPage) {
         List<ContentsEntry> entries = new ArrayList<>();
         int page = firstPage;
-        for (Part part : parts) {
+        for (PackPart part : parts) {
             entries.add(new ContentsEntry(part.id(), part.title(), page));
             page += part.pages();
         }

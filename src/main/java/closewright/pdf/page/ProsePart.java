@@ -14,7 +14,7 @@ import java.util.List;
 import java.util.stream.Collectors;
 
 /** The highlights: sentences, bullets and headings over them, on as many pages as they need. */
-public final class ProsePart implements Part {
+public final class ProsePart implements PackPart {
 
     private static final String TITLE = "Highlights";
     private static final Style TEXT = new Style(Face.REGULAR, 10, Ink.TEXT);
@@ -103,7 +103,7 @@ public final class ProsePart implements Part {
     }
 
     @Override
-    public void draw(Book book) throws IOException {
+    public void draw(PackPages book) throws IOException {
         Tag section = book.section();
         for (int number = 0; number < pages.size(); number++) {
             Canvas canvas = book.page(format);

@@ -1,6 +1,6 @@
 /**
  * What the parts of a pack share: pages in their order, running lines, titles, contents, prose. Read
- * {@link closewright.pdf.page.Part}: a part is laid out when it is made and drawn later.
+ * {@link closewright.pdf.page.PackPart}: a part is laid out when it is made and drawn later.
  */
 @NullMarked
 package closewright.pdf.page;

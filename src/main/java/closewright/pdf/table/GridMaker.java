@@ -19,7 +19,7 @@ final class GridMaker {
 
     private final MeasuredTable table;
     private final TableType type;
-    private final List<Elastic> widths = new ArrayList<>();
+    private final List<FlexibleWidth> widths = new ArrayList<>();
 
     GridMaker(MeasuredTable table, TableType type) {
         this.table = table;
@@ -29,15 +29,15 @@ final class GridMaker {
     }
 
     /** The columns across the page; empty where they do not fit. */
-    Optional<Grid> fit(PageFormat page) {
-        double least = widths.stream().mapToDouble(Elastic::least).sum();
+    Optional<PageGrid> fit(PageFormat page) {
+        double least = widths.stream().mapToDouble(FlexibleWidth::least).sum();
         return least > room(page) ? Optional.empty() : Optional.of(squeezed(page));
     }
 
     /** The columns however wide: for a column that no page is wide enough for. */
-    Grid squeezed(PageFormat page) {
-        List<Double> shares = new ArrayList<>(Elastic.share(widths, room(page)));
-        double left = Math.max(0, room(page) - Elastic.sum(shares));
+    PageGrid squeezed(PageFormat page) {
+        List<Double> shares = new ArrayList<>(FlexibleWidth.share(widths, room(page)));
+        double left = Math.max(0, room(page) - FlexibleWidth.sum(shares));
         int rest = lastWords();
         shares.set(rest, shares.get(rest) + left);
         return grid(page, shares);
@@ -50,16 +50,16 @@ final class GridMaker {
                         .sum();
     }
 
-    private Elastic label() {
+    private FlexibleWidth label() {
         double widest = table.rows().stream()
                 .mapToDouble(row -> row.label().widestPiece(type.size()))
                 .max()
                 .orElse(0);
         double least = Math.max(LABEL_LEAST, Math.min(widest, 2 * LABEL_LEAST));
-        Elastic labels = Elastic.of(
+        FlexibleWidth labels = FlexibleWidth.of(
                 least, table.rows().stream().map(row -> row.width(type)).toList());
         double words = Math.max(Math.min(widest, 2 * LABEL_LEAST), Math.min(LABEL_NARROW, labels.most()));
-        return new Elastic(Math.max(labels.least(), words), labels.usual(), labels.most());
+        return new FlexibleWidth(Math.max(labels.least(), words), labels.usual(), labels.most());
     }
 
     /** What takes the rest of the page: the last column of words; the label where there is none. */
@@ -71,21 +71,21 @@ final class GridMaker {
                 .orElse(0);
     }
 
-    private Grid grid(PageFormat page, List<Double> shares) {
-        List<Lane> lanes = new ArrayList<>();
+    private PageGrid grid(PageFormat page, List<Double> shares) {
+        List<ColumnBox> lanes = new ArrayList<>();
         double x = page.left() + shares.get(0);
         for (int column = 0; column < table.columns().size(); column++) {
             double left = x + gap(column);
             x = left + shares.get(column + 1);
             lanes.add(lane(column, left, x));
         }
-        return new Grid(page.left(), shares.get(0), lanes);
+        return new PageGrid(page.left(), shares.get(0), lanes);
     }
 
-    private Lane lane(int column, double left, double right) {
+    private ColumnBox lane(int column, double left, double right) {
         MeasuredColumn measured = table.columns().get(column);
         double digitEdge = measured.isWords() ? right : right - measured.marks(type) - measured.tail(type);
-        return new Lane(
+        return new ColumnBox(
                 left, right, digitEdge, measured.isWords(), described(column).current(), measured.marks(type));
     }
 

@@ -22,7 +22,7 @@ record HeadBox(List<List<Heading>> levels, List<Double> heights, TableType type)
         }
     }
 
-    static HeadBox of(MeasuredTable table, TableType type, Grid grid, Typesetter typesetter) {
+    static HeadBox of(MeasuredTable table, TableType type, PageGrid grid, Typesetter typesetter) {
         List<List<Heading>> levels = HeadGrid.of(table.table().columns()).stream()
                 .map(level -> level.stream()
                         .map(cell -> new Heading(
@@ -45,9 +45,9 @@ record HeadBox(List<List<Heading>> levels, List<Double> heights, TableType type)
         return new HeadBox(levels, heights, type);
     }
 
-    private static double room(HeadCell cell, Grid grid) {
-        Lane first = grid.lanes().get(cell.column());
-        Lane last = grid.lanes().get(cell.lastColumn());
+    private static double room(HeadCell cell, PageGrid grid) {
+        ColumnBox first = grid.lanes().get(cell.column());
+        ColumnBox last = grid.lanes().get(cell.lastColumn());
         return cell.columns() == 1 && !first.words()
                 ? first.headEdge() - first.left() + 0.5
                 : last.right() - first.left();

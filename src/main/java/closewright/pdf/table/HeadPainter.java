@@ -8,7 +8,7 @@ import java.io.IOException;
 import java.util.List;
 
 /** Draws the headings of a table's columns. */
-record HeadPainter(HeadBox head, Grid grid, Canvas canvas) {
+record HeadPainter(HeadBox head, PageGrid grid, Canvas canvas) {
 
     /** The headings where the table begins: tagged. */
     void first(Tag thead, double top) throws IOException {
@@ -51,8 +51,8 @@ record HeadPainter(HeadBox head, Grid grid, Canvas canvas) {
     }
 
     private void line(HeadCell cell, String line, double baseline) throws IOException {
-        Lane first = grid.lanes().get(cell.column());
-        Lane last = grid.lanes().get(cell.lastColumn());
+        ColumnBox first = grid.lanes().get(cell.column());
+        ColumnBox last = grid.lanes().get(cell.lastColumn());
         Style style = head.type().head();
         if (cell.columns() > 1) {
             canvas.textAround(line, style, (first.left() + last.right()) / 2, baseline);

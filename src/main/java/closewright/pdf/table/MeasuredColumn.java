@@ -63,31 +63,31 @@ record MeasuredColumn(
                 : figures.tick().getAsDouble() * type.mark().size() + MARK_AIR;
     }
 
-    Elastic width(TableType type) {
+    FlexibleWidth width(TableType type) {
         return isWords ? ofWords(type) : ofFigures(type);
     }
 
-    private Elastic ofWords(TableType type) {
+    private FlexibleWidth ofWords(TableType type) {
         double least = lastHeading(type) + 1;
         double unbroken = Math.min(Math.max(least, widestPiece(type)), 2 * WORDS_LEAST);
-        Elastic width = Elastic.of(
+        FlexibleWidth width = FlexibleWidth.of(
                 Math.max(WORDS_LEAST, unbroken),
                 Stream.concat(Stream.of(least), words(word -> word.width(type))).toList());
-        return new Elastic(Math.max(width.least(), unbroken), width.usual(), width.most());
+        return new FlexibleWidth(Math.max(width.least(), unbroken), width.usual(), width.most());
     }
 
     /** Currency, digits and hanging signs, words among them, and the heading over the digits. */
-    private Elastic ofFigures(TableType type) {
+    private FlexibleWidth ofFigures(TableType type) {
         double tail = tail(type);
         double currency = figures.currency() * type.size();
         double slot = currency == 0 ? 0 : currency + CURRENCY_GAP;
         double body = Math.max(figures.body() * type.size(), Math.min(WORDS_LEAST, widestPiece(type)));
-        double hanging = Lane.hangs(tail) ? tail : 0;
+        double hanging = ColumnBox.hangs(tail) ? tail : 0;
         double headingPiece = Math.min(WIDEST_HEADING, widestHeadingPiece(type));
         double standing = Math.max(AIR * (slot + body) + tail, type.size() * comfort);
         double usual = Math.max(standing, Math.min(WIDEST_HEADING, lastHeading(type)) + hanging);
         double marks = marks(type);
-        return new Elastic(Math.max(slot + body + tail, headingPiece + hanging) + marks, usual + marks, usual + marks);
+        return new FlexibleWidth(Math.max(slot + body + tail, headingPiece + hanging) + marks, usual + marks, usual + marks);
     }
 
     private double lastHeading(TableType type) {

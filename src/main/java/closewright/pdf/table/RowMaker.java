@@ -6,7 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 
 /** Breaks the rows of a table into lines. */
-record RowMaker(Grid grid, TableType type, Typesetter typesetter) {
+record RowMaker(PageGrid grid, TableType type, Typesetter typesetter) {
 
     List<RowBox> rows(MeasuredTable table) {
         return table.rows().stream().map(this::row).toList();
@@ -37,7 +37,7 @@ record RowMaker(Grid grid, TableType type, Typesetter typesetter) {
                 .orElse(List.of());
     }
 
-    private static double room(Lane lane) {
+    private static double room(ColumnBox lane) {
         return lane.words() ? lane.width() : lane.digitEdge() - lane.left();
     }
 

@@ -42,7 +42,7 @@ record RowPainter(TableLayout layout, Canvas canvas, NotePlaces notes) {
         return layout.type();
     }
 
-    private Grid grid() {
+    private PageGrid grid() {
         return layout.grid();
     }
 
@@ -95,7 +95,7 @@ record RowPainter(TableLayout layout, Canvas canvas, NotePlaces notes) {
 
     private void cell(RowBox box, int column, Tag tag, double baseline) throws IOException {
         TableCell cell = box.row().cells().get(column);
-        Lane lane = grid().lanes().get(column);
+        ColumnBox lane = grid().lanes().get(column);
         if (cell.isFigure() && !lane.words()) {
             TableCell.Figure figure = cell.figure().orElseThrow();
             Style style = type().label(box.row().kind());
@@ -122,7 +122,7 @@ record RowPainter(TableLayout layout, Canvas canvas, NotePlaces notes) {
         return new Style(exception ? Face.BOLD : Face.REGULAR, type().mark().size(), exception ? Ink.BAD : Ink.QUIET);
     }
 
-    private void figure(Printed printed, Style style, Lane lane, double baseline) throws IOException {
+    private void figure(Printed printed, Style style, ColumnBox lane, double baseline) throws IOException {
         if (!printed.currency().isEmpty()) {
             canvas.text(printed.spacedCurrency(), style, lane.left(), baseline);
         }
@@ -133,7 +133,7 @@ record RowPainter(TableLayout layout, Canvas canvas, NotePlaces notes) {
     private void words(RowBox box, int column, Tag tag, double baseline) throws IOException {
         CellWords words = CellWords.of(box.row().cells().get(column)).orElseThrow();
         Style style = words.style(type(), box.row().kind());
-        Lane lane = grid().lanes().get(column);
+        ColumnBox lane = grid().lanes().get(column);
         List<String> lines = box.words().get(column);
         if (!words.symbol().isEmpty()) {
             canvas.artifact(() -> canvas.text(words.symbol(), style, lane.left(), baseline));
@@ -183,7 +183,7 @@ record RowPainter(TableLayout layout, Canvas canvas, NotePlaces notes) {
     }
 
     private void rule(int column, double y) throws IOException {
-        Lane lane = grid().lanes().get(column);
+        ColumnBox lane = grid().lanes().get(column);
         canvas.rule(lane.left(), lane.figuresRight(), y, Pen.FIGURES);
     }
 }

@@ -13,7 +13,7 @@ public record TableLayout(
         PageFormat format,
         TableType type,
         TitleBox title,
-        Grid grid,
+        PageGrid grid,
         HeadBox head,
         List<TablePage> pages) {
 
@@ -24,7 +24,7 @@ public record TableLayout(
         pages = List.copyOf(pages);
     }
 
-    static TableLayout of(MeasuredTable measured, Setting setting, Grid grid, Typesetter typesetter) {
+    static TableLayout of(MeasuredTable measured, Setting setting, PageGrid grid, Typesetter typesetter) {
         Table table = measured.table();
         PageFormat format = setting.format();
         TitleBox title = TitleBox.of(table.title(), table.unitLine(), typesetter, format);

@@ -1,6 +1,6 @@
 package closewright.pdf.table;
 
-import closewright.pdf.page.Book;
+import closewright.pdf.page.PackPages;
 import closewright.pdf.tagged.Canvas;
 import closewright.pdf.tagged.Ink;
 import closewright.pdf.tagged.Tag;
@@ -9,7 +9,7 @@ import java.util.ArrayList;
 import java.util.List;
 
 /** Draws one page of a table. */
-record TablePainter(TableLayout layout, Book book, TableTags tags) {
+record TablePainter(TableLayout layout, PackPages book, TableTags tags) {
 
     /** Draws headings and rows from a height on; gives the height where they end. */
     double table(TablePage page, int number, double top) throws IOException {
@@ -35,10 +35,10 @@ record TablePainter(TableLayout layout, Book book, TableTags tags) {
     }
 
     private void tint(double top, double bottom) throws IOException {
-        List<Lane> tinted = layout.grid().lanes().stream().filter(Lane::tinted).toList();
+        List<ColumnBox> tinted = layout.grid().lanes().stream().filter(ColumnBox::tinted).toList();
         if (!tinted.isEmpty()) {
             canvas().artifact(() -> {
-                for (Lane lane : tinted) {
+                for (ColumnBox lane : tinted) {
                     canvas().area(lane.tint(top, bottom), Ink.TINT);
                 }
             });

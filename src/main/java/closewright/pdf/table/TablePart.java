@@ -1,14 +1,14 @@
 package closewright.pdf.table;
 
-import closewright.pdf.page.Book;
-import closewright.pdf.page.Part;
+import closewright.pdf.page.PackPages;
+import closewright.pdf.page.PackPart;
 import closewright.report.Table;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 
 /** A table as a part of the pack; where it was too wide for a page, its pieces one below the other. */
-public final class TablePart implements Part {
+public final class TablePart implements PackPart {
 
     private static final double BETWEEN = 30;
 
@@ -72,7 +72,7 @@ public final class TablePart implements Part {
     }
 
     @Override
-    public void draw(Book book) throws IOException {
+    public void draw(PackPages book) throws IOException {
         for (int i = 0; i < pieces.size(); i++) {
             Placed piece = pieces.get(i);
             if (piece.turnsPage()) {

@@ -1,13 +1,13 @@
 package closewright.pdf.table;
 
-import closewright.pdf.page.Book;
+import closewright.pdf.page.PackPages;
 import closewright.pdf.page.PartTitle;
 import closewright.pdf.tagged.Canvas;
 import closewright.pdf.tagged.Tag;
 import java.io.IOException;
 
 /** Draws a table, page by page. */
-record TablePiece(TableLayout layout, Book book) {
+record TablePiece(TableLayout layout, PackPages book) {
 
     /** @param top where it begins on the page that is open */
     void draw(double top) throws IOException {

@@ -81,7 +81,7 @@ public record TableSetter(PageFormat upright, Typesetter typesetter) {
 
     private TableLayout squeezed(MeasuredTable table) {
         TableLayout.Setting setting = new TableLayout.Setting(upright.landscape(), TableType.LIST);
-        Grid grid = new GridMaker(table, setting.type()).squeezed(setting.format());
+        PageGrid grid = new GridMaker(table, setting.type()).squeezed(setting.format());
         return TableLayout.of(table, setting, grid, typesetter);
     }
 }

@@ -6,7 +6,7 @@ import closewright.report.Format;
 import closewright.report.Prose;
 import closewright.report.TableCell;
 import closewright.report.plan.ProsePlan;
-import closewright.report.plan.Saying;
+import closewright.report.plan.FigureWording;
 import closewright.report.tables.TableMaker;
 import closewright.statement.Finding;
 import java.util.ArrayList;
@@ -64,7 +64,7 @@ final class ProseMaker {
                     figure -> amount.saying().text(figure, sign(figure.outcome()), amount.word()));
         }
         if (piece instanceof ProsePlan.Change change) {
-            return change.saying() instanceof Saying.Choice choice ? direction(change, choice) : change(change);
+            return change.saying() instanceof FigureWording.Choice choice ? direction(change, choice) : change(change);
         }
         return Optional.of(new Prose.Words(((ProsePlan.Words) piece).text()));
     }
@@ -77,7 +77,7 @@ final class ProseMaker {
     }
 
     /** A word for the direction needs no growth: there is one from a loss as well. */
-    private Optional<Prose.Piece> direction(ProsePlan.Change change, Saying.Choice choice) {
+    private Optional<Prose.Piece> direction(ProsePlan.Change change, FigureWording.Choice choice) {
         Formula difference = Formula.difference(
                 change.quantity().at(change.now()), change.quantity().at(change.before()));
         TableCell.Figure figure = maker.evaluated(

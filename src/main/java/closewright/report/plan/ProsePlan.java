@@ -27,7 +27,7 @@ public record ProsePlan(Prose.Kind kind, String place, List<Piece> pieces) {
      * @param decimals empty: as in the tables
      * @param word what it counts: "million"; may be empty
      */
-    public record Amount(Quantity quantity, Period period, OptionalInt decimals, String word, Saying saying)
+    public record Amount(Quantity quantity, Period period, OptionalInt decimals, String word, FigureWording saying)
             implements Piece {}
 
     /**
@@ -35,6 +35,6 @@ public record ProsePlan(Prose.Kind kind, String place, List<Piece> pieces) {
      *
      * @param decimals empty: as in the tables
      */
-    public record Change(Quantity quantity, Period now, Period before, OptionalInt decimals, Saying saying)
+    public record Change(Quantity quantity, Period now, Period before, OptionalInt decimals, FigureWording saying)
             implements Piece {}
 }

@@ -31,7 +31,7 @@ public interface Quantity {
 
     /** The same counted in a magnitude; itself where its scale is not known or there is nothing to scale. */
     default Quantity in(Magnitude magnitude) {
-        return Magnified.of(this, magnitude);
+        return ScaledQuantity.of(this, magnitude);
     }
 
     /** What it adds up, in order; empty where it is no plain sum of several. */

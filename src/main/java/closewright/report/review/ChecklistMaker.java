@@ -2,16 +2,16 @@ package closewright.report.review;
 
 import closewright.calculation.checks.Check;
 import closewright.calculation.formula.Judge;
-import closewright.report.Basis;
+import closewright.report.SignedFigures;
 import closewright.report.Checklist;
 import closewright.report.Checklist.Item;
 import closewright.report.PlacedVerdict;
-import closewright.report.Standing;
+import closewright.report.SignOffStatus;
 import closewright.report.Table;
 import closewright.report.plan.ReviewPlan.Manual;
 import closewright.report.tables.ChecksTable;
 import closewright.statement.Finding;
-import closewright.statement.Returned;
+import closewright.statement.EarlierSignOff;
 import closewright.statement.SignOff;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -78,7 +78,7 @@ final class ChecklistMaker {
                 evidence(group),
                 "",
                 "",
-                signOffs.standing("checks " + label, Basis.of(group))));
+                signOffs.standing("checks " + label, SignedFigures.of(group))));
     }
 
     private void add(Item item) {
@@ -101,7 +101,7 @@ final class ChecklistMaker {
     }
 
     private void findings(String label, List<Finding> findings) {
-        Basis.Builder basis = new Basis.Builder();
+        SignedFigures.Builder basis = new SignedFigures.Builder();
         findings.forEach(finding -> basis.add(finding.toString(), "told"));
         add(new Item(
                 AUTOMATIC,
@@ -115,7 +115,7 @@ final class ChecklistMaker {
     }
 
     private void flux(Table table) {
-        Basis.Builder basis = new Basis.Builder();
+        SignedFigures.Builder basis = new SignedFigures.Builder();
         List<String> states = new ArrayList<>();
         for (Table.Row row : table.rows()) {
             if (row.standing().isPresent() && words(row, FluxTable.CALLED_OUT).equals(Checklist.EXPLAIN)) {
@@ -129,7 +129,7 @@ final class ChecklistMaker {
                 CloseVerdicts.EXPLAINED.fold(Judge.ofStates(Map.of(CloseVerdicts.STATES, states))),
                 Optional.of(PlacedVerdict.over(
                         CloseVerdicts.EXPLAINED, Map.of(CloseVerdicts.STATES, FluxTable.explanations(table)))),
-                states.size() + " lines called out, " + Collections.frequency(states, Standing.EXPLAINED)
+                states.size() + " lines called out, " + Collections.frequency(states, SignOffStatus.EXPLAINED)
                         + " explained",
                 "",
                 "",
@@ -149,11 +149,11 @@ final class ChecklistMaker {
                 manual.note(),
                 manual.owner(),
                 manual.due(),
-                signOffs.standing("manual " + manual.label(), Basis.NONE)));
+                signOffs.standing("manual " + manual.label(), SignedFigures.NONE)));
     }
 
     /** What was written is not lost with its item; it holds for nothing any more. */
-    private void earlier(Returned returned) {
+    private void earlier(EarlierSignOff returned) {
         Map<SignOff.Part, String> bases = new java.util.EnumMap<>(SignOff.Part.class);
         Map<SignOff.Part, String> voided = new java.util.EnumMap<>(SignOff.Part.class);
         for (SignOff.Part part : SignOff.Part.values()) {
@@ -170,7 +170,7 @@ final class ChecklistMaker {
                 "",
                 "",
                 "",
-                new Standing(returned.item(), returned.basis(), returned.signOff(), bases, voided)));
+                new SignOffStatus(returned.item(), returned.basis(), returned.signOff(), bases, voided)));
     }
 
     private String overall() {

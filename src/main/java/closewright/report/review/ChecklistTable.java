@@ -4,7 +4,7 @@ import closewright.calculation.formula.Input;
 import closewright.report.Checklist;
 import closewright.report.Checklist.Item;
 import closewright.report.PlacedVerdict;
-import closewright.report.Standing;
+import closewright.report.SignOffStatus;
 import closewright.report.Table;
 import closewright.report.Table.Column;
 import closewright.report.Table.ColumnKind;
@@ -155,6 +155,6 @@ final class ChecklistTable {
     private static Map<Input.Words, Integer> entries(List<Field> fields) {
         return IntStream.range(0, fields.size())
                 .boxed()
-                .collect(Collectors.toMap(at -> Standing.typed(fields.get(at)), at -> SIGN_OFF + 1 + at));
+                .collect(Collectors.toMap(at -> SignOffStatus.typed(fields.get(at)), at -> SIGN_OFF + 1 + at));
     }
 }

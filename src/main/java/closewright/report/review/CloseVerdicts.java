@@ -13,7 +13,7 @@ import closewright.calculation.formula.Input;
 import closewright.calculation.formula.Judge;
 import closewright.calculation.formula.Verdict;
 import closewright.report.Checklist;
-import closewright.report.Standing;
+import closewright.report.SignOffStatus;
 import java.util.List;
 import java.util.Map;
 
@@ -45,8 +45,8 @@ public final class CloseVerdicts {
 
     /** Whether all lines that the flux review calls out are explained. */
     public static final Verdict EXPLAINED = Verdict.when(
-                    STATES.count(Standing.OPEN, Standing.VOID).isExactly(NONE), Checklist.DONE)
-            .otherwise(Standing.OPEN);
+                    STATES.count(SignOffStatus.OPEN, SignOffStatus.VOID).isExactly(NONE), Checklist.DONE)
+            .otherwise(SignOffStatus.OPEN);
 
     private CloseVerdicts() {}
 
@@ -57,10 +57,10 @@ public final class CloseVerdicts {
      */
     public static Verdict overall(int items) {
         Condition open =
-                Condition.any(SIGN_OFFS.count(Standing.REVIEWED).isBelow(Amount.of(items)), tells(Standing.OPEN));
+                Condition.any(SIGN_OFFS.count(SignOffStatus.REVIEWED).isBelow(Amount.of(items)), tells(SignOffStatus.OPEN));
         return Verdict.when(tells(FAILS.text()), FAILS.text())
-                .when(SIGN_OFFS.count(Standing.VOID).isAbove(NONE), Standing.VOID)
-                .when(open, Standing.OPEN)
+                .when(SIGN_OFFS.count(SignOffStatus.VOID).isAbove(NONE), SignOffStatus.VOID)
+                .when(open, SignOffStatus.OPEN)
                 .otherwise(Checklist.COMPLETE);
     }
 

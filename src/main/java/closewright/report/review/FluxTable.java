@@ -11,12 +11,12 @@ import closewright.calculation.formula.Formula;
 import closewright.calculation.formula.Input;
 import closewright.calculation.formula.Verdict;
 import closewright.period.Period;
-import closewright.report.Basis;
+import closewright.report.SignedFigures;
 import closewright.report.Checklist;
 import closewright.report.Conventions;
 import closewright.report.Format;
 import closewright.report.PlacedVerdict;
-import closewright.report.Standing;
+import closewright.report.SignOffStatus;
 import closewright.report.Table;
 import closewright.report.Table.Column;
 import closewright.report.Table.ColumnKind;
@@ -64,9 +64,9 @@ final class FluxTable {
             Map.entry(Thresholds.AMOUNT, 9),
             Map.entry(Thresholds.PERCENT, 10),
             Map.entry(Thresholds.LARGER, 11),
-            Map.entry(Standing.CALLED_OUT, CALLED_OUT),
-            Map.entry(Standing.typed(Field.EXPLANATION), 15),
-            Map.entry(Standing.typed(Field.PREPARER), 16));
+            Map.entry(SignOffStatus.CALLED_OUT, CALLED_OUT),
+            Map.entry(SignOffStatus.typed(Field.EXPLANATION), 15),
+            Map.entry(SignOffStatus.typed(Field.PREPARER), 16));
 
     private static final List<Column> COLUMNS = List.of(
             figures("Current"),
@@ -194,11 +194,11 @@ final class FluxTable {
     }
 
     private Row row(FluxReview.Line line) {
-        Basis.Builder basis =
-                new Basis.Builder().add("the current figure", line.current().fold(evaluator));
+        SignedFigures.Builder basis =
+                new SignedFigures.Builder().add("the current figure", line.current().fold(evaluator));
         line.before().ifPresent(formula -> basis.add("the figure before", formula.fold(evaluator)));
         line.yearBefore().ifPresent(formula -> basis.add("the figure of the year before", formula.fold(evaluator)));
-        Standing standing = signOffs.standing("flux " + line.item().id(), basis.build());
+        SignOffStatus standing = signOffs.standing("flux " + line.item().id(), basis.build());
         List<TableCell> cells = new ArrayList<>();
         Format format = Format.number(new Quantity.Line(line.item()).decimals());
         cells.add(figure(line.current(), format));
@@ -244,7 +244,7 @@ final class FluxTable {
                         .orElse(new TableCell.Empty()));
     }
 
-    private List<TableCell> words(FluxReview.Line line, Standing standing) {
+    private List<TableCell> words(FluxReview.Line line, SignOffStatus standing) {
         String calledOut = line.isCalledOut() ? Checklist.EXPLAIN : "";
         Verdict rule = line.rule()
                 .map(figures -> Verdict.when(figures, Checklist.EXPLAIN).otherwise(""))

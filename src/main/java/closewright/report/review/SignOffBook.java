@@ -1,8 +1,8 @@
 package closewright.report.review;
 
-import closewright.report.Basis;
-import closewright.report.Standing;
-import closewright.statement.Returned;
+import closewright.report.SignedFigures;
+import closewright.report.SignOffStatus;
+import closewright.statement.EarlierSignOff;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -12,21 +12,21 @@ import java.util.Set;
 /** What people wrote on the sheets of an earlier run, put to the items of this one. */
 final class SignOffBook {
 
-    private final Map<String, Returned> returned = new LinkedHashMap<>();
+    private final Map<String, EarlierSignOff> returned = new LinkedHashMap<>();
     private final Set<String> asked = new LinkedHashSet<>();
 
-    SignOffBook(List<Returned> returned) {
-        returned.forEach(row -> this.returned.merge(row.item(), row, Returned::or));
+    SignOffBook(List<EarlierSignOff> returned) {
+        returned.forEach(row -> this.returned.merge(row.item(), row, EarlierSignOff::or));
     }
 
-    Standing standing(String item, Basis basis) {
+    SignOffStatus standing(String item, SignedFigures basis) {
         asked.add(item);
-        Returned row = returned.get(item);
-        return row == null ? Standing.unsigned(item, basis) : Standing.of(row, basis);
+        EarlierSignOff row = returned.get(item);
+        return row == null ? SignOffStatus.unsigned(item, basis) : SignOffStatus.of(row, basis);
     }
 
     /** What was written to items that this run does not have. */
-    List<Returned> leftOver() {
+    List<EarlierSignOff> leftOver() {
         return returned.values().stream()
                 .filter(row -> !row.signOff().isEmpty() && !asked.contains(row.item()))
                 .toList();

@@ -2,7 +2,7 @@ package closewright.report.standard;
 
 import closewright.calculation.formula.Formula.Weighted;
 import closewright.report.Table.RowKind;
-import closewright.report.plan.Combined;
+import closewright.report.plan.LineCombination;
 import closewright.report.plan.KeyFigurePlan;
 import closewright.report.plan.Quantity;
 import closewright.report.plan.RowPlan;
@@ -52,7 +52,7 @@ final class StandardMeasures {
         for (Profit profit : PROFITS) {
             find(statement, profit.concept()).ifPresent(item -> {
                 figures.add(row(item.label(), new Quantity.Line(item)));
-                margins.add(row(profit.margin(), Combined.ratio(item, revenue)));
+                margins.add(row(profit.margin(), LineCombination.ratio(item, revenue)));
             });
         }
         if (figures.isEmpty()) {
@@ -61,7 +61,7 @@ final class StandardMeasures {
         figures.add(0, row(revenue.label(), new Quantity.Line(revenue)));
         ebitda(statement).ifPresent(ebitda -> {
             figures.add(row("EBITDA (non-GAAP)", ebitda));
-            margins.add(row("EBITDA margin (non-GAAP)", new Combined(ebitda.parts(), Optional.of(revenue))));
+            margins.add(row("EBITDA margin (non-GAAP)", new LineCombination(ebitda.parts(), Optional.of(revenue))));
         });
         figures.addAll(margins);
         return figures;
@@ -71,7 +71,7 @@ final class StandardMeasures {
      * Net income before interest, taxes, depreciation and amortization: the literal definition, where each of them is
      * known (SEC, C&DI 103.01).
      */
-    private Optional<Combined> ebitda(Statement statement) {
+    private Optional<LineCombination> ebitda(Statement statement) {
         List<Weighted<LineItem>> parts = new ArrayList<>();
         find(statement, Concept.NET_INCOME).ifPresent(item -> parts.add(new Weighted<>(1, item)));
         find(statement, Concept.INCOME_TAX)
@@ -79,7 +79,7 @@ final class StandardMeasures {
         find(statement, Concept.INTEREST_EXPENSE)
                 .ifPresent(item -> parts.add(new Weighted<>(Signs.ofExpense(statement, item), item)));
         depreciation(statement).ifPresent(item -> parts.add(new Weighted<>(1, item)));
-        return parts.size() == 4 ? Optional.of(new Combined(parts, Optional.empty())) : Optional.empty();
+        return parts.size() == 4 ? Optional.of(new LineCombination(parts, Optional.empty())) : Optional.empty();
     }
 
     /** All depreciation and amortization stands on the cash flow; on operations often only a part of it. */
@@ -104,7 +104,7 @@ final class StandardMeasures {
         if (operating.isEmpty() || capital.isEmpty()) {
             return List.of();
         }
-        Combined free = new Combined(
+        LineCombination free = new LineCombination(
                 List.of(
                         new Weighted<>(1, operating.get()),
                         new Weighted<>(Signs.ofOutflow(statement, capital.get()), capital.get())),
@@ -123,14 +123,14 @@ final class StandardMeasures {
         for (Profit profit : PROFITS) {
             find(statement, profit.concept()).ifPresent(item -> {
                 KeyFigurePlan plan = KeyFigurePlan.of(item.label(), new Quantity.Line(item), timeline);
-                plans.add(revenue.map(whole -> plan.withMargin(profit.margin(), Combined.ratio(item, whole)))
+                plans.add(revenue.map(whole -> plan.withMargin(profit.margin(), LineCombination.ratio(item, whole)))
                         .orElse(plan));
             });
         }
         ebitda(statement).ifPresent(ebitda -> {
             KeyFigurePlan plan = KeyFigurePlan.of("EBITDA (non-GAAP)", ebitda, timeline);
             plans.add(revenue.map(whole -> plan.withMargin(
-                            "EBITDA margin (non-GAAP)", new Combined(ebitda.parts(), Optional.of(whole))))
+                            "EBITDA margin (non-GAAP)", new LineCombination(ebitda.parts(), Optional.of(whole))))
                     .orElse(plan));
         });
         return plans;

@@ -8,7 +8,7 @@ import closewright.report.Prose.Told;
 import closewright.report.Prose.Words;
 import closewright.report.TableCell;
 import closewright.report.Trend;
-import closewright.report.plan.Saying;
+import closewright.report.plan.FigureWording;
 import closewright.statement.Label;
 import java.util.ArrayList;
 import java.util.List;
@@ -41,7 +41,7 @@ public final class StandardProse {
     private static Prose sentence(TableCell.Figure figure, Trend trend, String word) {
         List<Piece> pieces = new ArrayList<>();
         pieces.add(new Words(Label.withoutColon(trend.label()) + " of "));
-        pieces.add(new Told(figure, new Saying.Printed().text(figure, 0, word)));
+        pieces.add(new Told(figure, new FigureWording.Printed().text(figure, 0, word)));
         List<Piece> changes = new ArrayList<>();
         change(changes, trend.overYear(), "year");
         if (changes.isEmpty()) {
@@ -56,7 +56,7 @@ public final class StandardProse {
     private static void change(List<Piece> pieces, Optional<TableCell.Figure> change, String span) {
         change.filter(TableCell.Figure::isKnown).ifPresent(figure -> {
             pieces.add(new Words(pieces.isEmpty() ? ", " : " and "));
-            pieces.add(new Told(figure, new Saying.Directed().text(figure, 0, "")));
+            pieces.add(new Told(figure, new FigureWording.Directed().text(figure, 0, "")));
             pieces.add(new Words(" from the " + span + " before"));
         });
     }
@@ -70,7 +70,7 @@ public final class StandardProse {
                 .findFirst()
                 .ifPresent(before -> {
                     pieces.add(new Words(", compared with "));
-                    pieces.add(new Told(before, new Saying.Printed().text(before, 0, word)));
+                    pieces.add(new Told(before, new FigureWording.Printed().text(before, 0, word)));
                     pieces.add(new Words(" a year before"));
                 });
     }

@@ -10,7 +10,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import closewright.calculation.checks.Check.State;
 import closewright.calculation.formula.Judge;
 import closewright.report.Checklist;
-import closewright.report.Standing;
+import closewright.report.SignOffStatus;
 import java.util.Collections;
 import java.util.List;
 import java.util.Map;
@@ -48,9 +48,9 @@ class CloseVerdictsTest {
     @Test
     void theFluxReviewIsDoneWhenNoLineIsOpenOrVoid() {
         assertThat(explained()).isEqualTo(Checklist.DONE);
-        assertThat(explained(Standing.EXPLAINED, "")).isEqualTo(Checklist.DONE);
-        assertThat(explained(Standing.EXPLAINED, Standing.OPEN)).isEqualTo(Standing.OPEN);
-        assertThat(explained(Standing.EXPLAINED, Standing.VOID)).isEqualTo(Standing.OPEN);
+        assertThat(explained(SignOffStatus.EXPLAINED, "")).isEqualTo(Checklist.DONE);
+        assertThat(explained(SignOffStatus.EXPLAINED, SignOffStatus.OPEN)).isEqualTo(SignOffStatus.OPEN);
+        assertThat(explained(SignOffStatus.EXPLAINED, SignOffStatus.VOID)).isEqualTo(SignOffStatus.OPEN);
     }
 
     private static String overall(List<String> states, List<String> signOffs) {
@@ -59,30 +59,30 @@ class CloseVerdictsTest {
     }
 
     private static String reviewed(String... states) {
-        return overall(List.of(states), Collections.nCopies(states.length, Standing.REVIEWED));
+        return overall(List.of(states), Collections.nCopies(states.length, SignOffStatus.REVIEWED));
     }
 
     @Test
     void aCloseIsCompleteWhenEveryItemIsReviewed() {
         assertThat(reviewed("FOOTS", "LOOK", "MANUAL", Checklist.DONE)).isEqualTo(Checklist.COMPLETE);
-        assertThat(overall(List.of("FOOTS", "FOOTS"), List.of(Standing.REVIEWED, Standing.PREPARED)))
-                .isEqualTo(Standing.OPEN);
+        assertThat(overall(List.of("FOOTS", "FOOTS"), List.of(SignOffStatus.REVIEWED, SignOffStatus.PREPARED)))
+                .isEqualTo(SignOffStatus.OPEN);
     }
 
     @Test
     void aCloseIsOpenWhileALineWantsAnExplanation() {
-        assertThat(reviewed("FOOTS", Standing.OPEN)).isEqualTo(Standing.OPEN);
+        assertThat(reviewed("FOOTS", SignOffStatus.OPEN)).isEqualTo(SignOffStatus.OPEN);
     }
 
     @Test
     void aVoidSignOffVoidsTheClose() {
-        assertThat(overall(List.of("FOOTS", "FOOTS"), List.of(Standing.OPEN, Standing.VOID)))
-                .isEqualTo(Standing.VOID);
+        assertThat(overall(List.of("FOOTS", "FOOTS"), List.of(SignOffStatus.OPEN, SignOffStatus.VOID)))
+                .isEqualTo(SignOffStatus.VOID);
     }
 
     @Test
     void aCheckThatFailsWeighsMost() {
-        assertThat(overall(List.of("FAILS", "FOOTS"), List.of(Standing.VOID, Standing.REVIEWED)))
+        assertThat(overall(List.of("FAILS", "FOOTS"), List.of(SignOffStatus.VOID, SignOffStatus.REVIEWED)))
                 .isEqualTo("FAILS");
         assertThat(reviewed("FAILS")).isEqualTo("FAILS");
     }

@@ -8,12 +8,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 import closewright.calculation.checks.PriorPeriods;
 import closewright.calculation.formula.Figures;
 import closewright.report.Checklist;
-import closewright.report.Standing;
+import closewright.report.SignOffStatus;
 import closewright.report.Table;
 import closewright.report.TableText;
 import closewright.report.standard.StandardPlan;
 import closewright.statement.Invented;
-import closewright.statement.Returned;
+import closewright.statement.EarlierSignOff;
 import closewright.statement.SignOff;
 import closewright.statement.SignOff.Field;
 import closewright.statement.Statement.Kind;
@@ -31,7 +31,7 @@ class FluxTableTest {
         return Invented.statement("Operations", Kind.INCOME, Q2, Q1, Q2_LAST_YEAR);
     }
 
-    private static Optional<Table> flux(Statements workbook, Returned... returned) {
+    private static Optional<Table> flux(Statements workbook, EarlierSignOff... returned) {
         return new FluxTable(
                         Figures.of(workbook),
                         StandardPlan.of(workbook, PriorPeriods.NONE),
@@ -71,7 +71,7 @@ class FluxTableTest {
     @Test
     void aLineThatMovedByAmountAndPercentageIsCalledOut() {
         assertThat(row(FLUX, "Rent").cell(FluxTable.CALLED_OUT).word()).contains(Checklist.EXPLAIN);
-        assertThat(row(FLUX, "Rent").cell(FluxTable.EXPLAINED).word()).contains(Standing.OPEN);
+        assertThat(row(FLUX, "Rent").cell(FluxTable.EXPLAINED).word()).contains(SignOffStatus.OPEN);
     }
 
     @Test
@@ -89,14 +89,14 @@ class FluxTableTest {
     @Test
     void anExplanationIsShownAndEndsTheQuestion() {
         Table explained = flux(WORKBOOK, explained("One more building")).orElseThrow();
-        assertThat(row(explained, "Rent").cell(FluxTable.EXPLAINED).word()).contains(Standing.EXPLAINED);
+        assertThat(row(explained, "Rent").cell(FluxTable.EXPLAINED).word()).contains(SignOffStatus.EXPLAINED);
         assertThat(cell(explained, "Rent", Field.EXPLANATION.heading())).isEqualTo("One more building");
     }
 
-    private static Returned explained(String words) {
-        Standing standing = row(FLUX, "Rent").standing().orElseThrow();
+    private static EarlierSignOff explained(String words) {
+        SignOffStatus standing = row(FLUX, "Rent").standing().orElseThrow();
         SignOff signOff = new SignOff(Map.of(Field.EXPLANATION, words));
-        return new Returned(standing.item(), "Rent", signOff, Set.of(), standing.basis(), Map.of());
+        return new EarlierSignOff(standing.item(), "Rent", signOff, Set.of(), standing.basis(), Map.of());
     }
 
     @Test
@@ -104,7 +104,7 @@ class FluxTableTest {
         Statements changed = Invented.workbook(
                 operations().line("Revenue", "revenue", "1000", "990", "980").line("Rent", "", "140", "100", "101"));
         Table table = flux(changed, explained("One more building")).orElseThrow();
-        assertThat(row(table, "Rent").cell(FluxTable.EXPLAINED).word()).contains(Standing.VOID);
+        assertThat(row(table, "Rent").cell(FluxTable.EXPLAINED).word()).contains(SignOffStatus.VOID);
         assertThat(TableText.rows(table).get(2)).endsWith("the current figure was 130, now 140");
     }
 

@@ -40,7 +40,7 @@ public final class SheetReading {
     public SheetStatements read(Sheet stored) {
         TextNumbers numbers = new TextNumbers(stored);
         Sheet sheet = numbers.inEnglish();
-        Account account = new Account();
+        RecognitionLog account = new RecognitionLog();
         if (sheet.isOwn()) {
             account.nothing("Closewright made it");
             return new SheetStatements(sheet.name(), List.of(), List.of(), List.of(), account.lines());
@@ -72,7 +72,7 @@ public final class SheetReading {
                         .toList();
     }
 
-    private List<Statement> read(Sheet sheet, Zone zone, Account account, Doubts doubts) {
+    private List<Statement> read(Sheet sheet, Zone zone, RecognitionLog account, Doubts doubts) {
         Titles titles = Titles.over(sheet, zone, display);
         List<Row> rows = new RowReader(sheet, zone, display).read();
         var maker = new StatementMaker(sheet, zone, titles, ids);
@@ -90,7 +90,7 @@ public final class SheetReading {
         return statements;
     }
 
-    private List<Matrix> matrices(Sheet sheet, Account account) {
+    private List<Matrix> matrices(Sheet sheet, RecognitionLog account) {
         List<Matrix> matrices = new MatrixFinder(sheet, display)
                 .find().stream()
                         .map(zone -> new MatrixMaker(sheet, zone, display, ids).make())
@@ -101,7 +101,7 @@ public final class SheetReading {
 
     private List<Segment> segments(List<Row> rows, Titles titles) {
         List<Segment> found = Segmentation.segments(rows, kind(titles, rows));
-        return new Evidence(titles).settle(found);
+        return new StatementEvidence(titles).settle(found);
     }
 
     /**
@@ -114,7 +114,7 @@ public final class SheetReading {
                         || Hallmarks.of(rows).isEmpty());
     }
 
-    private static void tell(Statement statement, Segment segment, Zone zone, Account account) {
+    private static void tell(Statement statement, Segment segment, Zone zone, RecognitionLog account) {
         for (Header.Column column : zone.columns()) {
             if (statement.columns().stream().noneMatch(known -> known.index() == column.first())) {
                 account.unread(column);

@@ -20,7 +20,7 @@ import closewright.workbook.recognition.concept.ConceptNames.Candidate;
 import closewright.workbook.recognition.layout.Zone;
 import closewright.workbook.recognition.notation.FigureText;
 import closewright.workbook.recognition.period.Header;
-import closewright.workbook.recognition.period.Periods;
+import closewright.workbook.recognition.period.ColumnPeriods;
 import closewright.workbook.recognition.rows.AddendFormula;
 import closewright.workbook.recognition.rows.Headings;
 import closewright.workbook.recognition.rows.LineUnit;
@@ -123,7 +123,7 @@ final class StatementMaker {
     private Map<Integer, Column> columns(Kind kind) {
         Map<Integer, Column> columns = new TreeMap<>();
         Map<Period, Integer> seen = new HashMap<>();
-        Periods periods = new Periods(zone.columns(), titles.period());
+        ColumnPeriods periods = new ColumnPeriods(zone.columns(), titles.period());
         for (int i = 0; i < zone.columns().size(); i++) {
             Header.Column column = zone.columns().get(i);
             Optional<Period> period = kind == Kind.OTHER

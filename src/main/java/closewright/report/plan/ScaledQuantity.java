@@ -8,12 +8,12 @@ import closewright.report.Magnitude;
 import closewright.statement.Unit;
 
 /** An amount counted in another magnitude than the workbook's: thousands as millions with one decimal. */
-public record Magnified(Quantity quantity, Magnitude magnitude) implements Quantity {
+public record ScaledQuantity(Quantity quantity, Magnitude magnitude) implements Quantity {
 
     /** The quantity in a magnitude, or as it is recorded where its scale is not known. */
     public static Quantity of(Quantity quantity, Magnitude magnitude) {
         boolean scaled = quantity.kind() == Unit.Kind.AMOUNT && quantity.scale().isPresent();
-        return scaled ? new Magnified(quantity, magnitude) : quantity;
+        return scaled ? new ScaledQuantity(quantity, magnitude) : quantity;
     }
 
     @Override

@@ -8,9 +8,9 @@ import java.util.List;
  * @param left where the labels begin, in points
  * @param labelWidth in points
  */
-record Grid(double left, double labelWidth, List<Lane> lanes) {
+record PageGrid(double left, double labelWidth, List<ColumnBox> lanes) {
 
-    Grid {
+    PageGrid {
         lanes = List.copyOf(lanes);
     }
 
@@ -20,6 +20,6 @@ record Grid(double left, double labelWidth, List<Lane> lanes) {
 
     /** Whether rows are read as lists of words: figures then stand beside the first line of a label, not the last. */
     boolean isList() {
-        return lanes.stream().anyMatch(Lane::words);
+        return lanes.stream().anyMatch(ColumnBox::words);
     }
 }

@@ -10,13 +10,13 @@ import java.util.List;
  * Lines recorded in rounder figures than their unit: 606,700 thousands where the source gave 606.7 millions. A line is
  * taken for one where three in four of its figures, and four at least, are multiples of a hundred or more.
  */
-final class Coarse {
+final class RoundedLines {
 
     private static final int LEAST_FIGURES = 4;
     private static final int HUNDREDS = 2;
     private static final int MOST_ZEROS = 6;
 
-    private Coarse() {}
+    private RoundedLines() {}
 
     /** How many zeros end the figures of a line; 0 for a line of figures to the unit. */
     static int zeros(Collection<Fact> line) {

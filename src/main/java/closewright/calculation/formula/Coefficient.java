@@ -10,7 +10,7 @@ import java.util.List;
  * How often a figure counts in a formula, for the formulas in which it is added or subtracted: 1 or -1; 0 where it
  * stands for nothing, or for more than that.
  */
-public record Weight(Fact fact) implements Formula.Meaning<BigDecimal> {
+public record Coefficient(Fact fact) implements Formula.Meaning<BigDecimal> {
 
     @Override
     public BigDecimal figure(LineItem item, Period period) {

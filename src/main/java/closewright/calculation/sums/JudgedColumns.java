@@ -1,6 +1,6 @@
 package closewright.calculation.sums;
 
-import closewright.calculation.sums.Fit.Part;
+import closewright.calculation.sums.SumFit.Part;
 import closewright.statement.Statement.Role;
 import java.util.List;
 import java.util.stream.Stream;
@@ -9,7 +9,7 @@ import java.util.stream.Stream;
  * In which columns a sum is judged. Not where its parts are not given: a subtotal is blank or nil there, or most parts
  * are, though they count elsewhere; nor where the total itself is left at nil in several columns.
  */
-record Judged(Grid grid, Fit fit) {
+record JudgedColumns(Grid grid, SumFit fit) {
 
     /** A currency sign in a cell of its own moves a figure by one. */
     private static final int SHIFT = 1;

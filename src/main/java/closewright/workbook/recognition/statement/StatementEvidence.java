@@ -12,7 +12,7 @@ import java.util.stream.Collectors;
  * Keeps tables of notes and schedules from being taken for statements: rows that no title announces as a statement are
  * one only when the lines are there that every such statement has.
  */
-final class Evidence {
+final class StatementEvidence {
 
     private static final Map<Kind, Set<Concept>> KEYS = Map.of(
             Kind.INCOME,
@@ -42,7 +42,7 @@ final class Evidence {
 
     private final Titles titles;
 
-    Evidence(Titles titles) {
+    StatementEvidence(Titles titles) {
         this.titles = titles;
     }
 

@@ -16,7 +16,7 @@ import java.util.stream.Collectors;
  * @param figures by a short key
  * @param names what a key stands for, for a reader
  */
-public record Basis(Map<String, String> figures, Map<String, String> names) {
+public record SignedFigures(Map<String, String> figures, Map<String, String> names) {
 
     /** A cell takes 32,767 characters; of more figures only a digest is kept. */
     private static final int LONGEST = 12_000;
@@ -24,9 +24,9 @@ public record Basis(Map<String, String> figures, Map<String, String> names) {
     private static final int MOST_TOLD = 2;
     private static final int KEY = 8;
 
-    public static final Basis NONE = new Basis(Map.of(), Map.of());
+    public static final SignedFigures NONE = new SignedFigures(Map.of(), Map.of());
 
-    public Basis {
+    public SignedFigures {
         figures = java.util.Collections.unmodifiableMap(new LinkedHashMap<>(figures));
         names = Map.copyOf(names);
     }
@@ -53,13 +53,13 @@ public record Basis(Map<String, String> figures, Map<String, String> names) {
             return add(name, plain(outcome));
         }
 
-        public Basis build() {
-            return new Basis(figures, names);
+        public SignedFigures build() {
+            return new SignedFigures(figures, names);
         }
     }
 
     /** What checks compare: the figure where both sides agree, else both. */
-    public static Basis of(List<Check.Result> results) {
+    public static SignedFigures of(List<Check.Result> results) {
         Builder basis = new Builder();
         for (Check.Result result : results) {
             String expected = plain(result.expected());

@@ -1,13 +1,13 @@
 package closewright.calculation.sums;
 
-import closewright.calculation.sums.Fit.Part;
-import closewright.calculation.sums.Fit.Sum;
+import closewright.calculation.sums.SumFit.Part;
+import closewright.calculation.sums.SumFit.Sum;
 import closewright.statement.LineItem;
 import java.util.List;
 import java.util.Optional;
 
 /** A sum made again elsewhere on the sheet, where lines of the same labels stand in the same order. */
-record Repeated(Grid grid, Sum sum) {
+record RepeatedBlock(Grid grid, Sum sum) {
 
     /** The sum that a line is if the lines around it are those of this sum, under one heading of their own. */
     Optional<Sum> at(int line) {

@@ -13,7 +13,7 @@ import java.util.Locale;
 import java.util.Optional;
 
 /** Tells, line by line, what was recognised of a sheet and why. */
-final class Account {
+final class RecognitionLog {
 
     private final List<String> lines = new ArrayList<>();
 

@@ -1,7 +1,7 @@
 package closewright.calculation.sums;
 
 import closewright.calculation.sums.Candidates.Candidate;
-import closewright.calculation.sums.Fit.Part;
+import closewright.calculation.sums.SumFit.Part;
 import closewright.statement.Trait;
 import java.math.BigDecimal;
 import java.util.Collection;
@@ -16,7 +16,7 @@ import java.util.stream.IntStream;
  * Which of several supposed sums is the one. A sum must be convincing: it holds in all columns, or in most of them with
  * the layout speaking for it, and chance would hardly have made it. What then breaks in a column is an error there.
  */
-final class Choice {
+final class SumChoice {
 
     /** A line that nothing marks as a total: one in 3,000 by chance. */
     private static final int UNMARKED = 35;
@@ -32,7 +32,7 @@ final class Choice {
     /** Half units that make a figure of two digits: enough where layout and words speak for the sum already. */
     private static final BigDecimal TELLING = BigDecimal.valueOf(20);
 
-    private record Rated(Candidate candidate, Fit fit) {
+    private record Rated(Candidate candidate, SumFit fit) {
 
         int rank() {
             return (fit.isFull() ? 2 : 0) + (candidate.structural() ? 1 : 0);
@@ -56,14 +56,14 @@ final class Choice {
     private final Grid grid;
     private final Collection<Integer> columns;
 
-    Choice(Grid grid, Collection<Integer> columns) {
+    SumChoice(Grid grid, Collection<Integer> columns) {
         this.grid = grid;
         this.columns = columns;
     }
 
-    Optional<Fit> best(List<Candidate> candidates) {
+    Optional<SumFit> best(List<Candidate> candidates) {
         List<Rated> convincing = candidates.stream()
-                .map(candidate -> new Rated(candidate, Fit.of(candidate.sum(), grid, columns)))
+                .map(candidate -> new Rated(candidate, SumFit.of(candidate.sum(), grid, columns)))
                 .filter(this::convinces)
                 .toList();
         Optional<Rated> best = convincing.stream().max(ORDER);
@@ -75,7 +75,7 @@ final class Choice {
     }
 
     private boolean convinces(Rated rated) {
-        Fit fit = rated.fit();
+        SumFit fit = rated.fit();
         boolean marked = grid.isTotal(fit.sum().total());
         boolean said = marked || rated.candidate().cost() < 0;
         if (!said && crossesBlocks(fit)) {
@@ -95,7 +95,7 @@ final class Choice {
 
     /** Lines added up of which only one counts: total and line are the same figure in every column. */
     private boolean isBlockOfOne(Rated rated) {
-        Fit fit = rated.fit();
+        SumFit fit = rated.fit();
         return (rated.candidate().structural() || rated.candidate().cost() < 0)
                 && fit.sum().parts().stream().allMatch(part -> part.weight() > 0)
                 && fit.holding().stream()
@@ -110,7 +110,7 @@ final class Choice {
      * The last line of a block is what its total lacks: that makes it no total of the lines before the block, as long
      * as nothing says so. Net interest income may well be what two blocks leave.
      */
-    private boolean crossesBlocks(Fit fit) {
+    private boolean crossesBlocks(SumFit fit) {
         List<Part> parts = fit.sum().parts();
         if (grid.is(fit.sum().total(), Trait.NET_OF_COSTS)) {
             return false;
@@ -125,7 +125,7 @@ final class Choice {
         return grid.isHeaded(parts.get(0).line()) && parts.stream().allMatch(part -> part.weight() > 0);
     }
 
-    private static boolean isHalf(Fit fit) {
+    private static boolean isHalf(SumFit fit) {
         return fit.holding().size() >= fit.breaking().size();
     }
 

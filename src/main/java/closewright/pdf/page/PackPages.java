@@ -9,7 +9,7 @@ import java.io.IOException;
 import org.jspecify.annotations.Nullable;
 
 /** The pages of the pack as they are drawn, one after the other, each with its running lines. */
-public final class Book implements Closeable {
+public final class PackPages implements Closeable {
 
     private final TaggedDocument document;
     private final RunningLines lines;
@@ -17,7 +17,7 @@ public final class Book implements Closeable {
     private int page;
     private @Nullable Canvas open;
 
-    public Book(TaggedDocument document, RunningLines lines, int pages) {
+    public PackPages(TaggedDocument document, RunningLines lines, int pages) {
         this.document = document;
         this.lines = lines;
         this.pages = pages;
@@ -47,7 +47,7 @@ public final class Book implements Closeable {
     }
 
     /** Begins a part on the page that is open: its place and its bookmark. */
-    public void begin(Part part) {
+    public void begin(PackPart part) {
         page().place(part.id(), Math.max(0, page().format().top() - 26));
         document.bookmark(part.title(), part.id());
     }

@@ -6,7 +6,7 @@ import java.math.BigDecimal;
 import java.util.List;
 
 /** How much a line's figures are alike: a mistyped one stands out from those of the other periods. */
-record Likeness(Figures figures) {
+record SeriesDistance(Figures figures) {
 
     /** Beyond a power of ten, or with another sign, nothing is less alike. */
     private static final int MOST = 100;

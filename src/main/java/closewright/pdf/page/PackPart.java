@@ -3,7 +3,7 @@ package closewright.pdf.page;
 import java.io.IOException;
 
 /** A part of the pack. It is laid out when it is made, so that all page numbers are known before a page is drawn. */
-public interface Part {
+public interface PackPart {
 
     /** The name of the place that the contents and the bookmarks lead to. */
     String id();
@@ -13,5 +13,5 @@ public interface Part {
     int pages();
 
     /** Draws the part on as many new pages as it has said. */
-    void draw(Book book) throws IOException;
+    void draw(PackPages book) throws IOException;
 }

@@ -7,12 +7,12 @@ import java.util.List;
 import java.util.Optional;
 
 /** Turns the header's hints into the periods of a statement's columns. */
-public final class Periods {
+public final class ColumnPeriods {
 
     private final List<Header.Column> columns;
     private final PeriodHint title;
 
-    public Periods(List<Header.Column> columns, PeriodHint title) {
+    public ColumnPeriods(List<Header.Column> columns, PeriodHint title) {
         this.columns = columns;
         this.title = title;
     }

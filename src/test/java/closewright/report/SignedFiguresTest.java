@@ -16,18 +16,18 @@ import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 
 /** The figures that somebody has signed for, and what has become of them since. */
-class BasisTest {
+class SignedFiguresTest {
 
     /** @param figures names and figures in turn */
-    private static Basis basis(String... figures) {
-        Basis.Builder basis = new Basis.Builder();
+    private static SignedFigures basis(String... figures) {
+        SignedFigures.Builder basis = new SignedFigures.Builder();
         for (int i = 0; i < figures.length; i += 2) {
             basis.add(figures[i], figures[i + 1]);
         }
         return basis.build();
     }
 
-    private static String changes(Basis before, Basis now) {
+    private static String changes(SignedFigures before, SignedFigures now) {
         return now.changesSince(before.text());
     }
 
@@ -67,13 +67,13 @@ class BasisTest {
 
     @Test
     void ofMoreFiguresThanACellTakesOnlyTheirDigestIsKept() {
-        Basis before = many("1");
+        SignedFigures before = many("1");
         assertThat(before.text()).startsWith("digest=").hasSizeLessThan(100);
         assertThat(changes(before, many("1"))).isEmpty();
         assertThat(changes(before, many("2"))).isEqualTo("the figures have changed");
     }
 
-    private static Basis many(String figure) {
+    private static SignedFigures many(String figure) {
         return basis(IntStream.range(0, 2_000)
                 .boxed()
                 .flatMap(i -> List.of("Figure " + i, figure).stream())
@@ -95,13 +95,13 @@ class BasisTest {
                 .isEqualTo("Growth was n/a, now 1");
     }
 
-    private static Basis outcome(Outcome outcome) {
-        return new Basis.Builder().add("Growth", outcome).build();
+    private static SignedFigures outcome(Outcome outcome) {
+        return new SignedFigures.Builder().add("Growth", outcome).build();
     }
 
     @Test
     void aCheckThatFootsIsSignedForByItsFigureAnotherByBoth() {
-        assertThat(changes(Basis.of(List.of(sum("30"))), Basis.of(List.of(sum("31")))))
+        assertThat(changes(SignedFigures.of(List.of(sum("30"))), SignedFigures.of(List.of(sum("31")))))
                 .isEqualTo("Sum was 30, now 30/31");
     }
 

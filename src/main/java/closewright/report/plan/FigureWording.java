@@ -6,7 +6,7 @@ import java.math.BigDecimal;
 import java.math.RoundingMode;
 
 /** How a sentence tells a figure. */
-public sealed interface Saying {
+public sealed interface FigureWording {
 
     /**
      * @param figure a known figure
@@ -16,7 +16,7 @@ public sealed interface Saying {
     String text(TableCell.Figure figure, int direction, String word);
 
     /** As it is: "$(1.3) million", "-3 percent". */
-    record Printed() implements Saying {
+    record Printed() implements FigureWording {
         @Override
         public String text(TableCell.Figure figure, int direction, String word) {
             return isNone(figure) ? "nil" : spoken(figure, word);
@@ -24,7 +24,7 @@ public sealed interface Saying {
     }
 
     /** Without its sign, for a sentence that says it in words: "a net loss of $1.3 million". */
-    record Absolute() implements Saying {
+    record Absolute() implements FigureWording {
         @Override
         public String text(TableCell.Figure figure, int direction, String word) {
             return isNone(figure) ? "nil" : spoken(absolute(figure), word);
@@ -32,7 +32,7 @@ public sealed interface Saying {
     }
 
     /** With a word for its sign: "up 3 percent", "down 3 percent", "unchanged". */
-    record Directed() implements Saying {
+    record Directed() implements FigureWording {
         @Override
         public String text(TableCell.Figure figure, int direction, String word) {
             return isNil(figure)
@@ -42,7 +42,7 @@ public sealed interface Saying {
     }
 
     /** One of two or three wordings, by the sign. */
-    record Choice(String above, String below, String same) implements Saying {
+    record Choice(String above, String below, String same) implements FigureWording {
         @Override
         public String text(TableCell.Figure figure, int direction, String word) {
             return direction == 0 ? same : direction > 0 ? above : below;

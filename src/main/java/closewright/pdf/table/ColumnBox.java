@@ -9,7 +9,7 @@ import closewright.pdf.tagged.Box;
  * @param markRoom at its right edge, for the marks that tell how figures were tested; 0 where there are none
  * @param words whether it holds words, set from the left
  */
-record Lane(double left, double right, double digitEdge, boolean words, boolean tinted, double markRoom) {
+record ColumnBox(double left, double right, double digitEdge, boolean words, boolean tinted, double markRoom) {
 
     private static final double TINT_OVERHANG = 4;
 

@@ -14,10 +14,10 @@ import java.util.Set;
  * @param signed of parts that were written before that run: their words on the first line, the figures they were
  *     written for on the second
  */
-public record Returned(
+public record EarlierSignOff(
         String item, String label, SignOff signOff, Set<Part> renewed, String basis, Map<Part, String> signed) {
 
-    public Returned {
+    public EarlierSignOff {
         renewed = Set.copyOf(renewed);
         signed = Map.copyOf(signed);
     }
@@ -30,7 +30,7 @@ public record Returned(
     }
 
     /** This one, and the other's words where this one has none. */
-    public Returned or(Returned other) {
-        return new Returned(item, label, signOff.or(other.signOff), renewed, basis, signed);
+    public EarlierSignOff or(EarlierSignOff other) {
+        return new EarlierSignOff(item, label, signOff.or(other.signOff), renewed, basis, signed);
     }
 }

@@ -13,7 +13,7 @@ import java.util.Optional;
 import java.util.stream.IntStream;
 
 /** The contents of the report's sheets, in its account: a link to each, and how the checks of its figures came out. */
-record Contents(List<Entry> entries) {
+record SheetContents(List<Entry> entries) {
 
     private static final String NOT_CHECKED = "no check looks at its figures";
 
@@ -35,7 +35,7 @@ record Contents(List<Entry> entries) {
         }
     }
 
-    Contents {
+    SheetContents {
         entries = List.copyOf(entries);
     }
 

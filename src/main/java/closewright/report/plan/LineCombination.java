@@ -17,14 +17,14 @@ import java.util.OptionalLong;
  *
  * @param divisor with it the quantity is a proportion
  */
-public record Combined(List<Weighted<LineItem>> parts, Optional<LineItem> divisor) implements Quantity {
+public record LineCombination(List<Weighted<LineItem>> parts, Optional<LineItem> divisor) implements Quantity {
 
-    public Combined {
+    public LineCombination {
         parts = List.copyOf(parts);
     }
 
-    public static Combined ratio(LineItem numerator, LineItem denominator) {
-        return new Combined(List.of(new Weighted<>(1, numerator)), Optional.of(denominator));
+    public static LineCombination ratio(LineItem numerator, LineItem denominator) {
+        return new LineCombination(List.of(new Weighted<>(1, numerator)), Optional.of(denominator));
     }
 
     @Override

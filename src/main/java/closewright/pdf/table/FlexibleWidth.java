@@ -11,12 +11,12 @@ import java.util.function.ToDoubleFunction;
  * @param usual with nearly every line unbroken, figures standing comfortably
  * @param most with every line unbroken
  */
-record Elastic(double least, double usual, double most) {
+record FlexibleWidth(double least, double usual, double most) {
 
     /** A share of the lines that may be broken for the sake of the others. */
     private static final double UNUSUAL = 0.15;
 
-    Elastic {
+    FlexibleWidth {
         usual = Math.max(least, usual);
         most = Math.max(usual, most);
     }
@@ -25,22 +25,22 @@ record Elastic(double least, double usual, double most) {
      * @param least unless nearly all lines are narrower
      * @param lines the widths of what stands in it, unbroken
      */
-    static Elastic of(double least, List<Double> lines) {
+    static FlexibleWidth of(double least, List<Double> lines) {
         List<Double> sorted = lines.stream().sorted().toList();
         double most = sorted.isEmpty() ? 0 : sorted.get(sorted.size() - 1);
         double usual = sorted.isEmpty() ? 0 : sorted.get((int) ((sorted.size() - 1) * (1 - UNUSUAL)));
-        return new Elastic(Math.min(least, usual), usual, most);
+        return new FlexibleWidth(Math.min(least, usual), usual, most);
     }
 
     /** Shares out room: to each its least, then towards its usual width, then towards its most. */
-    static List<Double> share(List<Elastic> widths, double room) {
-        List<Double> shares = widths.stream().map(Elastic::least).toList();
-        shares = towards(widths, Elastic::usual, shares, room);
-        return towards(widths, Elastic::most, shares, room);
+    static List<Double> share(List<FlexibleWidth> widths, double room) {
+        List<Double> shares = widths.stream().map(FlexibleWidth::least).toList();
+        shares = towards(widths, FlexibleWidth::usual, shares, room);
+        return towards(widths, FlexibleWidth::most, shares, room);
     }
 
     private static List<Double> towards(
-            List<Elastic> widths, ToDoubleFunction<Elastic> aim, List<Double> shares, double room) {
+            List<FlexibleWidth> widths, ToDoubleFunction<FlexibleWidth> aim, List<Double> shares, double room) {
         double wanted = widths.stream().mapToDouble(aim).sum() - sum(shares);
         double given = wanted <= 0 ? 0 : Math.max(0, Math.min(1, (room - sum(shares)) / wanted));
         List<Double> next = new ArrayList<>();

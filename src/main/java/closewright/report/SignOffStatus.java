@@ -4,7 +4,7 @@ import closewright.calculation.formula.Condition;
 import closewright.calculation.formula.Input;
 import closewright.calculation.formula.Judge;
 import closewright.calculation.formula.Verdict;
-import closewright.statement.Returned;
+import closewright.statement.EarlierSignOff;
 import closewright.statement.SignOff;
 import closewright.statement.SignOff.Field;
 import closewright.statement.SignOff.Part;
@@ -23,7 +23,7 @@ import java.util.Map;
  * @param bases of each part that was written the figures that it was written for
  * @param voided of each part that no longer holds what has changed: "Total revenues was 60525, now 60625"
  */
-public record Standing(String item, String basis, SignOff signOff, Map<Part, String> bases, Map<Part, String> voided) {
+public record SignOffStatus(String item, String basis, SignOff signOff, Map<Part, String> bases, Map<Part, String> voided) {
 
     public static final String VOID = "VOID";
     public static final String OPEN = "OPEN";
@@ -40,16 +40,16 @@ public record Standing(String item, String basis, SignOff signOff, Map<Part, Str
     /** Longer words are compared by their beginning: a formula takes 255 characters of text, and no line break. */
     private static final int COMPARED = 200;
 
-    public Standing {
+    public SignOffStatus {
         bases = Map.copyOf(bases);
         voided = Map.copyOf(voided);
     }
 
-    public static Standing unsigned(String item, Basis basis) {
-        return new Standing(item, basis.text(), SignOff.NONE, Map.of(), Map.of());
+    public static SignOffStatus unsigned(String item, SignedFigures basis) {
+        return new SignOffStatus(item, basis.text(), SignOff.NONE, Map.of(), Map.of());
     }
 
-    public static Standing of(Returned returned, Basis now) {
+    public static SignOffStatus of(EarlierSignOff returned, SignedFigures now) {
         Map<Part, String> bases = new EnumMap<>(Part.class);
         Map<Part, String> voided = new EnumMap<>(Part.class);
         for (Part part : Part.values()) {
@@ -61,11 +61,11 @@ public record Standing(String item, String basis, SignOff signOff, Map<Part, Str
                 }
             }
         }
-        return new Standing(returned.item(), now.text(), returned.signOff(), bases, voided);
+        return new SignOffStatus(returned.item(), now.text(), returned.signOff(), bases, voided);
     }
 
     /** Who prepares an item anew vouches for its explanation too. */
-    private static String basis(Returned returned, Part part) {
+    private static String basis(EarlierSignOff returned, Part part) {
         boolean covered = part == Part.EXPLAINED
                 && returned.signOff().has(Part.PREPARED)
                 && !returned.signed().getOrDefault(Part.PREPARED, "").isEmpty()

@@ -14,7 +14,7 @@ import java.util.List;
  * @param evidence how unlikely the holding columns would be by chance, in tenths of a power of ten: 40 for one in
  *     10,000
  */
-public record Fit(Sum sum, List<Integer> holding, List<Integer> breaking, int evidence) {
+public record SumFit(Sum sum, List<Integer> holding, List<Integer> breaking, int evidence) {
 
     private static final int FEW = 4;
 
@@ -38,7 +38,7 @@ public record Fit(Sum sum, List<Integer> holding, List<Integer> breaking, int ev
      */
     public record Part(int line, int weight) {}
 
-    public Fit {
+    public SumFit {
         holding = List.copyOf(holding);
         breaking = List.copyOf(breaking);
     }
@@ -59,7 +59,7 @@ public record Fit(Sum sum, List<Integer> holding, List<Integer> breaking, int ev
     }
 
     /** Fits a sum to those of the columns in which the total and one of its parts have a figure. */
-    static Fit of(Sum sum, Grid grid, Collection<Integer> columns) {
+    static SumFit of(Sum sum, Grid grid, Collection<Integer> columns) {
         List<Integer> holding = new ArrayList<>();
         List<Integer> breaking = new ArrayList<>();
         int evidence = 0;
@@ -75,7 +75,7 @@ public record Fit(Sum sum, List<Integer> holding, List<Integer> breaking, int ev
                 breaking.add(column);
             }
         }
-        return new Fit(sum, holding, breaking, evidence);
+        return new SumFit(sum, holding, breaking, evidence);
     }
 
     /** A forecast that leaves a part blank does not add up, and does not mean to. */

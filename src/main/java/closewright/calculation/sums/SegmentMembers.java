@@ -1,8 +1,8 @@
 package closewright.calculation.sums;
 
 import closewright.calculation.sums.Candidates.Candidate;
-import closewright.calculation.sums.Fit.Part;
-import closewright.calculation.sums.Fit.Sum;
+import closewright.calculation.sums.SumFit.Part;
+import closewright.calculation.sums.SumFit.Sum;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.LinkedHashMap;
@@ -12,7 +12,7 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /** Segments to total: the lines of a total's name that stand below it under the headings of segments. */
-final class Members {
+final class SegmentMembers {
 
     private static final int COST = 10;
 
@@ -27,7 +27,7 @@ final class Members {
 
     private final Grid grid;
 
-    Members(Grid grid) {
+    SegmentMembers(Grid grid) {
         this.grid = grid;
     }
 
@@ -94,7 +94,7 @@ final class Members {
             for (int to = from + 2; to <= lines.size(); to++) {
                 boolean whole = to - from == lines.size();
                 Sum sum = sum(total, lines.subList(from, to));
-                if (Fit.of(sum, grid, columns).isFull()) {
+                if (SumFit.of(sum, grid, columns).isFull()) {
                     found.add(new Candidate(sum, false, cost(whole ? 1 : lines.size())));
                 }
             }
