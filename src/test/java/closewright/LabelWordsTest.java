@@ -82,8 +82,8 @@ class LabelWordsTest {
     /** The names of concepts, and whole labels that stand in the resource files. */
     private static final Set<String> WORDINGS = Stream.concat(
                     Concept.names().stream(),
-                    Stream.of("concepts", "traits")
-                            .flatMap(topic -> Topic.of(topic).entries().stream())
+                    Stream.of(Topic.CONCEPTS, Topic.TRAITS)
+                            .flatMap(topic -> topic.entries().stream())
                             .flatMap(entry -> entry.wordings().stream())
                             .filter(wording -> wording.contains(" ")))
             .collect(Collectors.toSet());

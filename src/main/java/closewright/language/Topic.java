@@ -16,9 +16,10 @@ import java.util.stream.Stream;
  * wording}; indented lines go on with the entry above, and an entry may have no more than those. A line that begins
  * with {@code /} is one regular expression; one that begins with {@code #} is a comment.
  *
+ * @param name of its files
  * @param entries in the order of the files
  */
-public record Topic(List<Entry> entries) {
+public record Topic(String name, List<Entry> entries) {
 
     private static final String FOLDER = "/closewright/words/";
     private static final String EXPRESSION = "/";
@@ -26,18 +27,49 @@ public record Topic(List<Entry> entries) {
     private static final Pattern REFERENCE = Pattern.compile("\\{\\{([^}]+)}}");
     private static final Pattern SPECIAL = Pattern.compile("[^\\p{L}\\p{N} ]");
 
+    static final List<String> LANGUAGES = lines("languages.txt");
+
+    /** Lines by what they are. */
+    public static final Topic CONCEPTS = of("concepts");
+    /** What labels say beside the concept. */
+    public static final Topic TRAITS = of("traits");
+    /** Titles of statements, names of tabs. */
+    public static final Topic TITLES = of("titles");
+    /** What a line is for the reader, and what is none. */
+    public static final Topic ROLES = of("roles");
+    /** Scales, currencies, what figures count. */
+    public static final Topic UNITS = of("units");
+    /** Headers of columns that are no periods. */
+    public static final Topic COLUMNS = of("columns");
+
+    public static final Topic MONTHS = of("months");
+    /** Spans and dates. */
+    public static final Topic PERIODS = of("periods");
+    /** Signs that a language puts a point before thousands. */
+    public static final Topic NOTATION = of("notation");
+
     /** @param head a key, or what else the topic's files put before their wordings */
-    public record Entry(String head, List<String> wordings) {}
+    public record Entry(String head, List<String> wordings) {
+        public Entry {
+            wordings = List.copyOf(wordings);
+        }
+
+        private Entry with(List<String> more) {
+            return new Entry(
+                    head, Stream.concat(wordings.stream(), more.stream()).toList());
+        }
+    }
 
     public Topic {
         entries = List.copyOf(entries);
     }
 
-    /** @param name of its files, such as {@code traits} */
-    public static Topic of(String name) {
-        return new Topic(languages()
-                .flatMap(language -> entries(language + "/" + name + ".txt").stream())
-                .toList());
+    private static Topic of(String name) {
+        return new Topic(
+                name,
+                LANGUAGES.stream()
+                        .flatMap(language -> entries(language + "/" + name + ".txt").stream())
+                        .toList());
     }
 
     /** The wordings of all entries with that head. */
@@ -50,7 +82,7 @@ public record Topic(List<Entry> entries) {
 
     /** The same with one entry more. */
     public Topic with(Entry entry) {
-        return new Topic(Stream.concat(entries.stream(), Stream.of(entry)).toList());
+        return new Topic(name, Stream.concat(entries.stream(), Stream.of(entry)).toList());
     }
 
     /** A pattern of any wording of the entries with that head. */
@@ -96,30 +128,27 @@ public record Topic(List<Entry> entries) {
                 .replaceAll(reference -> Matcher.quoteReplacement(choice(reference.group(1))));
     }
 
-    private static Stream<String> languages() {
-        return lines("languages.txt").stream();
-    }
-
     private static List<Entry> entries(String file) {
         List<Entry> entries = new ArrayList<>();
         for (String line : lines(file)) {
-            boolean goesOn = Character.isWhitespace(line.charAt(0));
-            int sign = goesOn ? -1 : line.indexOf(" = ");
-            if (!goesOn) {
+            if (Character.isWhitespace(line.charAt(0))) {
+                int last = entries.size() - 1;
+                entries.set(last, entries.get(last).with(split(line.strip())));
+            } else {
+                int sign = line.indexOf(" = ");
                 String head = sign < 0 ? line : line.substring(0, sign);
-                entries.add(new Entry(head.strip(), new ArrayList<>()));
+                entries.add(new Entry(
+                        head.strip(),
+                        sign < 0 ? List.of() : split(line.substring(sign + 3).strip())));
             }
-            String words = goesOn ? line : sign < 0 ? "" : line.substring(sign + 3);
-            entries.get(entries.size() - 1).wordings().addAll(split(words.strip()));
         }
         return entries;
     }
 
     private static List<String> split(String words) {
-        if (words.isEmpty() || words.startsWith(EXPRESSION)) {
-            return words.isEmpty() ? List.of() : List.of(words);
-        }
-        return Stream.of(words.split("\\|", -1)).map(String::strip).toList();
+        return words.startsWith(EXPRESSION)
+                ? List.of(words)
+                : Stream.of(words.split("\\|", -1)).map(String::strip).toList();
     }
 
     /** The lines of a file that say something; none where there is no such file. */

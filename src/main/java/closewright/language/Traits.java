@@ -14,7 +14,7 @@ public final class Traits {
     private static final WordingIndex<Given> INDEX = new WordingIndex<>();
 
     static {
-        Topic topic = Topic.of("traits");
+        Topic topic = Topic.TRAITS;
         for (Trait trait : Trait.values()) {
             add(topic, trait.toString(), new Given(trait, true));
             add(topic, "not-" + trait, new Given(trait, false));

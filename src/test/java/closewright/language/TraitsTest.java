@@ -20,7 +20,7 @@ class TraitsTest {
     @Test
     void eachTraitHasWordsAndAllWordsAreOfATrait() {
         Set<String> heads =
-                Topic.of("traits").entries().stream().map(Topic.Entry::head).collect(Collectors.toSet());
+                Topic.TRAITS.entries().stream().map(Topic.Entry::head).collect(Collectors.toSet());
         Set<String> traits = Arrays.stream(Trait.values()).map(Trait::toString).collect(Collectors.toSet());
         assertThat(heads).containsAll(traits);
         assertThat(traits.stream().flatMap(trait -> Stream.of(trait, "not-" + trait)))

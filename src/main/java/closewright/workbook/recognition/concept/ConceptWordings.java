@@ -33,7 +33,7 @@ public final class ConceptWordings {
     private static final Set<Concept> WORDED = EnumSet.noneOf(Concept.class);
 
     static {
-        Topic.of("concepts").entries().forEach(ConceptWordings::add);
+        Topic.CONCEPTS.entries().forEach(ConceptWordings::add);
     }
 
     private ConceptWordings() {}

@@ -13,10 +13,9 @@ import java.util.regex.Pattern;
 /** Reads a title or a tab's name: which statement it announces. */
 public final class TitlePhrase {
 
-    private static final Topic TOPIC = Topic.of("titles");
-    private static final Pattern DETAIL = TOPIC.pattern("detail");
-    private static final Pattern DETAIL_OF_FILING = TOPIC.pattern("detail-of-filing");
-    private static final Pattern TAXONOMY = TOPIC.pattern("taxonomy");
+    private static final Pattern DETAIL = Topic.TITLES.pattern("detail");
+    private static final Pattern DETAIL_OF_FILING = Topic.TITLES.pattern("detail-of-filing");
+    private static final Pattern TAXONOMY = Topic.TITLES.pattern("taxonomy");
 
     private static final Map<Kind, Pattern> TITLES = new LinkedHashMap<>();
     private static final Map<Kind, Pattern> HEADINGS = new LinkedHashMap<>();
@@ -24,10 +23,10 @@ public final class TitlePhrase {
     static {
         List<Kind> titled = List.of(
                 Kind.OTHER, Kind.CASH_FLOW, Kind.BALANCE_SHEET, Kind.EQUITY, Kind.COMPREHENSIVE_INCOME, Kind.INCOME);
-        titled.forEach(kind -> TITLES.put(kind, TOPIC.filled(".*?{{title " + kind.code() + "}}.*")));
+        titled.forEach(kind -> TITLES.put(kind, Topic.TITLES.filled(".*?{{title " + kind.code() + "}}.*")));
         List<Kind> headed =
                 List.of(Kind.OTHER, Kind.CASH_FLOW, Kind.BALANCE_SHEET, Kind.COMPREHENSIVE_INCOME, Kind.INCOME);
-        headed.forEach(kind -> HEADINGS.put(kind, TOPIC.pattern("heading " + kind.code())));
+        headed.forEach(kind -> HEADINGS.put(kind, Topic.TITLES.pattern("heading " + kind.code())));
     }
 
     private TitlePhrase() {}

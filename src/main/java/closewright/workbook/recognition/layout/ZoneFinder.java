@@ -17,13 +17,12 @@ import java.util.stream.IntStream;
 /** Parts a sheet into zones: which rows belong to a header, and which label column to which columns of figures. */
 public final class ZoneFinder {
 
-    private static final Topic COLUMNS = Topic.of("columns");
     private static final Pattern LABEL = Pattern.compile(".*\\p{L}.*");
     private static final Pattern MARKER = Pattern.compile("\\(?\\[?\\w{1,2}\\]?\\)?");
     /** "8(a)", "Note 4.1", "3, 9 and 12". */
-    private static final Pattern NOTE = COLUMNS.pattern("note");
+    private static final Pattern NOTE = Topic.COLUMNS.pattern("note");
 
-    private static final Pattern ASIDE = COLUMNS.pattern("beside-labels");
+    private static final Pattern ASIDE = Topic.COLUMNS.pattern("beside-labels");
 
     /** How often the texts of a column of units or notes repeat, at least. */
     private static final int REPEATED = 3;

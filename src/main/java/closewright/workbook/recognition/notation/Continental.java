@@ -14,10 +14,9 @@ import java.util.stream.Collectors;
  */
 public final class Continental {
 
-    private static final Topic TOPIC = Topic.of("notation");
-    private static final Pattern UNIT = TOPIC.pattern("unit");
-    private static final Pattern AGAINST = TOPIC.pattern("against");
-    private static final Set<String> WORDS = Set.copyOf(TOPIC.wordings("words"));
+    private static final Pattern UNIT = Topic.NOTATION.pattern("unit");
+    private static final Pattern AGAINST = Topic.NOTATION.pattern("against");
+    private static final Set<String> WORDS = Set.copyOf(Topic.NOTATION.wordings("words"));
     private static final Pattern GAP = Pattern.compile("[^\\p{L}]+");
 
     private Continental() {}

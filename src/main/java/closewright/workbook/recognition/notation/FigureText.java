@@ -21,11 +21,10 @@ public final class FigureText {
     public record Figure(BigDecimal value, boolean percent, Cell cell) {}
 
     private static final Pattern NIL = Pattern.compile("(?:[$€£¥₹]\\s?)?(?:[-–—−]\\s?){1,8}");
-    private static final Pattern NUMBER = Topic.of("units")
-            .filled("(?:{{currency-before-figure}})?\\s?([-–−+])?\\s?"
-                    + "(?:us\\$|[$€£¥₹])?\\s?(\\(?)\\s?(?:us\\$|[$€£¥₹])?\\s?([-–−])?"
-                    + "(\\d{1,3}(?:[, ' ]\\d{2,3})+(?:\\.\\d+)?|\\d+(?:\\.\\d+)?|\\.\\d+)\\s?(%?)\\s?(\\)?)\\s?(%?)"
-                    + "([-–−])?(?:\\s?(?:\\[\\w{1,2}\\]|\\(\\d\\)|[*†]))?");
+    private static final Pattern NUMBER = Topic.UNITS.filled("(?:{{currency-before-figure}})?\\s?([-–−+])?\\s?"
+            + "(?:us\\$|[$€£¥₹])?\\s?(\\(?)\\s?(?:us\\$|[$€£¥₹])?\\s?([-–−])?"
+            + "(\\d{1,3}(?:[, ' ]\\d{2,3})+(?:\\.\\d+)?|\\d+(?:\\.\\d+)?|\\.\\d+)\\s?(%?)\\s?(\\)?)\\s?(%?)"
+            + "([-–−])?(?:\\s?(?:\\[\\w{1,2}\\]|\\(\\d\\)|[*†]))?");
 
     /** "$000" is a unit, no figure. */
     private static final Pattern ZEROS = Pattern.compile("\\D*0{2,}s?\\D*");

@@ -54,15 +54,14 @@ public final class HeaderCells {
         }
     }
 
-    private static final Topic COLUMNS = Topic.of("columns");
-    private static final Pattern HEADER_LABEL = COLUMNS.pattern("label-of-years");
+    private static final Pattern HEADER_LABEL = Topic.COLUMNS.pattern("label-of-years");
     private static final BigDecimal EARLIEST = BigDecimal.valueOf(1950);
     private static final BigDecimal LATEST = BigDecimal.valueOf(2100);
     private static final LocalDate EXCEL_EPOCH = LocalDate.of(1899, 12, 30);
     private static final Pattern QUOTED = Pattern.compile("\"([^\"]*)\"|\\\\(.)");
 
-    private static final Pattern WHOLE_YEAR = COLUMNS.pattern("whole-year");
-    private static final Pattern CHANGE = COLUMNS.pattern("change");
+    private static final Pattern WHOLE_YEAR = Topic.COLUMNS.pattern("whole-year");
+    private static final Pattern CHANGE = Topic.COLUMNS.pattern("change");
 
     private final Display display;
 

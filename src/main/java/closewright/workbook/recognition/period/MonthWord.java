@@ -12,7 +12,7 @@ final class MonthWord {
     private static final Map<String, Integer> NUMBERS = new HashMap<>();
 
     static {
-        for (Topic.Entry entry : Topic.of("months").entries()) {
+        for (Topic.Entry entry : Topic.MONTHS.entries()) {
             Integer number = Integer.valueOf(entry.wordings().get(0));
             List.of(entry.head().split(" \\| ", -1)).forEach(name -> NUMBERS.put(name, number));
         }

@@ -8,7 +8,7 @@ import java.util.stream.Collectors;
 final class NumberWord {
 
     private static final String HEAD = "number-";
-    private static final Map<String, Integer> VALUES = Topic.of("periods").entries().stream()
+    private static final Map<String, Integer> VALUES = Topic.PERIODS.entries().stream()
             .filter(entry -> entry.head().startsWith(HEAD))
             .flatMap(entry -> entry.wordings().stream()
                     .map(word -> Map.entry(word, Integer.valueOf(entry.head().substring(HEAD.length())))))

@@ -14,7 +14,7 @@ import java.util.regex.Pattern;
 record PeriodRule(Pattern pattern, Function<Matcher, Optional<PeriodHint>> meaning) {
 
     /** The words of periods; names of months among them. */
-    static final Topic TOPIC = Topic.of("periods").with(new Topic.Entry("month", MonthWord.all()));
+    static final Topic TOPIC = Topic.PERIODS.with(new Topic.Entry("month", MonthWord.all()));
 
     /** In this order; what one has taken the next ones do not see. */
     static final List<PeriodRule> ALL = meanings().entrySet().stream()

@@ -20,7 +20,7 @@ import java.util.regex.Pattern;
  */
 public record LineUnit(Optional<UnitPhrase> stated, Statement.Kind statement) {
 
-    private static final Pattern WHOLE = Topic.of("units").pattern("whole-counts");
+    private static final Pattern WHOLE = Topic.UNITS.pattern("whole-counts");
     private static final Pattern SIGN = Pattern.compile("[$€£¥₹]");
 
     public Unit of(Row row, List<String> headings) {

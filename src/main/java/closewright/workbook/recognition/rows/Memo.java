@@ -15,14 +15,13 @@ import java.util.regex.Pattern;
 /** Rows between or under the lines of a statement that are no lines of it: growth, margins, checks, memos. */
 public final class Memo {
 
-    private static final Topic TOPIC = Topic.of("roles");
-    private static final Phrases PROPORTION = Phrases.of(TOPIC, "proportion");
-    private static final Phrases SMALL_PROPORTION = Phrases.of(TOPIC, "small-proportion");
-    private static final Pattern QUOTIENT = TOPIC.pattern("quotient");
-    private static final Phrases CHECK = Phrases.of(TOPIC, "check");
-    private static final Phrases ASIDE = Phrases.of(TOPIC, "memo");
-    private static final Phrases FREE_CASH_FLOW = Phrases.of(TOPIC, "free-cash-flow");
-    private static final Phrases CAPITAL = Phrases.of(TOPIC, "capital-spending");
+    private static final Phrases PROPORTION = Phrases.of(Topic.ROLES, "proportion");
+    private static final Phrases SMALL_PROPORTION = Phrases.of(Topic.ROLES, "small-proportion");
+    private static final Pattern QUOTIENT = Topic.ROLES.pattern("quotient");
+    private static final Phrases CHECK = Phrases.of(Topic.ROLES, "check");
+    private static final Phrases ASIDE = Phrases.of(Topic.ROLES, "memo");
+    private static final Phrases FREE_CASH_FLOW = Phrases.of(Topic.ROLES, "free-cash-flow");
+    private static final Phrases CAPITAL = Phrases.of(Topic.ROLES, "capital-spending");
 
     private static final BigDecimal SMALL = BigDecimal.valueOf(5);
     private static final String MEMO = "memo, no line of the statement";

@@ -9,10 +9,9 @@ import closewright.workbook.sheet.CellStyle;
 /** Tells totals and subtotals from items: by words, by rules over and under the figures, and by formulas. */
 public final class Roles {
 
-    private static final Topic TOPIC = Topic.of("roles");
-    private static final Phrases FINAL = Phrases.of(TOPIC, "final");
-    private static final Phrases SUM = Phrases.of(TOPIC, "sum");
-    private static final Phrases ENDS_BLOCK = Phrases.of(TOPIC, "ends-block");
+    private static final Phrases FINAL = Phrases.of(Topic.ROLES, "final");
+    private static final Phrases SUM = Phrases.of(Topic.ROLES, "sum");
+    private static final Phrases ENDS_BLOCK = Phrases.of(Topic.ROLES, "ends-block");
 
     private Roles() {}
 

@@ -22,8 +22,7 @@ import java.util.stream.Stream;
  */
 public final class TextNumbers {
 
-    private static final Pattern BEFORE =
-            Topic.of("units").filled("(?:{{currency-before-text-figure}}|[^\\p{L}\\d]){0,5}");
+    private static final Pattern BEFORE = Topic.UNITS.filled("(?:{{currency-before-text-figure}}|[^\\p{L}\\d]){0,5}");
     private static final String AFTER = "[^\\p{L}\\d]{0,4}";
     private static final Pattern CONTINENTAL =
             number("\\d{1,3}([. ]\\d{3})+,\\d+|\\d+,\\d{1,2}|0,\\d+|\\d{4,},\\d+|\\d{1,3}(\\.\\d{3}){2,}");
@@ -32,7 +31,7 @@ public final class TextNumbers {
     private static final Pattern EITHER = number("[1-9]\\d{0,2}\\.\\d{3}");
     private static final Pattern ANY = number("[\\d., ]*\\d");
     private static final Pattern DAY = Pattern.compile("\\d{1,2}\\.\\d{1,2}\\.?");
-    private static final Pattern NOTES = Topic.of("columns").pattern("notes");
+    private static final Pattern NOTES = Topic.COLUMNS.pattern("notes");
 
     private final Sheet sheet;
     private final Set<Integer> noteColumns;

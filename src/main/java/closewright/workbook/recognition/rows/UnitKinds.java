@@ -13,16 +13,15 @@ import java.util.regex.Pattern;
 /** Tells the nature of a line's figures from its label, the heading over it and, last, their size. */
 final class UnitKinds {
 
-    private static final Topic TOPIC = Topic.of("units");
-    private static final Pattern PER_SHARE = TOPIC.pattern("per-share");
-    private static final Pattern EXPLAINED = TOPIC.pattern("explained-per-share");
-    private static final Pattern IN_DOLLARS_PER = TOPIC.pattern("in-dollars-per");
-    private static final Pattern IN_SHARES = TOPIC.pattern("in-shares");
-    private static final Pattern WEIGHTED = TOPIC.pattern("weighted-shares");
-    private static final Pattern SHARES = TOPIC.pattern("share-counts");
-    private static final Pattern NUMBERED_SHARES = TOPIC.pattern("numbered-shares");
-    private static final Pattern COUNT = TOPIC.pattern("counts");
-    private static final Pattern BARE = TOPIC.pattern("basic-or-diluted");
+    private static final Pattern PER_SHARE = Topic.UNITS.pattern("per-share");
+    private static final Pattern EXPLAINED = Topic.UNITS.pattern("explained-per-share");
+    private static final Pattern IN_DOLLARS_PER = Topic.UNITS.pattern("in-dollars-per");
+    private static final Pattern IN_SHARES = Topic.UNITS.pattern("in-shares");
+    private static final Pattern WEIGHTED = Topic.UNITS.pattern("weighted-shares");
+    private static final Pattern SHARES = Topic.UNITS.pattern("share-counts");
+    private static final Pattern NUMBERED_SHARES = Topic.UNITS.pattern("numbered-shares");
+    private static final Pattern COUNT = Topic.UNITS.pattern("counts");
+    private static final Pattern BARE = Topic.UNITS.pattern("basic-or-diluted");
 
     private static final BigDecimal LARGEST_PER_SHARE = BigDecimal.valueOf(1000);
 

@@ -27,7 +27,7 @@ final class Titles {
     /** How many rows of text over a header can belong to it. */
     private static final int REACH = 8;
 
-    private static final Pattern NOTE = Topic.of("units").pattern("unit-note");
+    private static final Pattern NOTE = Topic.UNITS.pattern("unit-note");
 
     /** A displayed text with its cell. */
     record Caption(String text, Cell cell) {}

@@ -21,28 +21,26 @@ import org.jspecify.annotations.Nullable;
  */
 public record UnitPhrase(OptionalLong amounts, OptionalLong shares, Optional<String> currency) {
 
-    private static final Topic TOPIC = Topic.of("units");
-
     /** The ways of writing it, in the order in which they are tried; the scale is the first group that holds one. */
-    private static final List<Pattern> AMOUNTS = TOPIC.patterns("amounts");
+    private static final List<Pattern> AMOUNTS = Topic.UNITS.patterns("amounts");
 
-    private static final Pattern SHARES = TOPIC.pattern("shares");
+    private static final Pattern SHARES = Topic.UNITS.pattern("shares");
     /** "In CHF 1,000", "NOK 1 000 000". */
     private static final Pattern ONE_MILLION =
-            TOPIC.filled("{{before-one}}1(?<sign>[,. '’]?)000\\k<sign>000(?![\\d,.]\\d|\\d)");
+            Topic.UNITS.filled("{{before-one}}1(?<sign>[,. '’]?)000\\k<sign>000(?![\\d,.]\\d|\\d)");
 
-    private static final Pattern ONE_THOUSAND = TOPIC.filled("{{before-one}}1[,. '’]?000(?![\\d,.]\\d|\\d)");
-    private static final Pattern WHOLE = TOPIC.pattern("whole");
-    private static final Pattern EXCEPT = TOPIC.pattern("except");
-    private static final Pattern PER_SHARE = TOPIC.pattern("except-per-share");
-    private static final Pattern SHARE_COUNTS = TOPIC.pattern("except-share-counts");
+    private static final Pattern ONE_THOUSAND = Topic.UNITS.filled("{{before-one}}1[,. '’]?000(?![\\d,.]\\d|\\d)");
+    private static final Pattern WHOLE = Topic.UNITS.pattern("whole");
+    private static final Pattern EXCEPT = Topic.UNITS.pattern("except");
+    private static final Pattern PER_SHARE = Topic.UNITS.pattern("except-per-share");
+    private static final Pattern SHARE_COUNTS = Topic.UNITS.pattern("except-share-counts");
     /**
      * "USD ($) $ in Millions": the statements of the SEC's viewer, which name the scale of share counts where it is not
      * 1.
      */
     private static final Pattern VIEWER = Pattern.compile("\\b[a-z]{3} \\(.{1,4}\\)");
 
-    private static final Pattern CURRENCY_ALONE = TOPIC.filled("(?<![a-z]){{currency}}(?![a-z])");
+    private static final Pattern CURRENCY_ALONE = Topic.UNITS.filled("(?<![a-z]){{currency}}(?![a-z])");
     private static final Map<String, Long> SCALES = new HashMap<>();
 
     static {
@@ -116,7 +114,7 @@ public record UnitPhrase(OptionalLong amounts, OptionalLong shares, Optional<Str
     }
 
     private static void scale(String head, long scale) {
-        TOPIC.wordings(head).forEach(word -> SCALES.put(word, scale));
+        Topic.UNITS.wordings(head).forEach(word -> SCALES.put(word, scale));
     }
 
     private static OptionalLong scale(@Nullable String word) {
