@@ -1,8 +1,8 @@
 package closewright.pack;
 
+import closewright.statement.EarlierSignOff;
 import closewright.statement.Finding;
 import closewright.statement.InputException;
-import closewright.statement.EarlierSignOff;
 import closewright.statement.SignOff;
 import closewright.workbook.SignOffReader;
 import java.nio.file.Files;

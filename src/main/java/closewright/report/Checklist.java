@@ -44,7 +44,8 @@ public record Checklist(List<Item> items, String overall) {
 
     /** "8 of 14 items reviewed, 2 prepared, 4 open". */
     public String sentence() {
-        return count(SignOffStatus.REVIEWED) + " of " + items.size() + " items reviewed, " + count(SignOffStatus.PREPARED)
+        return count(SignOffStatus.REVIEWED) + " of " + items.size() + " items reviewed, "
+                + count(SignOffStatus.PREPARED)
                 + " prepared, " + count(SignOffStatus.OPEN) + " open"
                 + (count(SignOffStatus.VOID) > 0 ? ", " + count(SignOffStatus.VOID) + " void" : "");
     }

@@ -23,7 +23,8 @@ import java.util.Map;
  * @param bases of each part that was written the figures that it was written for
  * @param voided of each part that no longer holds what has changed: "Total revenues was 60525, now 60625"
  */
-public record SignOffStatus(String item, String basis, SignOff signOff, Map<Part, String> bases, Map<Part, String> voided) {
+public record SignOffStatus(
+        String item, String basis, SignOff signOff, Map<Part, String> bases, Map<Part, String> voided) {
 
     public static final String VOID = "VOID";
     public static final String OPEN = "OPEN";

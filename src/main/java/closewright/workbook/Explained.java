@@ -1,7 +1,7 @@
 package closewright.workbook;
 
-import closewright.statement.InputException;
 import closewright.statement.EarlierSignOff;
+import closewright.statement.InputException;
 import closewright.statement.Statements;
 import closewright.workbook.sheet.Sheet;
 import java.util.Collections;

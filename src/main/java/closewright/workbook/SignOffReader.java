@@ -1,8 +1,8 @@
 package closewright.workbook;
 
 import closewright.ooxml.SourceFile;
-import closewright.statement.InputException;
 import closewright.statement.EarlierSignOff;
+import closewright.statement.InputException;
 import closewright.statement.SignOff;
 import closewright.statement.SignOff.Field;
 import closewright.statement.SignOff.Part;

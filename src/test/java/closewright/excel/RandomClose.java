@@ -83,7 +83,8 @@ final class RandomClose {
         Judge ofChecks = Judge.ofStates(Map.of(CloseVerdicts.STATES, some(checks)));
         sheet.add(CloseVerdicts.GRAVEST, ofChecks);
         sheet.add(CloseVerdicts.FAILING, ofChecks);
-        List<String> explanations = List.of("", SignOffStatus.EXPLAINED, SignOffStatus.EXPLAINED, SignOffStatus.OPEN, SignOffStatus.VOID);
+        List<String> explanations =
+                List.of("", SignOffStatus.EXPLAINED, SignOffStatus.EXPLAINED, SignOffStatus.OPEN, SignOffStatus.VOID);
         sheet.add(CloseVerdicts.EXPLAINED, Judge.ofStates(Map.of(CloseVerdicts.STATES, some(explanations))));
         List<String> signOffs = some(List.of(
                 SignOffStatus.REVIEWED,

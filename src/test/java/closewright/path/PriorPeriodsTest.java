@@ -78,9 +78,12 @@ class PriorPeriodsTest {
         Path changed = ChangedSample.write(folder, "Supplemental", "C9", 29_640, true);
         assertThat(comparatives(make(changed, first).report()))
                 .filteredOn(result -> result.state() == Check.State.RESTATED)
-                .extracting(result -> result.check().subject() + " " + result.difference())
-                .anyMatch(line -> line.startsWith("Internet protocol (IP) services, Three Months Ended March 31, 2010")
-                        && line.contains("value=-3"));
+                .anySatisfy(result -> {
+                    assertThat(result.check().subject())
+                            .startsWith("Internet protocol (IP) services, Three Months Ended March 31, 2010");
+                    assertThat(result.difference().value())
+                            .hasValueSatisfying(value -> assertThat(value).isEqualByComparingTo("-3"));
+                });
     }
 
     @Test

@@ -5,8 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import closewright.calculation.checks.PriorPeriods;
 import closewright.report.assembly.ReportMaker;
 import closewright.report.standard.StandardPlan;
-import closewright.statement.Invented;
 import closewright.statement.EarlierSignOff;
+import closewright.statement.Invented;
 import closewright.statement.SignOff;
 import closewright.statement.SignOff.Field;
 import closewright.statement.Statement.Kind;
@@ -47,7 +47,8 @@ class ChecklistTest {
     /** What comes back when somebody writes to an item of a checklist. */
     private static EarlierSignOff written(Checklist.Item item, Map<Field, String> words) {
         SignOffStatus standing = item.standing();
-        return new EarlierSignOff(standing.item(), item.label(), new SignOff(words), Set.of(), standing.basis(), Map.of());
+        return new EarlierSignOff(
+                standing.item(), item.label(), new SignOff(words), Set.of(), standing.basis(), Map.of());
     }
 
     private static EarlierSignOff[] written(Checklist checklist, Map<Field, String> words) {
@@ -90,7 +91,8 @@ class ChecklistTest {
 
     @Test
     void aSignOffForOtherFiguresIsVoidAndCountedAsSuch() {
-        EarlierSignOff prepared = written(item(checklist(workbook("100")), FOOTING), Map.of(Field.PREPARER, "A. Smith"));
+        EarlierSignOff prepared =
+                written(item(checklist(workbook("100")), FOOTING), Map.of(Field.PREPARER, "A. Smith"));
         Checklist later = checklist(workbook("101"), prepared);
         assertThat(item(later, FOOTING).standing().state()).isEqualTo(SignOffStatus.VOID);
         assertThat(later.sentence()).endsWith(", 1 void");

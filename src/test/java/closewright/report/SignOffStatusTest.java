@@ -75,7 +75,8 @@ class SignOffStatusTest {
 
     @Test
     void aReviewHasNoCellBesideALineAndVoidsNoExplanation() {
-        SignOffStatus standing = standing(Map.of(Field.EXPLANATION, "One-off", Field.REVIEWER, "B. Jones"), Part.REVIEWED);
+        SignOffStatus standing =
+                standing(Map.of(Field.EXPLANATION, "One-off", Field.REVIEWER, "B. Jones"), Part.REVIEWED);
         assertThat(standing.explained(Checklist.EXPLAIN)).isEqualTo(SignOffStatus.EXPLAINED);
     }
 

@@ -28,7 +28,8 @@ class SinceSignedTest {
     }
 
     private static EarlierSignOff returned(Map<Part, String> signed, Part... renewed) {
-        return new EarlierSignOff("item", "Cash", BOTH, Set.of(renewed), cash("10").text(), signed);
+        return new EarlierSignOff(
+                "item", "Cash", BOTH, Set.of(renewed), cash("10").text(), signed);
     }
 
     /** Words of a part, and a figure of cash for which they were written. */
@@ -53,7 +54,8 @@ class SinceSignedTest {
 
     @Test
     void aPartStaysWithTheFiguresItWasWrittenFor() {
-        SignOffStatus standing = SignOffStatus.of(returned(Map.of(Part.REVIEWED, signed(Part.REVIEWED, "9"))), cash("10"));
+        SignOffStatus standing =
+                SignOffStatus.of(returned(Map.of(Part.REVIEWED, signed(Part.REVIEWED, "9"))), cash("10"));
         assertThat(standing.voided()).containsOnlyKeys(Part.REVIEWED);
         assertThat(standing.record(Part.REVIEWED)).endsWith(cash("9").text());
     }
@@ -82,6 +84,7 @@ class SinceSignedTest {
 
     @Test
     void nothingIsKeptBesideAPartThatNobodyWrote() {
-        assertThat(SignOffStatus.unsigned("item", cash("10")).record(Part.PREPARED)).isEmpty();
+        assertThat(SignOffStatus.unsigned("item", cash("10")).record(Part.PREPARED))
+                .isEmpty();
     }
 }

@@ -1,10 +1,10 @@
 package closewright.calculation.checks;
 
+import closewright.calculation.sums.Grid;
+import closewright.calculation.sums.OwnFormula;
 import closewright.calculation.sums.SumFit;
 import closewright.calculation.sums.SumFit.Part;
 import closewright.calculation.sums.SumFit.Sum;
-import closewright.calculation.sums.Grid;
-import closewright.calculation.sums.OwnFormula;
 import closewright.statement.Finding;
 import closewright.statement.Statement;
 import closewright.statement.Statement.Line;

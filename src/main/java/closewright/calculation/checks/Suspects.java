@@ -1,8 +1,8 @@
 package closewright.calculation.checks;
 
+import closewright.calculation.formula.Coefficient;
 import closewright.calculation.formula.Figures;
 import closewright.calculation.formula.Trail;
-import closewright.calculation.formula.Coefficient;
 import closewright.statement.Fact;
 import closewright.statement.SourceCell;
 import java.math.BigDecimal;

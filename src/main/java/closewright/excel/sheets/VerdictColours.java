@@ -29,7 +29,8 @@ final class VerdictColours {
         COLOURS.forEach((state, colour) -> words.put(state.text(), colour));
         List.of(Checklist.COMPLETE, Checklist.DONE, SignOffStatus.REVIEWED, SignOffStatus.EXPLAINED)
                 .forEach(word -> words.put(word, Colour.GREEN));
-        List.of(Checklist.EXPLAIN, SignOffStatus.OPEN, SignOffStatus.PREPARED).forEach(word -> words.put(word, Colour.AMBER));
+        List.of(Checklist.EXPLAIN, SignOffStatus.OPEN, SignOffStatus.PREPARED)
+                .forEach(word -> words.put(word, Colour.AMBER));
         words.put(SignOffStatus.VOID, Colour.RED);
         return words;
     }

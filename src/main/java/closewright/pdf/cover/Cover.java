@@ -1,10 +1,10 @@
 package closewright.pdf.cover;
 
-import closewright.pdf.page.PackPages;
 import closewright.pdf.page.Contents;
 import closewright.pdf.page.ContentsEntry;
-import closewright.pdf.page.PackTitle;
+import closewright.pdf.page.PackPages;
 import closewright.pdf.page.PackPart;
+import closewright.pdf.page.PackTitle;
 import closewright.pdf.page.RunningLines;
 import closewright.pdf.tagged.Box;
 import closewright.pdf.tagged.Canvas;

@@ -87,7 +87,8 @@ record MeasuredColumn(
         double standing = Math.max(AIR * (slot + body) + tail, type.size() * comfort);
         double usual = Math.max(standing, Math.min(WIDEST_HEADING, lastHeading(type)) + hanging);
         double marks = marks(type);
-        return new FlexibleWidth(Math.max(slot + body + tail, headingPiece + hanging) + marks, usual + marks, usual + marks);
+        return new FlexibleWidth(
+                Math.max(slot + body + tail, headingPiece + hanging) + marks, usual + marks, usual + marks);
     }
 
     private double lastHeading(TableType type) {

@@ -35,7 +35,8 @@ record TablePainter(TableLayout layout, PackPages book, TableTags tags) {
     }
 
     private void tint(double top, double bottom) throws IOException {
-        List<ColumnBox> tinted = layout.grid().lanes().stream().filter(ColumnBox::tinted).toList();
+        List<ColumnBox> tinted =
+                layout.grid().lanes().stream().filter(ColumnBox::tinted).toList();
         if (!tinted.isEmpty()) {
             canvas().artifact(() -> {
                 for (ColumnBox lane : tinted) {

@@ -6,8 +6,8 @@ import closewright.report.Magnitude;
 import closewright.report.TableCell;
 import closewright.report.Trend;
 import closewright.report.plan.KeyFigurePlan;
-import closewright.report.plan.ScaledQuantity;
 import closewright.report.plan.Quantity;
+import closewright.report.plan.ScaledQuantity;
 import closewright.report.plan.Timeline;
 import closewright.report.plan.Timeline.Slot;
 import closewright.report.tables.TableMaker;
@@ -20,8 +20,9 @@ record KeyFigureMaker(TableMaker maker) {
 
     KeyFigure keyFigure(KeyFigurePlan plan) {
         Optional<Magnitude> magnitude = plan.magnitude().or(() -> usual(plan));
-        Quantity shown =
-                magnitude.map(counted -> ScaledQuantity.of(plan.quantity(), counted)).orElse(plan.quantity());
+        Quantity shown = magnitude
+                .map(counted -> ScaledQuantity.of(plan.quantity(), counted))
+                .orElse(plan.quantity());
         return new KeyFigure(
                 trend(plan.label(), plan.quantity(), shown, plan.timeline()),
                 plan.margin()

@@ -2,16 +2,16 @@ package closewright.report.review;
 
 import closewright.calculation.checks.Check;
 import closewright.calculation.formula.Judge;
-import closewright.report.SignedFigures;
 import closewright.report.Checklist;
 import closewright.report.Checklist.Item;
 import closewright.report.PlacedVerdict;
 import closewright.report.SignOffStatus;
+import closewright.report.SignedFigures;
 import closewright.report.Table;
 import closewright.report.plan.ReviewPlan.Manual;
 import closewright.report.tables.ChecksTable;
-import closewright.statement.Finding;
 import closewright.statement.EarlierSignOff;
+import closewright.statement.Finding;
 import closewright.statement.SignOff;
 import java.util.ArrayList;
 import java.util.Collections;

@@ -56,8 +56,8 @@ public final class CloseVerdicts {
      * @param items how many items are signed
      */
     public static Verdict overall(int items) {
-        Condition open =
-                Condition.any(SIGN_OFFS.count(SignOffStatus.REVIEWED).isBelow(Amount.of(items)), tells(SignOffStatus.OPEN));
+        Condition open = Condition.any(
+                SIGN_OFFS.count(SignOffStatus.REVIEWED).isBelow(Amount.of(items)), tells(SignOffStatus.OPEN));
         return Verdict.when(tells(FAILS.text()), FAILS.text())
                 .when(SIGN_OFFS.count(SignOffStatus.VOID).isAbove(NONE), SignOffStatus.VOID)
                 .when(open, SignOffStatus.OPEN)

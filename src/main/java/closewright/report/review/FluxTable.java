@@ -11,12 +11,12 @@ import closewright.calculation.formula.Formula;
 import closewright.calculation.formula.Input;
 import closewright.calculation.formula.Verdict;
 import closewright.period.Period;
-import closewright.report.SignedFigures;
 import closewright.report.Checklist;
 import closewright.report.Conventions;
 import closewright.report.Format;
 import closewright.report.PlacedVerdict;
 import closewright.report.SignOffStatus;
+import closewright.report.SignedFigures;
 import closewright.report.Table;
 import closewright.report.Table.Column;
 import closewright.report.Table.ColumnKind;
@@ -194,8 +194,8 @@ final class FluxTable {
     }
 
     private Row row(FluxReview.Line line) {
-        SignedFigures.Builder basis =
-                new SignedFigures.Builder().add("the current figure", line.current().fold(evaluator));
+        SignedFigures.Builder basis = new SignedFigures.Builder()
+                .add("the current figure", line.current().fold(evaluator));
         line.before().ifPresent(formula -> basis.add("the figure before", formula.fold(evaluator)));
         line.yearBefore().ifPresent(formula -> basis.add("the figure of the year before", formula.fold(evaluator)));
         SignOffStatus standing = signOffs.standing("flux " + line.item().id(), basis.build());

@@ -1,7 +1,7 @@
 package closewright.report.review;
 
-import closewright.report.SignedFigures;
 import closewright.report.SignOffStatus;
+import closewright.report.SignedFigures;
 import closewright.statement.EarlierSignOff;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;

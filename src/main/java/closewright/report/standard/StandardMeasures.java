@@ -2,8 +2,8 @@ package closewright.report.standard;
 
 import closewright.calculation.formula.Formula.Weighted;
 import closewright.report.Table.RowKind;
-import closewright.report.plan.LineCombination;
 import closewright.report.plan.KeyFigurePlan;
+import closewright.report.plan.LineCombination;
 import closewright.report.plan.Quantity;
 import closewright.report.plan.RowPlan;
 import closewright.report.plan.Signs;

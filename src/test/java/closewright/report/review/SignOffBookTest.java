@@ -2,8 +2,8 @@ package closewright.report.review;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import closewright.report.SignedFigures;
 import closewright.report.SignOffStatus;
+import closewright.report.SignedFigures;
 import closewright.statement.EarlierSignOff;
 import closewright.statement.SignOff;
 import closewright.statement.SignOff.Field;
