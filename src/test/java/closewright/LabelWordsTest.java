@@ -35,9 +35,9 @@ class LabelWordsTest {
 
     /** Texts that are no labels. */
     private static final Map<String, List<String>> OTHERS = Map.of(
-            "Basis.java", List.of("digest"), // a name in what is kept with a sign-off
+            "SignedFigures.java", List.of("digest"), // a name in what is kept with a sign-off
             "CellWords.java", List.of("Pattern"), // a sheet's name in a reference
-            "Saying.java", List.of("bps"), // a figure's own text
+            "FigureWording.java", List.of("bps"), // a figure's own text
             "SheetNames.java", List.of("Cntrl"), // what a sheet's name may hold
             "StandardPlan.java", List.of("-updated"), // a file's name
             "StartingDefinition.java", List.of("A-Za-z")); // a file's name
