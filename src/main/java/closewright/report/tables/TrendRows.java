@@ -85,7 +85,15 @@ final class TrendRows {
                 .flatMap(row -> row.quantity().stream())
                 .anyMatch(quantity -> !(quantity instanceof Quantity.Line));
         List<RowPlan> all = table.rows().stream().map(row -> noted(row, table)).toList();
-        section(table.frame().title(), measures ? all : sums(all));
+        List<RowPlan> shown = measures ? all : sums(all);
+        section(table.frame().title(), rows.isEmpty() ? leading(shown) : shown);
+    }
+
+    /** Where no key figure has a trend, the first table stands for what the company is judged by. */
+    private static List<RowPlan> leading(List<RowPlan> rows) {
+        return rows.stream()
+                .map(row -> row.kind() == RowKind.ITEM && row.indent() == 0 ? row.as(RowRole.KEY_FIGURE) : row)
+                .toList();
     }
 
     private static List<RowPlan> sums(List<RowPlan> rows) {
