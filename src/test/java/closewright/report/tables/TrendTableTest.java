@@ -7,8 +7,10 @@ import closewright.period.Part;
 import closewright.period.Period;
 import closewright.report.Conventions;
 import closewright.report.Table;
+import closewright.report.Table.RowRole;
 import closewright.report.TableText;
 import closewright.report.plan.FrontPlan;
+import closewright.report.plan.KeyFigurePlan;
 import closewright.report.plan.Quantity;
 import closewright.report.plan.ReportPlan;
 import closewright.report.plan.ReportPlan.TablePlan;
@@ -16,6 +18,7 @@ import closewright.report.plan.ReviewPlan;
 import closewright.report.plan.RowPlan;
 import closewright.report.plan.ShortCaption;
 import closewright.report.plan.TableFrame;
+import closewright.report.plan.Timeline;
 import closewright.statement.Fact;
 import closewright.statement.Label;
 import closewright.statement.LineItem;
@@ -61,7 +64,7 @@ class TrendTableTest {
         return Period.months(months, end(year, month));
     }
 
-    private Optional<Table> trend() {
+    private Optional<Table> trend(KeyFigurePlan... keyFigures) {
         List<RowPlan> rows = new ArrayList<>();
         for (LineItem item : List.of(REVENUE, PROFIT, PER_SHARE, ASSETS)) {
             rows.add(RowPlan.of(Table.RowKind.TOTAL, 0, item.label(), new Quantity.Line(item)));
@@ -75,7 +78,7 @@ class TrendTableTest {
                 Conventions.standard(),
                 List.of(table),
                 List.of(),
-                FrontPlan.standard(List.of(), List.of()),
+                FrontPlan.standard(List.of(keyFigures), List.of()),
                 ReviewPlan.STANDARD,
                 new ShortCaption(Optional.of(Month.DECEMBER)));
         return TrendTable.of(plan, figures, new TableMaker(figures, plan.conventions()));
@@ -141,6 +144,44 @@ class TrendTableTest {
         fact(REVENUE, Period.fiscal(2029, Part.Q4), 11);
         fact(REVENUE, Period.fiscal(2030, Part.Q2).asEstimate(), 13);
         assertThat(lines()).startsWith("Quarterly Trend").contains(" | 4Q29 | 1Q30", "  Revenue | 11 | 12");
+    }
+
+    /** Rows with a role, each with what it stands for. */
+    private List<String> roles(KeyFigurePlan... keyFigures) {
+        return trend(keyFigures).orElseThrow().rows().stream()
+                .filter(row -> row.role() != RowRole.PLAIN)
+                .map(row -> row.role() + " " + row.label())
+                .toList();
+    }
+
+    private static KeyFigurePlan keyFigure(LineItem item, LineItem margin) {
+        Timeline timeline = Timeline.over(
+                List.of(months(3, 2030, 3), months(3, 2030, 6)), new ShortCaption(Optional.of(Month.DECEMBER)));
+        return KeyFigurePlan.of(item.label(), new Quantity.Line(item), timeline)
+                .withMargin(margin.label(), new Quantity.Line(margin));
+    }
+
+    @Test
+    void keyFiguresLeadTheTrendEachWithItsMargin() {
+        fact(REVENUE, months(3, 2030, 3), 10);
+        fact(REVENUE, months(3, 2030, 6), 15);
+        fact(PROFIT, months(3, 2030, 3), 1);
+        fact(PROFIT, months(3, 2030, 6), 2);
+        assertThat(roles(keyFigure(REVENUE, PROFIT))).containsExactly("KEY_FIGURE Revenue", "MARGIN Revenue margin");
+    }
+
+    @Test
+    void aMarginWithoutItsKeyFigureBelongsToNoOther() {
+        fact(PROFIT, months(3, 2030, 3), 1);
+        fact(PROFIT, months(3, 2030, 6), 2);
+        assertThat(roles(keyFigure(REVENUE, PROFIT))).isEmpty();
+    }
+
+    @Test
+    void whereNoKeyFigureHasATrendTheFirstTableLeads() {
+        fact(REVENUE, months(3, 2030, 3), 10);
+        fact(REVENUE, months(3, 2030, 6), 15);
+        assertThat(roles()).containsExactly("KEY_FIGURE Revenue");
     }
 
     @Test
