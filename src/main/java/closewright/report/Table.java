@@ -1,7 +1,10 @@
 package closewright.report;
 
+import closewright.calculation.formula.Input;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /**
@@ -48,6 +51,26 @@ public record Table(
         return with(Stream.concat(rows.stream(), further.stream()).toList(), notes);
     }
 
+    /** The position of the column that holds what rules call so. */
+    public OptionalInt column(Input held) {
+        return IntStream.range(0, columns.size())
+                .filter(i -> columns.get(i).holds().filter(held::equals).isPresent())
+                .findFirst();
+    }
+
+    /** What a row holds under what rules call so. */
+    public TableCell cell(Row row, Input held) {
+        return row.cell(column(held)
+                .orElseThrow(() -> new IllegalArgumentException("no column of " + id + " holds " + held.name())));
+    }
+
+    /** The position of the first row in a role. */
+    public OptionalInt row(RowRole role) {
+        return IntStream.range(0, rows.size())
+                .filter(i -> rows.get(i).role() == role)
+                .findFirst();
+    }
+
     /** The figures of all rows, from the top, of a row from the left. */
     public Stream<TableCell.Figure> figures() {
         return rows.stream().flatMap(Row::figures);
@@ -82,7 +105,9 @@ public record Table(
         /** What the company is judged by. */
         KEY_FIGURE,
         /** The proportion that belongs to the key figure above. */
-        MARGIN
+        MARGIN,
+        /** The whole of which the other rows are parts. */
+        OVERALL
     }
 
     /**
@@ -92,8 +117,29 @@ public record Table(
      *     in a level (and all above it) are spanned by one heading there; the last level is never spanned. Columns with
      *     fewer levels stand at the foot of the heading
      * @param current whether it is the current period, which is tinted
+     * @param holds what the column's figures or words are to the rules that rest on them; empty where none does
      */
-    public record Column(List<String> heading, ColumnKind kind, boolean current) {
+    public record Column(List<String> heading, ColumnKind kind, boolean current, Optional<Input> holds) {
+
+        /** A column on which no rule rests. */
+        public Column(List<String> heading, ColumnKind kind, boolean current) {
+            this(heading, kind, current, Optional.empty());
+        }
+
+        /** A column of words under one heading. */
+        public static Column text(String heading) {
+            return new Column(List.of(heading), ColumnKind.TEXT, false);
+        }
+
+        /** A column of figures under one heading. */
+        public static Column figures(String heading) {
+            return new Column(List.of(heading), ColumnKind.FIGURES, false);
+        }
+
+        /** The same column, to be found by the rules that rest on it. */
+        public Column holding(Input input) {
+            return new Column(heading, kind, current, Optional.of(input));
+        }
 
         public Column {
             heading = List.copyOf(heading);

@@ -41,19 +41,7 @@ final class SampleTables {
                     "result", Check.Kind.RECALCULATION, SHEET, "Result", figure(COSTS, period), figure(NET, period))));
         }
         return new Table(
-                "checks",
-                "CW Checks",
-                "Checks",
-                "",
-                List.of(
-                        new Table.Column(List.of("Expected"), Table.ColumnKind.FIGURES, false),
-                        new Table.Column(List.of("Actual"), Table.ColumnKind.FIGURES, false),
-                        new Table.Column(List.of("Difference"), Table.ColumnKind.FIGURES, false),
-                        new Table.Column(List.of("Allowance"), Table.ColumnKind.FIGURES, false),
-                        new Table.Column(List.of("State"), Table.ColumnKind.TEXT, false),
-                        new Table.Column(List.of("Cells"), Table.ColumnKind.TEXT, false)),
-                rows,
-                List.of());
+                "checks", "CW Checks", "Checks", "", ChecksTable.of(List.of()).columns(), rows, List.of());
     }
 
     static Table.Row check(Check check) {

@@ -54,9 +54,15 @@ class PackTableTest {
                 check("D", Check.State.FOOTS),
                 Row.heading(0, "Cash"),
                 check("E", Check.State.FOOTS));
-        assertThat(CheckGroups.folded(rows))
+        assertThat(CheckGroups.folded(checks(rows)))
                 .extracting(Row::label)
                 .containsExactly("Failing", "A", "Footing: Sheet", "C", "2 checks", "Cash", "1 check");
+    }
+
+    private static Table checks(List<Row> rows) {
+        List<Column> columns = List.of(
+                Column.figures("Difference"), Column.text("State").holding(CloseVerdicts.STATES), Column.text("Cells"));
+        return new Table("checks", "CW Checks", "Checks", "", columns, rows, List.of());
     }
 
     private static Row check(String label, Check.State state) {

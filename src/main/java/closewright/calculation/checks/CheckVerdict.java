@@ -9,11 +9,7 @@ import closewright.calculation.formula.Outcome;
 import closewright.calculation.formula.Tolerance;
 import closewright.calculation.formula.Verdict;
 import java.math.BigDecimal;
-import java.util.Arrays;
 import java.util.Map;
-import java.util.Objects;
-import java.util.function.Function;
-import java.util.stream.Collectors;
 
 /** The state of a check, from its difference and from what the rounding of its figures allows. */
 public final class CheckVerdict {
@@ -24,23 +20,18 @@ public final class CheckVerdict {
     /** The largest difference that rounding explains. */
     public static final Input.Measure ALLOWANCE = new Input.Measure("allowance");
 
-    private static final Map<Kind, Verdict> BY_KIND =
-            Arrays.stream(Kind.values()).collect(Collectors.toMap(Function.identity(), CheckVerdict::rule));
-
     private CheckVerdict() {}
 
-    /** Differences count to the decimals that spreadsheets keep apart from the noise of binary figures. */
-    private static Verdict rule(Kind kind) {
+    /**
+     * The rule for checks of a kind. Differences count to the decimals that spreadsheets keep apart from the noise of
+     * binary figures.
+     */
+    public static Verdict of(Kind kind) {
         Amount size = DIFFERENCE.size();
         return Verdict.when(DIFFERENCE.isMissing(), State.NOT_TESTED.text())
                 .when(Tolerance.isNoise(size), State.FOOTS.text())
                 .when(size.rounded(Tolerance.DECIMALS).isAtMost(ALLOWANCE), State.ROUNDING.text())
                 .otherwise(kind.broken().text());
-    }
-
-    /** The rule for checks of a kind. */
-    public static Verdict of(Kind kind) {
-        return Objects.requireNonNull(BY_KIND.get(kind));
     }
 
     static State state(Kind kind, Outcome difference, BigDecimal allowance) {

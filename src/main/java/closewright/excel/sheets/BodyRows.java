@@ -29,7 +29,7 @@ final class BodyRows {
         this.table = table;
         this.firstRow = TableSheet.firstBodyRow(table);
         this.figures = new FigureCells(sources);
-        this.states = new VerdictFormulas(figures::beside, places.from(table.id()));
+        this.states = new VerdictFormulas(table, places.from(table.id()), figures::beside);
         this.rooms =
                 IntStream.range(0, table.columns().size()).mapToObj(this::room).toList();
     }

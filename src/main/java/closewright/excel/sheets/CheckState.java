@@ -4,14 +4,13 @@ import closewright.calculation.checks.Check;
 import closewright.excel.draft.SheetCell;
 import closewright.excel.draft.SheetDraft;
 import closewright.excel.formula.FormulaText;
+import closewright.report.CloseVerdicts;
 import closewright.report.Colour;
 import closewright.report.PlacedVerdict;
 import closewright.report.Table;
-import closewright.report.review.CloseVerdicts;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.OptionalInt;
 import java.util.stream.IntStream;
 
 /**
@@ -33,29 +32,19 @@ record CheckState(Table checks, TablePlaces places) {
 
     /** The line on some checks; empty where they are none, or too scattered to be counted. */
     Optional<SheetCell.Content> line(List<Integer> rows) {
-        return column().stream()
-                .mapToObj(column -> new PlacedVerdict.Cells(checks.id(), column, rows))
-                .filter(places::areCountable)
-                .map(this::live)
-                .findFirst();
+        return Optional.of(new PlacedVerdict.Rows(checks.id(), rows))
+                .filter(countable -> places.areCountable(CloseVerdicts.STATES, countable))
+                .map(this::live);
     }
 
-    private OptionalInt column() {
-        return checks.rows().stream()
-                .map(Table.Row::cells)
-                .flatMapToInt(cells -> IntStream.range(0, cells.size())
-                        .filter(i -> cells.get(i).verdict().isPresent()))
-                .findFirst();
-    }
-
-    private SheetCell.Content live(PlacedVerdict.Cells cells) {
-        List<Check.State> states = cells.rows().stream()
+    private SheetCell.Content live(PlacedVerdict.Rows rows) {
+        List<Check.State> states = rows.numbers().stream()
                 .flatMap(row -> checks.rows().get(row).cells().stream())
                 .flatMap(cell -> cell.verdict().stream())
                 .toList();
-        return new VerdictFormulas(FormulaText::cell, places)
+        return new VerdictFormulas(checks, places, FormulaText::cell)
                 .content(
-                        PlacedVerdict.over(CloseVerdicts.FAILING, Map.of(CloseVerdicts.STATES, cells)),
+                        PlacedVerdict.over(CloseVerdicts.FAILING, Map.of(CloseVerdicts.STATES, rows)),
                         CloseVerdicts.of(CloseVerdicts.FAILING, states),
                         TableSheet.STATE_ROW);
     }

@@ -7,8 +7,10 @@ import closewright.excel.formula.ReportTables;
 import closewright.excel.formula.SourceReferences;
 import closewright.excel.graft.SheetName;
 import closewright.report.Checklist;
+import closewright.report.CloseVerdicts;
 import closewright.report.Report;
 import closewright.report.Table;
+import closewright.report.Table.RowRole;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;
@@ -38,9 +40,7 @@ public final class ReportSheets {
         this.fontSize = fontSize;
         this.places = new TablePlaces(tables.stream()
                 .collect(Collectors.toMap(
-                        Table::id,
-                        table ->
-                                new TablePlaces.Place(SheetName.prefix(name(table)), TableSheet.firstBodyRow(table)))));
+                        Table::id, table -> new TablePlaces.Place(table, SheetName.prefix(name(table))))));
         this.checks = new CheckState(report.checks(), places);
         this.contents = contents();
     }
@@ -90,9 +90,10 @@ public final class ReportSheets {
                 .orElseGet(SheetContents::unchecked);
     }
 
-    /** The first row of the close checklist tells how the whole of it stands. */
+    /** How the whole of the close checklist stands. */
     private SheetCell.Content overall(Table list) {
-        CellReference cell = new CellReference(SheetName.prefix(name(list)), TableSheet.firstBodyRow(list), 1);
+        int row = list.row(RowRole.OVERALL).orElseThrow();
+        CellReference cell = new TablePlaces.Place(list, SheetName.prefix(name(list))).cell(row, CloseVerdicts.STATES);
         String state = report.review().checklist().map(Checklist::overall).orElse("");
         return new SheetCell.Content.LiveText(cell.text(), state);
     }

@@ -1,11 +1,14 @@
 package closewright.excel.sheets;
 
+import closewright.calculation.formula.Input;
 import closewright.excel.draft.CellReference;
 import closewright.report.PlacedVerdict;
+import closewright.report.Table;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 /**
  * Where the tables of the report stand in the workbook.
@@ -23,38 +26,41 @@ record TablePlaces(Map<String, Place> places) {
 
     /**
      * @param sheet its name as it stands in a formula, with its exclamation mark; empty for the sheet of the formula
-     * @param firstRow of the table's body, zero-based
      */
-    record Place(String sheet, int firstRow) {
+    record Place(Table table, String sheet) {
 
-        /** A cell of the table's body. */
-        CellReference cell(int row, int column) {
-            return new CellReference(sheet, firstRow + row, column + 1);
+        /** The cell of a row that holds a state. */
+        CellReference cell(int row, Input.States states) {
+            int column = table.column(states)
+                    .orElseThrow(() -> new IllegalArgumentException(table.id() + " holds no " + states.name()));
+            return new CellReference(sheet, TableSheet.firstBodyRow(table) + row, column + 1);
         }
     }
 
     /** The same places for formulas on the sheet of a table. */
     TablePlaces from(String table) {
         Map<String, Place> near = new HashMap<>(places);
-        near.computeIfPresent(table, (id, place) -> new Place("", place.firstRow()));
+        near.computeIfPresent(table, (id, place) -> new Place(place.table(), ""));
         return new TablePlaces(near);
     }
 
-    /** Whether cells are there, and not too scattered to be counted. */
-    boolean areCountable(PlacedVerdict.Cells cells) {
-        return places.containsKey(cells.table())
-                && !cells.rows().isEmpty()
-                && runs(cells.rows()).size() <= MOST_RANGES;
+    /** Whether rows are there that hold states, and not too scattered to be counted. */
+    boolean areCountable(Input.States states, PlacedVerdict.Rows rows) {
+        return Optional.ofNullable(places.get(rows.table()))
+                        .filter(place -> place.table().column(states).isPresent())
+                        .isPresent()
+                && !rows.numbers().isEmpty()
+                && runs(rows.numbers()).size() <= MOST_RANGES;
     }
 
-    /** The cells as ranges, in a formula. */
-    List<String> ranges(PlacedVerdict.Cells cells) {
-        Place place = places.get(cells.table());
+    /** The states of some rows as ranges, in a formula. */
+    List<String> ranges(Input.States states, PlacedVerdict.Rows rows) {
+        Place place = places.get(rows.table());
         if (place == null) {
-            throw new IllegalArgumentException("no sheet shows " + cells.table());
+            throw new IllegalArgumentException("no sheet shows " + rows.table());
         }
-        return runs(cells.rows()).stream()
-                .map(run -> place.cell(run.from(), cells.column()).to(place.cell(run.to(), cells.column())))
+        return runs(rows.numbers()).stream()
+                .map(run -> place.cell(run.from(), states).to(place.cell(run.to(), states)))
                 .toList();
     }
 

@@ -8,17 +8,18 @@ import closewright.excel.formula.FormulaText;
 import closewright.excel.formula.VerdictCells;
 import closewright.excel.formula.VerdictText;
 import closewright.report.PlacedVerdict;
+import closewright.report.Table;
 import java.util.List;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Function;
 
 /**
  * States in words as live formulas, so that they follow when a figure or an entry changes.
  *
+ * @param table whose states they are
  * @param figures what a formula knows of the cell of a figure
  */
-record VerdictFormulas(Function<CellReference, FormulaText> figures, TablePlaces places) {
+record VerdictFormulas(Table table, TablePlaces places, Function<CellReference, FormulaText> figures) {
 
     /**
      * The live formula with the words that it gives by now; the words alone where only a run can change them, or where
@@ -36,7 +37,9 @@ record VerdictFormulas(Function<CellReference, FormulaText> figures, TablePlaces
     }
 
     private boolean isLive(PlacedVerdict rule) {
-        return !rule.verdict().isFixed() && rule.states().values().stream().allMatch(places::areCountable);
+        return !rule.verdict().isFixed()
+                && rule.states().entrySet().stream()
+                        .allMatch(held -> places.areCountable(held.getKey(), held.getValue()));
     }
 
     /** The inputs of a verdict, seen from its row. */
@@ -61,16 +64,14 @@ record VerdictFormulas(Function<CellReference, FormulaText> figures, TablePlaces
         }
 
         private CellReference beside(Input input) {
-            Integer column = rule.beside().get(input);
-            if (column == null) {
-                throw new IllegalArgumentException("no column beside holds " + input.name());
-            }
+            int column = table.column(input)
+                    .orElseThrow(() -> new IllegalArgumentException("no column beside holds " + input.name()));
             return new CellReference("", row, column + 1);
         }
 
         @Override
         public List<String> states(Input.States input) {
-            return places.ranges(Objects.requireNonNull(rule.states().get(input)));
+            return places.ranges(input, rule.rows(input));
         }
     }
 }

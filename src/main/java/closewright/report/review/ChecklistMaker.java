@@ -1,9 +1,11 @@
 package closewright.report.review;
 
 import closewright.calculation.checks.Check;
+import closewright.calculation.formula.Input;
 import closewright.calculation.formula.Judge;
 import closewright.report.Checklist;
 import closewright.report.Checklist.Item;
+import closewright.report.CloseVerdicts;
 import closewright.report.PlacedVerdict;
 import closewright.report.SignOffStatus;
 import closewright.report.SignedFigures;
@@ -74,7 +76,7 @@ final class ChecklistMaker {
                         CloseVerdicts.GRAVEST,
                         group.stream().map(Check.Result::state).toList()),
                 Optional.of(PlacedVerdict.over(
-                        CloseVerdicts.GRAVEST, Map.of(CloseVerdicts.STATES, ChecksTable.states(results, group)))),
+                        CloseVerdicts.GRAVEST, Map.of(CloseVerdicts.STATES, ChecksTable.rows(results, group)))),
                 evidence(group),
                 "",
                 "",
@@ -118,8 +120,9 @@ final class ChecklistMaker {
         SignedFigures.Builder basis = new SignedFigures.Builder();
         List<String> states = new ArrayList<>();
         for (Table.Row row : table.rows()) {
-            if (row.standing().isPresent() && words(row, FluxTable.CALLED_OUT).equals(Checklist.EXPLAIN)) {
-                states.add(words(row, FluxTable.EXPLAINED));
+            if (row.standing().isPresent()
+                    && words(table, row, SignOffStatus.CALLED_OUT).equals(Checklist.EXPLAIN)) {
+                states.add(words(table, row, CloseVerdicts.STATES));
                 basis.add(row.standing().get().item(), row.standing().get().basis());
             }
         }
@@ -136,8 +139,8 @@ final class ChecklistMaker {
                 signOffs.standing("flux", basis.build())));
     }
 
-    private static String words(Table.Row row, int column) {
-        return row.cell(column).word().orElseThrow();
+    private static String words(Table table, Table.Row row, Input held) {
+        return table.cell(row, held).word().orElseThrow();
     }
 
     private void manual(Manual manual) {

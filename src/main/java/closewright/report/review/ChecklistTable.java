@@ -1,16 +1,16 @@
 package closewright.report.review;
 
-import closewright.calculation.formula.Input;
 import closewright.report.Checklist;
 import closewright.report.Checklist.Item;
+import closewright.report.CloseVerdicts;
 import closewright.report.PlacedVerdict;
 import closewright.report.SignOffStatus;
 import closewright.report.Table;
 import closewright.report.Table.Column;
-import closewright.report.Table.ColumnKind;
 import closewright.report.Table.Note;
 import closewright.report.Table.Row;
 import closewright.report.Table.RowKind;
+import closewright.report.Table.RowRole;
 import closewright.report.TableCell;
 import closewright.statement.SignOff;
 import closewright.statement.SignOff.Field;
@@ -20,7 +20,6 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
@@ -28,15 +27,6 @@ import java.util.stream.Stream;
 final class ChecklistTable {
 
     private static final String ID = "checklist";
-    private static final int STATE = 0;
-    private static final int SIGN_OFF = 4;
-
-    /** Where people sign: behind the state of the sign-off, in the order of the fields. */
-    private static final Map<Input.Words, Integer> ENTRIES = entries(List.of(Field.values()));
-
-    private static final List<String> HEADINGS = List.of("State", "Evidence", "Owner", "Due", "Sign-off");
-    private static final String SINCE = "Since signed";
-
     private static final Note STATES = new Note(
             "",
             "State is what the evidence tells. Sign-off is what people have written: OPEN, PREPARED, REVIEWED; VOID where"
@@ -57,17 +47,15 @@ final class ChecklistTable {
     /** The list as it is printed, without cells to fill in. */
     static Table printed(Checklist checklist) {
         List<Row> rows = new ArrayList<>();
-        List<TableCell> overall = new ArrayList<>(Collections.nCopies(PRINTED.size(), new TableCell.Empty()));
-        overall.set(0, new TableCell.Text(checklist.overall()));
-        overall.set(2, new TableCell.Text(checklist.sentence()));
+        List<TableCell> overall = Stream.of(checklist.overall(), "", checklist.sentence(), "", "")
+                .<TableCell>map(text -> text.isEmpty() ? new TableCell.Empty() : new TableCell.Text(text))
+                .toList();
         rows.add(new Row(RowKind.ITEM, 0, "Overall", Optional.empty(), overall));
         for (String section : sections(checklist)) {
             rows.add(Row.heading(0, section));
             checklist.items(section).forEach(item -> rows.add(printed(item)));
         }
-        List<Column> columns = PRINTED.stream()
-                .map(heading -> new Column(List.of(heading), ColumnKind.TEXT, false))
-                .toList();
+        List<Column> columns = PRINTED.stream().map(Column::text).toList();
         return new Table(ID, "CW Checklist", "Close Checklist", "", columns, rows, List.of(STATES));
     }
 
@@ -108,18 +96,26 @@ final class ChecklistTable {
     }
 
     private static List<Column> columns() {
-        return Stream.of(HEADINGS.stream(), Stream.of(Field.values()).map(Field::heading), Stream.of(SINCE))
-                .flatMap(headings -> headings)
-                .map(heading -> new Column(List.of(heading), ColumnKind.TEXT, false))
-                .toList();
+        List<Column> columns = new ArrayList<>(List.of(
+                Column.text("State").holding(CloseVerdicts.STATES),
+                Column.text("Evidence"),
+                Column.text("Owner"),
+                Column.text("Due"),
+                Column.text("Sign-off").holding(CloseVerdicts.SIGN_OFFS)));
+        for (Field field : Field.values()) {
+            columns.add(Column.text(field.heading()).holding(SignOffStatus.typed(field)));
+        }
+        columns.add(Column.text("Since signed"));
+        return columns;
     }
 
     /** @param below the rows of the items and their headings */
     private static Row overall(Checklist checklist, List<Row> below) {
-        List<TableCell> cells = new ArrayList<>(Collections.nCopies(columns().size(), new TableCell.Empty()));
-        cells.set(STATE, new TableCell.State(checklist.overall(), overallRule(below)));
-        cells.set(STATE + 1, new TableCell.Text(checklist.sentence()));
-        return new Row(RowKind.ITEM, 0, "Overall", Optional.empty(), cells);
+        List<TableCell> cells = new ArrayList<>();
+        cells.add(new TableCell.State(checklist.overall(), overallRule(below)));
+        cells.add(new TableCell.Text(checklist.sentence()));
+        cells.addAll(Collections.nCopies(columns().size() - cells.size(), new TableCell.Empty()));
+        return new Row(RowKind.ITEM, 0, "Overall", Optional.empty(), cells).as(RowRole.OVERALL);
     }
 
     /** What is only kept from earlier runs does not count. */
@@ -129,12 +125,10 @@ final class ChecklistTable {
         List<Row> counted = below.subList(0, kept < 0 ? below.size() : kept);
         int items =
                 (int) counted.stream().filter(row -> row.standing().isPresent()).count();
-        List<Integer> rows = IntStream.rangeClosed(1, counted.size()).boxed().toList();
+        PlacedVerdict.Rows rows = new PlacedVerdict.Rows(
+                ID, IntStream.rangeClosed(1, counted.size()).boxed().toList());
         return PlacedVerdict.over(
-                CloseVerdicts.overall(items),
-                Map.of(
-                        CloseVerdicts.STATES, new PlacedVerdict.Cells(ID, STATE, rows),
-                        CloseVerdicts.SIGN_OFFS, new PlacedVerdict.Cells(ID, SIGN_OFF, rows)));
+                CloseVerdicts.overall(items), Map.of(CloseVerdicts.STATES, rows, CloseVerdicts.SIGN_OFFS, rows));
     }
 
     private static Row row(Item item) {
@@ -144,17 +138,11 @@ final class ChecklistTable {
                 .orElseGet(() -> new TableCell.Text(item.state())));
         Stream.of(item.evidence(), item.owner(), item.due()).forEach(text -> cells.add(new TableCell.Text(text)));
         cells.add(new TableCell.State(
-                item.standing().state(), PlacedVerdict.beside(item.standing().signing(), ENTRIES)));
+                item.standing().state(), PlacedVerdict.beside(item.standing().signing())));
         for (Field field : Field.values()) {
             cells.add(new TableCell.Entry(field, item.standing().signOff().word(field)));
         }
         cells.add(new TableCell.Text(item.standing().remark()));
         return new Row(RowKind.ITEM, 1, item.label(), Optional.empty(), cells).signed(item.standing());
-    }
-
-    private static Map<Input.Words, Integer> entries(List<Field> fields) {
-        return IntStream.range(0, fields.size())
-                .boxed()
-                .collect(Collectors.toMap(at -> SignOffStatus.typed(fields.get(at)), at -> SIGN_OFF + 1 + at));
     }
 }

@@ -8,10 +8,10 @@ import closewright.calculation.flux.Thresholds;
 import closewright.calculation.formula.Evaluator;
 import closewright.calculation.formula.Figures;
 import closewright.calculation.formula.Formula;
-import closewright.calculation.formula.Input;
 import closewright.calculation.formula.Verdict;
 import closewright.period.Period;
 import closewright.report.Checklist;
+import closewright.report.CloseVerdicts;
 import closewright.report.Conventions;
 import closewright.report.Format;
 import closewright.report.PlacedVerdict;
@@ -37,7 +37,6 @@ import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
@@ -48,45 +47,25 @@ final class FluxTable {
 
     private static final String ID = "flux";
 
-    /** The column that tells whether a line is called out. */
-    static final int CALLED_OUT = 12;
-
-    /** The column that tells whether it is explained. */
-    static final int EXPLAINED = 14;
-
-    /** The columns that the rules ask for. */
-    private static final Map<Input, Integer> PLACES = Map.ofEntries(
-            Map.entry(Movement.CURRENT, 0),
-            Map.entry(Movement.SINCE_BEFORE.prior(), 1),
-            Map.entry(Movement.SINCE_BEFORE.change(), 2),
-            Map.entry(Movement.SINCE_YEAR_BEFORE.prior(), 4),
-            Map.entry(Movement.SINCE_YEAR_BEFORE.change(), 5),
-            Map.entry(Thresholds.AMOUNT, 9),
-            Map.entry(Thresholds.PERCENT, 10),
-            Map.entry(Thresholds.LARGER, 11),
-            Map.entry(SignOffStatus.CALLED_OUT, CALLED_OUT),
-            Map.entry(SignOffStatus.typed(Field.EXPLANATION), 15),
-            Map.entry(SignOffStatus.typed(Field.PREPARER), 16));
-
     private static final List<Column> COLUMNS = List.of(
-            figures("Current"),
-            figures("Before"),
-            figures("Change"),
+            Column.figures("Current").holding(Movement.CURRENT),
+            Column.figures("Before").holding(Movement.SINCE_BEFORE.prior()),
+            Column.figures("Change").holding(Movement.SINCE_BEFORE.change()),
             change("Change %"),
-            figures("Year before"),
-            figures("Change"),
+            Column.figures("Year before").holding(Movement.SINCE_YEAR_BEFORE.prior()),
+            Column.figures("Change").holding(Movement.SINCE_YEAR_BEFORE.change()),
             change("Change %"),
-            figures("Expected from"),
-            figures("Expected to"),
-            figures("Amount"),
-            figures("Percent"),
-            figures("Larger amount"),
-            text("Call-out"),
-            text("Why"),
-            text("State"),
-            text(Field.EXPLANATION.heading()),
-            text(Field.PREPARER.heading()),
-            text("Since signed"));
+            Column.figures("Expected from"),
+            Column.figures("Expected to"),
+            Column.figures("Amount").holding(Thresholds.AMOUNT),
+            Column.figures("Percent").holding(Thresholds.PERCENT),
+            Column.figures("Larger amount").holding(Thresholds.LARGER),
+            Column.text("Call-out").holding(SignOffStatus.CALLED_OUT),
+            Column.text("Why"),
+            Column.text("State").holding(CloseVerdicts.STATES),
+            Column.text(Field.EXPLANATION.heading()).holding(SignOffStatus.typed(Field.EXPLANATION)),
+            Column.text(Field.PREPARER.heading()).holding(SignOffStatus.typed(Field.PREPARER)),
+            Column.text("Since signed"));
 
     private static final List<Note> NOTES = List.of(
             new Note(
@@ -117,16 +96,8 @@ final class FluxTable {
         this.signOffs = signOffs;
     }
 
-    private static Column figures(String heading) {
-        return new Column(List.of(heading), ColumnKind.FIGURES, false);
-    }
-
     private static Column change(String heading) {
         return new Column(List.of(heading), ColumnKind.CHANGE, false);
-    }
-
-    private static Column text(String heading) {
-        return new Column(List.of(heading), ColumnKind.TEXT, false);
     }
 
     /** Empty where no statement has two periods to compare. */
@@ -142,10 +113,10 @@ final class FluxTable {
                 : Optional.of(new Table(ID, "CW Flux", "Flux Review", "", COLUMNS, rows, NOTES));
     }
 
-    /** The cells that tell whether the lines are explained. */
-    static PlacedVerdict.Cells explanations(Table table) {
-        return new PlacedVerdict.Cells(
-                ID, EXPLAINED, IntStream.range(0, table.rows().size()).boxed().toList());
+    /** The rows that tell whether the lines are explained. */
+    static PlacedVerdict.Rows explanations(Table table) {
+        return new PlacedVerdict.Rows(
+                ID, IntStream.range(0, table.rows().size()).boxed().toList());
     }
 
     /** @param revenue of the workbook, by which statements without revenue or total assets are measured */
@@ -250,10 +221,10 @@ final class FluxTable {
                 .map(figures -> Verdict.when(figures, Checklist.EXPLAIN).otherwise(""))
                 .orElse(Verdict.word(calledOut));
         return List.of(
-                new TableCell.State(calledOut, PlacedVerdict.beside(rule, PLACES)),
+                new TableCell.State(calledOut, PlacedVerdict.beside(rule)),
                 new TableCell.Text(
                         line.reasons().stream().sorted().map(CallOut::words).collect(Collectors.joining("; "))),
-                new TableCell.State(standing.explained(calledOut), PlacedVerdict.beside(standing.explaining(), PLACES)),
+                new TableCell.State(standing.explained(calledOut), PlacedVerdict.beside(standing.explaining())),
                 new TableCell.Entry(Field.EXPLANATION, standing.signOff().word(Field.EXPLANATION)),
                 new TableCell.Entry(Field.PREPARER, standing.signOff().word(Field.PREPARER)),
                 new TableCell.Text(standing.remark()));

@@ -1,6 +1,8 @@
 package closewright.report.tables;
 
 import closewright.calculation.checks.Check;
+import closewright.report.CloseVerdicts;
+import closewright.report.Table;
 import closewright.report.Table.Row;
 import closewright.report.Table.RowKind;
 import closewright.report.TableCell;
@@ -13,14 +15,16 @@ import java.util.Optional;
 public final class CheckGroups {
 
     private final List<Row> rows = new ArrayList<>();
-    private int columns;
+    private final Table checks;
     private int exact;
 
-    private CheckGroups() {}
+    private CheckGroups(Table checks) {
+        this.checks = checks;
+    }
 
-    public static List<Row> folded(List<Row> rows) {
-        CheckGroups groups = new CheckGroups();
-        rows.forEach(groups::add);
+    public static List<Row> folded(Table checks) {
+        CheckGroups groups = new CheckGroups(checks);
+        checks.rows().forEach(groups::add);
         groups.endGroup();
         return groups.rows;
     }
@@ -30,7 +34,6 @@ public final class CheckGroups {
             endGroup();
         }
         if (isExact(row)) {
-            columns = row.cells().size();
             exact++;
         } else {
             rows.add(row);
@@ -43,9 +46,11 @@ public final class CheckGroups {
 
     private void endGroup() {
         if (exact > 0) {
-            List<TableCell> cells = new ArrayList<>(Collections.nCopies(columns, new TableCell.Empty()));
-            cells.set(columns - 2, new TableCell.Verdict(Check.State.FOOTS));
-            cells.set(columns - 1, new TableCell.Text("each on the sheet CW Checks of the updated workbook"));
+            int last = checks.columns().size() - 1;
+            List<TableCell> cells = new ArrayList<>(Collections.nCopies(last, new TableCell.Empty()));
+            checks.column(CloseVerdicts.STATES)
+                    .ifPresent(state -> cells.set(state, new TableCell.Verdict(Check.State.FOOTS)));
+            cells.add(new TableCell.Text("each on the sheet CW Checks of the updated workbook"));
             String label = exact == 1 ? "1 check" : exact + " checks";
             rows.add(new Row(RowKind.ITEM, 1, label, Optional.empty(), cells));
         }

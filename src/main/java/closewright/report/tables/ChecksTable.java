@@ -4,13 +4,12 @@ import closewright.calculation.checks.Check;
 import closewright.calculation.checks.CheckVerdict;
 import closewright.calculation.checks.Suspect;
 import closewright.calculation.formula.Formula;
-import closewright.calculation.formula.Input;
 import closewright.calculation.formula.Outcome;
+import closewright.report.CloseVerdicts;
 import closewright.report.Format;
 import closewright.report.PlacedVerdict;
 import closewright.report.Table;
 import closewright.report.Table.Column;
-import closewright.report.Table.ColumnKind;
 import closewright.report.Table.Note;
 import closewright.report.Table.Row;
 import closewright.report.Table.RowKind;
@@ -20,7 +19,6 @@ import closewright.statement.SourceCell;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -30,19 +28,16 @@ import java.util.stream.IntStream;
 public final class ChecksTable {
 
     private static final String ID = "checks";
-    private static final int DIFFERENCE = 2;
-    private static final int ALLOWANCE = 3;
-    private static final int STATE = 4;
     private static final int MANY_CELLS = 4;
     private static final int MOST_IN_PACK = 100;
 
     private static final List<Column> COLUMNS = List.of(
-            new Column(List.of("Expected"), ColumnKind.FIGURES, false),
-            new Column(List.of("Actual"), ColumnKind.FIGURES, false),
-            new Column(List.of("Difference"), ColumnKind.FIGURES, false),
-            new Column(List.of("Allowance"), ColumnKind.FIGURES, false),
-            new Column(List.of("State"), ColumnKind.TEXT, false),
-            new Column(List.of("Cells"), ColumnKind.TEXT, false));
+            Column.figures("Expected"),
+            Column.figures("Actual"),
+            Column.figures("Difference").holding(CheckVerdict.DIFFERENCE),
+            Column.figures("Allowance").holding(CheckVerdict.ALLOWANCE),
+            Column.text("State").holding(CloseVerdicts.STATES),
+            Column.text("Cells"));
 
     private static final Note STATES = new Note(
             "",
@@ -64,8 +59,8 @@ public final class ChecksTable {
         return new Table(ID, "CW Checks", "Checks", "", COLUMNS, rows, notes(results));
     }
 
-    /** The cells in which the table of all results tells the state of some of them. */
-    public static PlacedVerdict.Cells states(List<Check.Result> results, List<Check.Result> some) {
+    /** The rows in which the table of all results tells the state of some of them. */
+    public static PlacedVerdict.Rows rows(List<Check.Result> results, List<Check.Result> some) {
         Set<String> wanted = some.stream().map(result -> result.check().id()).collect(Collectors.toSet());
         List<Line> lines = lines(results);
         List<Integer> rows = IntStream.range(0, lines.size())
@@ -75,7 +70,7 @@ public final class ChecksTable {
                         .isPresent())
                 .boxed()
                 .toList();
-        return new PlacedVerdict.Cells(ID, STATE, rows);
+        return new PlacedVerdict.Rows(ID, rows);
     }
 
     private static List<Line> lines(List<Check.Result> results) {
@@ -98,7 +93,7 @@ public final class ChecksTable {
      */
     public static Table folded(List<Check.Result> results) {
         Table all = of(results);
-        return results.size() <= MOST_IN_PACK ? all : all.with(CheckGroups.folded(all.rows()), all.notes());
+        return results.size() <= MOST_IN_PACK ? all : all.with(CheckGroups.folded(all), all.notes());
     }
 
     public static String heading(Check.Kind kind, String sheet) {
@@ -149,9 +144,7 @@ public final class ChecksTable {
 
     /** The state of a check, judged from the difference and the allowance of its row. */
     public static TableCell verdict(Check.Result result) {
-        Map<Input.Measure, Integer> columns =
-                Map.of(CheckVerdict.DIFFERENCE, DIFFERENCE, CheckVerdict.ALLOWANCE, ALLOWANCE);
-        return new TableCell.Verdict(result.state(), PlacedVerdict.beside(result.verdict(), columns));
+        return new TableCell.Verdict(result.state(), PlacedVerdict.beside(result.verdict()));
     }
 
     /** Under a failing check, the cell that is most likely wrong. */

@@ -7,7 +7,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import closewright.calculation.checks.PriorPeriods;
 import closewright.calculation.formula.Figures;
+import closewright.calculation.formula.Input;
 import closewright.report.Checklist;
+import closewright.report.CloseVerdicts;
 import closewright.report.SignOffStatus;
 import closewright.report.Table;
 import closewright.report.TableText;
@@ -46,6 +48,11 @@ class FluxTableTest {
                 .orElseThrow();
     }
 
+    /** The state that a line holds. */
+    private static Optional<String> word(Table table, String label, Input held) {
+        return table.cell(row(table, label), held).word();
+    }
+
     /** What stands under a heading, as it is read. */
     private static String cell(Table table, String label, String heading) {
         List<String> headings = table.columns().stream()
@@ -70,26 +77,26 @@ class FluxTableTest {
 
     @Test
     void aLineThatMovedByAmountAndPercentageIsCalledOut() {
-        assertThat(row(FLUX, "Rent").cell(FluxTable.CALLED_OUT).word()).contains(Checklist.EXPLAIN);
-        assertThat(row(FLUX, "Rent").cell(FluxTable.EXPLAINED).word()).contains(SignOffStatus.OPEN);
+        assertThat(word(FLUX, "Rent", SignOffStatus.CALLED_OUT)).contains(Checklist.EXPLAIN);
+        assertThat(word(FLUX, "Rent", CloseVerdicts.STATES)).contains(SignOffStatus.OPEN);
     }
 
     @Test
     void aLineWhoseSignChangedIsCalledOutWhateverItsSize() {
-        assertThat(row(FLUX, "Gain").cell(FluxTable.CALLED_OUT).word()).contains(Checklist.EXPLAIN);
+        assertThat(word(FLUX, "Gain", SignOffStatus.CALLED_OUT)).contains(Checklist.EXPLAIN);
     }
 
     @Test
     void aLineThatMovedLittleIsNotCalledOut() {
-        assertThat(row(FLUX, "Revenue").cell(FluxTable.CALLED_OUT).word()).contains("");
-        assertThat(row(FLUX, "Revenue").cell(FluxTable.EXPLAINED).word()).contains("");
-        assertThat(row(FLUX, "Shares issued").cell(FluxTable.CALLED_OUT).word()).contains("");
+        assertThat(word(FLUX, "Revenue", SignOffStatus.CALLED_OUT)).contains("");
+        assertThat(word(FLUX, "Revenue", CloseVerdicts.STATES)).contains("");
+        assertThat(word(FLUX, "Shares issued", SignOffStatus.CALLED_OUT)).contains("");
     }
 
     @Test
     void anExplanationIsShownAndEndsTheQuestion() {
         Table explained = flux(WORKBOOK, explained("One more building")).orElseThrow();
-        assertThat(row(explained, "Rent").cell(FluxTable.EXPLAINED).word()).contains(SignOffStatus.EXPLAINED);
+        assertThat(word(explained, "Rent", CloseVerdicts.STATES)).contains(SignOffStatus.EXPLAINED);
         assertThat(cell(explained, "Rent", Field.EXPLANATION.heading())).isEqualTo("One more building");
     }
 
@@ -104,7 +111,7 @@ class FluxTableTest {
         Statements changed = Invented.workbook(
                 operations().line("Revenue", "revenue", "1000", "990", "980").line("Rent", "", "140", "100", "101"));
         Table table = flux(changed, explained("One more building")).orElseThrow();
-        assertThat(row(table, "Rent").cell(FluxTable.EXPLAINED).word()).contains(SignOffStatus.VOID);
+        assertThat(word(table, "Rent", CloseVerdicts.STATES)).contains(SignOffStatus.VOID);
         assertThat(TableText.rows(table).get(2)).endsWith("the current figure was 130, now 140");
     }
 

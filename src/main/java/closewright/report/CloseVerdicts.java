@@ -1,4 +1,4 @@
-package closewright.report.review;
+package closewright.report;
 
 import static closewright.calculation.checks.Check.State.FAILS;
 import static closewright.calculation.checks.Check.State.FOOTS;
@@ -12,8 +12,6 @@ import closewright.calculation.formula.Condition;
 import closewright.calculation.formula.Input;
 import closewright.calculation.formula.Judge;
 import closewright.calculation.formula.Verdict;
-import closewright.report.Checklist;
-import closewright.report.SignOffStatus;
 import java.util.List;
 import java.util.Map;
 

@@ -1,4 +1,4 @@
-package closewright.report.review;
+package closewright.report;
 
 import static closewright.calculation.checks.Check.State.FAILS;
 import static closewright.calculation.checks.Check.State.FOOTS;
@@ -9,8 +9,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import closewright.calculation.checks.Check.State;
 import closewright.calculation.formula.Judge;
-import closewright.report.Checklist;
-import closewright.report.SignOffStatus;
 import java.util.Collections;
 import java.util.List;
 import java.util.Map;
