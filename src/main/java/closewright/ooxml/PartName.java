@@ -5,6 +5,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.Locale;
+import java.util.regex.Pattern;
 
 /**
  * Names of the parts of a package, as real files write them: backslashes, leading slashes, any case, characters in
@@ -12,11 +13,14 @@ import java.util.Locale;
  */
 public final class PartName {
 
+    private static final Pattern FRAGMENT = Pattern.compile("#.*$");
+    private static final Pattern ROOT = Pattern.compile("^/+");
+
     private PartName() {}
 
     /** The form in which two names of one part are equal. */
     public static String key(String name) {
-        return decoded(name.replace('\\', '/').replaceAll("^/+", "")).toLowerCase(Locale.ROOT);
+        return decoded(ROOT.matcher(name.replace('\\', '/')).replaceAll("")).toLowerCase(Locale.ROOT);
     }
 
     /** The folder of a part with its slash; empty at the top. */
@@ -35,7 +39,7 @@ public final class PartName {
      * RFC 3986 5.2.4 has it: LibreOffice writes them for parts beside the workbook's folder.
      */
     static String resolve(String part, String target) {
-        String path = decoded(target.replace('\\', '/').replaceFirst("#.*$", ""));
+        String path = decoded(FRAGMENT.matcher(target.replace('\\', '/')).replaceFirst(""));
         Deque<String> steps = new ArrayDeque<>();
         for (String step : (path.startsWith("/") ? path : folder(part) + path).split("/", -1)) {
             if (step.equals("..")) {

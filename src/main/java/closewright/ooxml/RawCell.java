@@ -1,5 +1,7 @@
 package closewright.ooxml;
 
+import java.util.regex.Pattern;
+
 /**
  * A cell as the sheet's XML has it.
  *
@@ -13,6 +15,8 @@ package closewright.ooxml;
  */
 public record RawCell(int row, int column, String type, String value, String formula, String shared, int style) {
 
+    private static final Pattern NUMBER = Pattern.compile("\\d{1,9}");
+
     /** The same with another formula. */
     public RawCell withFormula(String other) {
         return new RawCell(row, column, type, value, other, shared, style);
@@ -20,6 +24,6 @@ public record RawCell(int row, int column, String type, String value, String for
 
     /** Whether the value is an index of the shared strings. */
     public boolean isShared() {
-        return type.equals("s") && value.matches("\\d{1,9}");
+        return type.equals("s") && NUMBER.matcher(value).matches();
     }
 }

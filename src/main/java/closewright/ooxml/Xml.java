@@ -2,6 +2,7 @@ package closewright.ooxml;
 
 import java.io.IOException;
 import java.io.InputStream;
+import java.util.regex.Pattern;
 import javax.xml.XMLConstants;
 import javax.xml.parsers.ParserConfigurationException;
 import javax.xml.parsers.SAXParserFactory;
@@ -12,6 +13,8 @@ import org.xml.sax.helpers.DefaultHandler;
 
 /** Reads XML as a stream; document types and outside entities are refused. */
 public final class Xml {
+
+    private static final Pattern NUMBER = Pattern.compile("\\d{1,9}");
 
     /** Ends a parse early: enough was seen. */
     public static final class Enough extends SAXException {
@@ -106,7 +109,7 @@ public final class Xml {
     /** A count or an index; the other number where there is none. */
     public static int number(Attributes attributes, String name, int otherwise) {
         String value = attribute(attributes, name).trim();
-        return value.matches("\\d{1,9}") ? Integer.parseInt(value) : otherwise;
+        return NUMBER.matcher(value).matches() ? Integer.parseInt(value) : otherwise;
     }
 
     /** Whether an attribute is set to true, in any of the ways to write it. */

@@ -19,7 +19,9 @@ public final class XmlText {
      */
     public static String escaped(String text) {
         StringBuilder escaped = new StringBuilder(text.length());
-        text.codePoints().forEach(point -> escape(point, escaped));
+        for (int at = 0; at < text.length(); at = text.offsetByCodePoints(at, 1)) {
+            escape(text.codePointAt(at), escaped);
+        }
         return escaped.toString();
     }
 

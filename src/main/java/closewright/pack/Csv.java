@@ -5,11 +5,15 @@ import java.io.Writer;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.regex.Pattern;
 import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVPrinter;
 
 /** CSV files as Excel opens them without harm. */
 final class Csv {
+
+    /** How a text begins that a spreadsheet would take for a formula. */
+    private static final Pattern FORMULA = Pattern.compile("[=+@\\t\\r-]");
 
     static final CSVFormat FORMAT =
             CSVFormat.DEFAULT.builder().setRecordSeparator("\n").get();
@@ -32,7 +36,7 @@ final class Csv {
 
     /** Text that a spreadsheet would take for a formula is set apart by an apostrophe. */
     static String text(String text) {
-        return text.matches("(?s)^[=+@\\t\\r-].*") ? "'" + text : text;
+        return FORMULA.matcher(text).lookingAt() ? "'" + text : text;
     }
 
     /** The text that was so set apart. */

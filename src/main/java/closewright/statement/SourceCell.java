@@ -14,6 +14,9 @@ import java.util.regex.Pattern;
  */
 public record SourceCell(String workbook, String sheet, int row, int column) implements Comparable<SourceCell> {
 
+    /** The name of a sheet that needs no quotes. */
+    private static final Pattern PLAIN = Pattern.compile("[A-Za-z_][A-Za-z0-9_.]*");
+
     private static final Pattern ADDRESS = Pattern.compile("([A-Z]{1,3})([1-9]\\d{0,6})");
 
     private static final Comparator<SourceCell> ORDER = Comparator.comparing(SourceCell::workbook)
@@ -73,7 +76,7 @@ public record SourceCell(String workbook, String sheet, int row, int column) imp
     @Override
     public String toString() {
         String place = isEarlier() ? "[" + workbook + "]" + sheet : sheet;
-        boolean plain = sheet.matches("[A-Za-z_][A-Za-z0-9_.]*") && !workbook.matches(".*[ '].*");
+        boolean plain = PLAIN.matcher(sheet).matches() && workbook.indexOf(' ') < 0 && workbook.indexOf('\'') < 0;
         return (plain ? place : "'" + place.replace("'", "''") + "'") + "!" + address();
     }
 

@@ -32,12 +32,14 @@ final class FrontPlans {
     private final Vocabulary vocabulary;
     private final Definition definition;
     private final Evidence evidence;
+    private final Evaluator evaluator;
     private final ShortCaption captions;
 
     FrontPlans(Vocabulary vocabulary, Definition definition, Evidence evidence) {
         this.vocabulary = vocabulary;
         this.definition = definition;
         this.evidence = evidence;
+        this.evaluator = new Evaluator(evidence.figures());
         this.captions = new ShortCaption(Optional.of(definition.calendar().fiscalYearEnd()));
     }
 
@@ -98,7 +100,6 @@ final class FrontPlans {
     /** The quarter, or its last day for a balance. */
     private Period period(Quantity quantity) {
         Calendar calendar = definition.calendar();
-        Evaluator evaluator = new Evaluator(evidence.figures());
         Period instant = Period.date(calendar.quarterEnd());
         return !isKnown(quantity, calendar.quarter(), evaluator) && isKnown(quantity, instant, evaluator)
                 ? instant

@@ -1,26 +1,33 @@
 package closewright.excel.draft;
 
+import java.util.regex.Pattern;
+
 /** How wide text is about, in the widths of a digit, which is what Excel counts a column in. */
 public final class TextWidth {
 
     private static final String NARROW = "ijlI.,:;'|!()[]ft- /";
+    private static final Pattern AFTER_BLANK = Pattern.compile("(?<= )");
     private static final String WIDE = "mwMW@%—…";
 
     private TextWidth() {}
 
     public static double of(String text, boolean bold) {
-        double width = text.codePoints().mapToDouble(TextWidth::of).sum();
+        int hundredths = 0;
+        for (int at = 0; at < text.length(); at = text.offsetByCodePoints(at, 1)) {
+            hundredths += hundredths(text.codePointAt(at));
+        }
+        double width = hundredths / 100.0;
         return bold ? width * 1.08 : width;
     }
 
-    private static double of(int point) {
+    private static int hundredths(int point) {
         if (NARROW.indexOf(point) >= 0) {
-            return 0.55;
+            return 55;
         }
         if (WIDE.indexOf(point) >= 0) {
-            return 1.6;
+            return 160;
         }
-        return Character.isUpperCase(point) || point > 0x2E80 ? 1.3 : 1;
+        return Character.isUpperCase(point) || point > 0x2E80 ? 130 : 100;
     }
 
     /** How many lines a text takes in a column of a width, broken between words. */
@@ -31,14 +38,14 @@ public final class TextWidth {
     private static int linesOf(String line, boolean bold, double width) {
         int lines = 1;
         double used = 0;
-        for (String word : line.split("(?<= )", -1)) {
-            double wanted = of(word, bold);
-            if (used > 0 && used + of(word.trim(), bold) > width) {
+        for (String word : AFTER_BLANK.split(line, -1)) {
+            double inked = of(word.trim(), bold);
+            if (used > 0 && used + inked > width) {
                 lines++;
                 used = 0;
             }
-            lines += (int) (of(word.trim(), bold) / width);
-            used += wanted % width;
+            lines += (int) (inked / width);
+            used += of(word, bold) % width;
         }
         return lines;
     }

@@ -5,9 +5,12 @@ import closewright.excel.draft.CellReference;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 
 /** A sum as an accountant writes it: neighbouring cells by SUM, the rest by plus and minus. */
 final class SumText {
+
+    private static final Pattern SUM = Pattern.compile("SUM\\([^()]*\\)");
 
     private final StringBuilder text = new StringBuilder();
     private final List<CellReference> run = new ArrayList<>();
@@ -28,7 +31,7 @@ final class SumText {
         }
         sum.flush();
         String text = sum.text.toString();
-        boolean whole = text.matches("SUM\\([^()]*\\)");
+        boolean whole = SUM.matcher(text).matches();
         return new FormulaText(
                 text, whole ? FormulaText.Binding.WHOLE : FormulaText.Binding.SUM, conditions, Optional.empty());
     }

@@ -12,12 +12,16 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
 import java.util.SortedMap;
+import java.util.regex.Pattern;
 
 /** Writes a sheet as XML. */
 final class SheetXml {
 
     /** Characters across a page before it is turned. */
     private static final int PORTRAIT_WIDTH = 100;
+
+    /** What Excel would read as a character by its number. */
+    private static final Pattern ESCAPE = Pattern.compile("_(?=x[0-9A-Fa-f]{4}_)");
 
     private static final int LONGEST_TEXT = 32767;
 
@@ -48,7 +52,7 @@ final class SheetXml {
 
     static String escaped(String text) {
         String kept = text.length() <= LONGEST_TEXT ? text : text.substring(0, LONGEST_TEXT - 1) + "…";
-        return XmlText.escaped(kept.replaceAll("_(?=x[0-9A-Fa-f]{4}_)", "_x005F_"));
+        return XmlText.escaped(kept.contains("_x") ? ESCAPE.matcher(kept).replaceAll("_x005F_") : kept);
     }
 
     private void head(String namespace) {

@@ -35,7 +35,7 @@ public final class Canvas implements Closeable {
         page = new PDPage(new PDRectangle((float) format.width(), (float) format.height()));
         file.addPage(page);
         marks = document.structure().page(page);
-        content = new PDPageContentStream(file, page, PDPageContentStream.AppendMode.OVERWRITE, true);
+        content = new PDPageContentStream(file, page, PDPageContentStream.AppendMode.OVERWRITE, false);
     }
 
     public PageFormat format() {
@@ -215,5 +215,6 @@ public final class Canvas implements Closeable {
     @Override
     public void close() throws IOException {
         content.close();
+        document.compression().compress(page);
     }
 }

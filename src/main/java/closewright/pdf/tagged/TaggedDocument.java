@@ -19,6 +19,7 @@ public final class TaggedDocument implements Closeable {
     private final StructureTree structure = new StructureTree();
     private final Navigation navigation = new Navigation();
     private final List<Attachment> attachments = new ArrayList<>();
+    private final PageCompression compression = new PageCompression();
     private final Fonts fonts;
 
     public TaggedDocument(Losses losses) throws IOException {
@@ -32,6 +33,10 @@ public final class TaggedDocument implements Closeable {
 
     public Fonts fonts() {
         return fonts;
+    }
+
+    PageCompression compression() {
+        return compression;
     }
 
     StructureTree structure() {
@@ -75,6 +80,7 @@ public final class TaggedDocument implements Closeable {
 
     @Override
     public void close() throws IOException {
+        compression.close();
         file.close();
     }
 }

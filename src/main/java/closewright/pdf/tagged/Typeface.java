@@ -2,6 +2,7 @@ package closewright.pdf.tagged;
 
 import java.io.IOException;
 import java.io.InputStream;
+import java.nio.ByteBuffer;
 import org.apache.fontbox.ttf.CmapLookup;
 import org.apache.fontbox.ttf.HorizontalMetricsTable;
 import org.apache.fontbox.ttf.TTFParser;
@@ -12,6 +13,14 @@ import org.apache.pdfbox.pdmodel.font.PDType0Font;
 
 /** One face as a document embeds it. */
 final class Typeface {
+
+    /** Where an OpenType file counts its tables and lists them, and the tags of two. */
+    private static final int TABLE_COUNT = 4;
+
+    private static final int FIRST_TABLE = 12;
+    private static final int TABLE_ENTRY = 16;
+    private static final int SUBSTITUTIONS = 'G' << 24 | 'S' << 16 | 'U' << 8 | 'B';
+    private static final int UNUSED = 'g' << 24 | 's' << 16 | 'u' << 8 | 'b';
 
     private final PDType0Font font;
     private final CmapLookup characters;
@@ -37,11 +46,26 @@ final class Typeface {
                 throw new IOException(
                         "the program is incomplete: " + face.resource() + " is missing; install it again");
             }
-            TrueTypeFont file = new TTFParser(true).parse(new RandomAccessReadBuffer(in.readAllBytes()));
-            // Ligatures would make "fi" a glyph that no search finds.
-            file.setEnableGsub(false);
+            byte[] bytes = withoutSubstitutions(in.readAllBytes());
+            TrueTypeFont file = new TTFParser(true).parse(new RandomAccessReadBuffer(bytes));
             return new Typeface(PDType0Font.load(document, file, true), file);
         }
+    }
+
+    /**
+     * The face without its table of substitutions, under which nothing is left to find it by: ligatures would make "fi"
+     * a glyph that no search finds, and to read the table takes as long as all others.
+     */
+    private static byte[] withoutSubstitutions(byte[] face) {
+        ByteBuffer buffer = ByteBuffer.wrap(face);
+        int tables = buffer.getShort(TABLE_COUNT);
+        for (int table = 0; table < tables; table++) {
+            int entry = FIRST_TABLE + table * TABLE_ENTRY;
+            if (buffer.getInt(entry) == SUBSTITUTIONS) {
+                buffer.putInt(entry, UNUSED);
+            }
+        }
+        return face;
     }
 
     PDType0Font font() {

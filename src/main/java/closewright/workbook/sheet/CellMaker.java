@@ -10,10 +10,13 @@ import java.util.Map;
 import java.util.NavigableMap;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.regex.Pattern;
 import org.apache.poi.ss.usermodel.DateUtil;
 
 /** Makes cells of what the XML has: shared strings and styles put in, numbers exact. */
 record CellMaker(Map<Integer, String> strings, StyleTable styles, boolean from1904) {
+
+    private static final Pattern NUMBER = Pattern.compile("\\d{1,9}");
 
     private static final BigDecimal DAYS_TO_1904 = BigDecimal.valueOf(1462);
 
@@ -100,6 +103,6 @@ record CellMaker(Map<Integer, String> strings, StyleTable styles, boolean from19
     }
 
     private static int index(String text) {
-        return text.matches("\\d{1,9}") ? Integer.parseInt(text) : -1;
+        return NUMBER.matcher(text).matches() ? Integer.parseInt(text) : -1;
     }
 }

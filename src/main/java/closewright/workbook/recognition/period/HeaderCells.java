@@ -24,6 +24,9 @@ import java.util.stream.IntStream;
 /** Reads single cells as parts of a header. */
 public final class HeaderCells {
 
+    private static final Pattern LETTER = Pattern.compile(".*\\p{L}.*");
+    private static final Pattern OF_A_DATE = Pattern.compile(".*[dmy].*");
+
     /**
      * A cell that tells a part of a period.
      *
@@ -131,7 +134,7 @@ public final class HeaderCells {
     }
 
     private static boolean isLabelOfFigures(String text) {
-        return text.matches(".*\\p{L}.*")
+        return LETTER.matcher(text).matches()
                 && !HEADER_LABEL.matcher(text.toLowerCase(Locale.ROOT)).matches()
                 && UnitPhrase.parse(text).isEmpty()
                 && TitlePhrase.kind(text).isEmpty();
@@ -187,7 +190,9 @@ public final class HeaderCells {
                 QUOTED.matcher(cell.style().format().toLowerCase(Locale.ROOT)).replaceAll("");
         boolean estimate = estimate(cell.style().format());
         LocalDate date = EXCEL_EPOCH.plusDays(cell.number().orElseThrow().longValue());
-        if (date.getYear() < 1950 || date.getYear() > 2150 || !format.matches(".*[dmy].*")) {
+        if (date.getYear() < 1950
+                || date.getYear() > 2150
+                || !OF_A_DATE.matcher(format).matches()) {
             return Optional.empty();
         }
         boolean yearOnly = !format.contains("m") && !format.contains("d");
@@ -215,7 +220,8 @@ public final class HeaderCells {
         int end = 0;
         while (literals.find()) {
             String literal = literals.group(1) == null ? literals.group(2) : literals.group(1);
-            texts.append(literals.start() > end ? " " : "").append(literal.matches(".*\\p{L}.*") ? literal : " ");
+            texts.append(literals.start() > end ? " " : "")
+                    .append(LETTER.matcher(literal).matches() ? literal : " ");
             end = literals.end();
         }
         return texts.toString().strip();
