@@ -3,7 +3,6 @@ package closewright.pdf.tagged;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
-import java.util.stream.Stream;
 
 /**
  * Measures text and breaks it into lines at blanks and after hyphens and slashes before a small letter; a word wider
@@ -13,7 +12,7 @@ import java.util.stream.Stream;
 public final class Typesetter {
 
     private static final int MOST_LINES = 30;
-    private static final Pattern BREAKS = Pattern.compile("(?<= )|(?<=\\p{L}[-/–—])(?=\\p{Ll})");
+    private static final String HYPHENS = "-/–—";
     private static final Pattern BLANKS = Pattern.compile("\\s+");
     private static final Pattern MONTH_AND_DAY = Pattern.compile("(\\p{L}+\\.?) (\\d{1,2},)");
 
@@ -29,7 +28,7 @@ public final class Typesetter {
     public MeasuredText measured(String text, Face face) {
         int units = fonts.units(text.stripTrailing(), face);
         List<MeasuredText.Piece> pieces =
-                pieces(text).map(piece -> piece(piece, face)).toList();
+                pieces(text).stream().map(piece -> piece(piece, face)).toList();
         return new MeasuredText(face, fonts.unitsPerEm(face), units, pieces);
     }
 
@@ -80,9 +79,34 @@ public final class Typesetter {
         return lines;
     }
 
-    private static Stream<String> pieces(String text) {
-        String line = BLANKS.matcher(text.strip()).replaceAll(" ");
-        return BREAKS.splitAsStream(MONTH_AND_DAY.matcher(line).replaceAll("$1\u00A0$2"));
+    private static List<String> pieces(String text) {
+        String line = oneLine(text.strip());
+        List<String> pieces = new ArrayList<>();
+        int start = 0;
+        for (int at = 1; at < line.length(); at++) {
+            if (mayBreak(line, at)) {
+                pieces.add(line.substring(start, at));
+                start = at;
+            }
+        }
+        pieces.add(line.substring(start));
+        return pieces;
+    }
+
+    private static boolean mayBreak(String line, int at) {
+        char before = line.charAt(at - 1);
+        return before == ' '
+                || HYPHENS.indexOf(before) >= 0
+                        && at > 1
+                        && Character.isLetter(line.codePointBefore(at - 1))
+                        && Character.isLowerCase(line.codePointAt(at));
+    }
+
+    private static String oneLine(String text) {
+        String line = text.chars().anyMatch(Character::isWhitespace)
+                ? BLANKS.matcher(text).replaceAll(" ")
+                : text;
+        return line.indexOf(',') < 0 ? line : MONTH_AND_DAY.matcher(line).replaceAll("$1\u00A0$2");
     }
 
     /** The width of a line in ems, a blank at its end not counted. */
