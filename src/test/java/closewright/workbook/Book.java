@@ -21,6 +21,7 @@ import org.apache.poi.ss.usermodel.Row;
 import org.apache.poi.ss.usermodel.Sheet;
 import org.apache.poi.ss.usermodel.Workbook;
 import org.apache.poi.ss.util.CellRangeAddress;
+import org.apache.poi.ss.util.CellReference;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.jspecify.annotations.Nullable;
 
@@ -92,6 +93,17 @@ final class Book {
 
     Book hideRow() {
         sheet.getRow(nextRow - 1).setZeroHeight(true);
+        return this;
+    }
+
+    /** @param columns the letters of the first and the last one, {@code C:D} */
+    Book hideColumns(String columns) {
+        String[] ends = columns.split(":");
+        for (int column = CellReference.convertColStringToIndex(ends[0]);
+                column <= CellReference.convertColStringToIndex(ends[1]);
+                column++) {
+            sheet.setColumnHidden(column, true);
+        }
         return this;
     }
 

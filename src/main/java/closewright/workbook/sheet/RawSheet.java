@@ -13,6 +13,7 @@ final class RawSheet {
     final List<RawCell> cells = new ArrayList<>();
     final List<Area> merged = new ArrayList<>();
     final Set<Integer> hiddenRows = new HashSet<>();
+    final Set<Integer> hiddenColumns = new HashSet<>();
     boolean wholly = true;
 
     /** The indexes of the shared strings that the cells use. */

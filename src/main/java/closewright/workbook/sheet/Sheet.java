@@ -14,6 +14,7 @@ import java.util.function.UnaryOperator;
  *
  * @param rows the rows that have cells with a content, each with its cells by column
  * @param hiddenRows numbers of the hidden rows
+ * @param hiddenColumns numbers of the hidden columns
  * @param wholly whether every row was read; a sheet without a statement in its head is left unread
  */
 public record Sheet(
@@ -22,6 +23,7 @@ public record Sheet(
         NavigableMap<Integer, NavigableMap<Integer, Cell>> rows,
         List<Area> merged,
         Set<Integer> hiddenRows,
+        Set<Integer> hiddenColumns,
         boolean wholly) {
 
     /** Whether a sheet's tab is shown. */
@@ -35,6 +37,7 @@ public record Sheet(
     public Sheet {
         merged = List.copyOf(merged);
         hiddenRows = Set.copyOf(hiddenRows);
+        hiddenColumns = Set.copyOf(hiddenColumns);
     }
 
     /** Whether an earlier run made the sheet: it repeats the workbook's figures, and holds what people wrote since. */
@@ -69,6 +72,6 @@ public record Sheet(
             cells.forEach((column, cell) -> line.put(column, change.apply(cell)));
             changed.put(row, line);
         });
-        return new Sheet(name, visibility, changed, merged, hiddenRows, wholly);
+        return new Sheet(name, visibility, changed, merged, hiddenRows, hiddenColumns, wholly);
     }
 }

@@ -5,11 +5,15 @@ import closewright.ooxml.SheetCells;
 import closewright.ooxml.Xml;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.stream.IntStream;
+import org.apache.poi.ss.SpreadsheetVersion;
 import org.xml.sax.Attributes;
 import org.xml.sax.SAXException;
 
 /** Collects the cells with a content of a sheet's XML as it goes by. Ends after a number of rows that have some. */
 final class SheetStream extends SheetCells {
+
+    private static final int MOST_COLUMNS = SpreadsheetVersion.EXCEL2007.getMaxColumns();
 
     private final RawSheet sheet = new RawSheet();
     private final Map<String, SharedFormula> shared = new HashMap<>();
@@ -30,7 +34,15 @@ final class SheetStream extends SheetCells {
         super.start(name, attributes);
         if (name.equals("mergeCell")) {
             Area.of(Xml.attribute(attributes, "ref")).ifPresent(sheet.merged::add);
+        } else if (name.equals("col") && Xml.isOn(attributes, "hidden")) {
+            hide(Xml.number(attributes, "min", 1), Xml.number(attributes, "max", 1));
         }
+    }
+
+    private void hide(int first, int last) {
+        IntStream.rangeClosed(Math.max(first, 1), Math.min(last, MOST_COLUMNS))
+                .map(number -> number - 1)
+                .forEach(sheet.hiddenColumns::add);
     }
 
     @Override

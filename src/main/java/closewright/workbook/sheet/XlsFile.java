@@ -11,11 +11,14 @@ import java.util.NavigableMap;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.apache.poi.hssf.usermodel.HSSFCell;
 import org.apache.poi.hssf.usermodel.HSSFCellStyle;
 import org.apache.poi.hssf.usermodel.HSSFSheet;
 import org.apache.poi.hssf.usermodel.HSSFWorkbook;
 import org.apache.poi.poifs.filesystem.POIFSFileSystem;
+import org.apache.poi.ss.SpreadsheetVersion;
 import org.apache.poi.ss.usermodel.BorderStyle;
 import org.apache.poi.ss.usermodel.CellType;
 import org.apache.poi.ss.usermodel.FormulaError;
@@ -54,7 +57,14 @@ final class XlsFile {
                 .map(area ->
                         new Area(area.getFirstRow(), area.getFirstColumn(), area.getLastRow(), area.getLastColumn()))
                 .toList();
-        return new Sheet(sheet.getSheetName(), visibility(workbook, index), rows, merged, hidden, true);
+        return new Sheet(sheet.getSheetName(), visibility(workbook, index), rows, merged, hidden, hiddenColumns(sheet), true);
+    }
+
+    private static Set<Integer> hiddenColumns(HSSFSheet sheet) {
+        return IntStream.range(0, SpreadsheetVersion.EXCEL97.getMaxColumns())
+                .filter(sheet::isColumnHidden)
+                .boxed()
+                .collect(Collectors.toSet());
     }
 
     private static Sheet.Visibility visibility(HSSFWorkbook workbook, int index) {
