@@ -25,7 +25,8 @@ record CellMaker(Map<Integer, String> strings, StyleTable styles, boolean from19
         for (RawCell cell : raw.cells) {
             rows.computeIfAbsent(cell.row(), row -> new TreeMap<>()).put(cell.column(), cell(cell));
         }
-        return new Sheet(listed.name(), visibility(listed), rows, raw.merged, raw.hiddenRows, raw.hiddenColumns, raw.wholly);
+        return new Sheet(
+                listed.name(), visibility(listed), rows, raw.merged, raw.hiddenRows, raw.hiddenColumns, raw.wholly);
     }
 
     private static Sheet.Visibility visibility(WorkbookPart.Sheet listed) {

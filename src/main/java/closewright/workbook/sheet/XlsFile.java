@@ -57,7 +57,8 @@ final class XlsFile {
                 .map(area ->
                         new Area(area.getFirstRow(), area.getFirstColumn(), area.getLastRow(), area.getLastColumn()))
                 .toList();
-        return new Sheet(sheet.getSheetName(), visibility(workbook, index), rows, merged, hidden, hiddenColumns(sheet), true);
+        return new Sheet(
+                sheet.getSheetName(), visibility(workbook, index), rows, merged, hidden, hiddenColumns(sheet), true);
     }
 
     private static Set<Integer> hiddenColumns(HSSFSheet sheet) {
