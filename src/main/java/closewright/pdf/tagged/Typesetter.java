@@ -96,10 +96,10 @@ public final class Typesetter {
     private static boolean mayBreak(String line, int at) {
         char before = line.charAt(at - 1);
         return before == ' '
-                || HYPHENS.indexOf(before) >= 0
+                || (HYPHENS.indexOf(before) >= 0
                         && at > 1
                         && Character.isLetter(line.codePointBefore(at - 1))
-                        && Character.isLowerCase(line.codePointAt(at));
+                        && Character.isLowerCase(line.codePointAt(at)));
     }
 
     private static String oneLine(String text) {
