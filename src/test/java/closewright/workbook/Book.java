@@ -98,7 +98,7 @@ final class Book {
 
     /** @param columns the letters of the first and the last one, {@code C:D} */
     Book hideColumns(String columns) {
-        String[] ends = columns.split(":");
+        String[] ends = columns.split(":", 2);
         for (int column = CellReference.convertColStringToIndex(ends[0]);
                 column <= CellReference.convertColStringToIndex(ends[1]);
                 column++) {
