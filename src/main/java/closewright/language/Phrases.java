@@ -27,12 +27,17 @@ public final class Phrases {
 
     /** Whether the label's words are one of them. */
     public boolean fit(Label label) {
-        return fit(label.words());
+        return fit(LabelForms.whole(label));
     }
 
-    /** @param words of a label, or some of them */
-    public boolean fit(String words) {
-        return !wordings.of(Set.of(words)).isEmpty()
-                || patterns.stream().anyMatch(pattern -> pattern.matcher(words).matches());
+    /** Whether the label's words are one of them, with or without those in parentheses. */
+    public boolean fitSomeOf(Label label) {
+        return fit(LabelForms.of(label));
+    }
+
+    private boolean fit(Set<String> forms) {
+        return !wordings.of(forms).isEmpty()
+                || forms.stream().anyMatch(words -> patterns.stream()
+                        .anyMatch(pattern -> pattern.matcher(words).matches()));
     }
 }

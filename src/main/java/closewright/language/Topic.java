@@ -45,6 +45,8 @@ public record Topic(String name, List<Entry> entries) {
     public static final Topic MONTHS = of("months");
     /** Spans and dates. */
     public static final Topic PERIODS = of("periods");
+    /** What stands before labels, and labels in two languages. */
+    public static final Topic NUMBERING = of("numbering");
     /** Signs that a language puts a point before thousands. */
     public static final Topic NOTATION = of("notation");
 
@@ -70,6 +72,11 @@ public record Topic(String name, List<Entry> entries) {
                 LANGUAGES.stream()
                         .flatMap(language -> entries(language + "/" + name + ".txt").stream())
                         .toList());
+    }
+
+    /** The words of the topic in one language alone. */
+    public static Topic of(String name, String language) {
+        return new Topic(name, entries(language + "/" + name + ".txt"));
     }
 
     /** The wordings of all entries with that head. */

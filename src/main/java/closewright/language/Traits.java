@@ -30,7 +30,7 @@ public final class Traits {
     public static Set<Trait> of(Label label) {
         Set<Trait> traits = EnumSet.noneOf(Trait.class);
         Set<Trait> kept = EnumSet.noneOf(Trait.class);
-        INDEX.of(Set.of(label.words())).forEach(given -> (given.holds() ? traits : kept).add(given.trait()));
+        INDEX.of(LabelForms.whole(label)).forEach(given -> (given.holds() ? traits : kept).add(given.trait()));
         traits.removeAll(kept);
         return Collections.unmodifiableSet(traits);
     }

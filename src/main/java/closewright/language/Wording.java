@@ -32,8 +32,14 @@ public record Wording(String words, List<String> parts, boolean anywhere) {
         return new Wording(words, List.of(words.split("\\*", -1)), false);
     }
 
+    /** The words anywhere in a label; characters of a script without blanks between words inside others too. */
+    public static Wording anywhere(String text) {
+        boolean unspaced = text.codePoints().anyMatch(Spelling::isUnspaced);
+        return of(unspaced ? "*" + text + "*" : "\"" + text + "\"");
+    }
+
     private static String words(String text) {
-        return Label.of(text).words();
+        return Spelling.of(Label.of(text).words());
     }
 
     /** Whether it is a label as it stands. */
@@ -76,10 +82,17 @@ public record Wording(String words, List<String> parts, boolean anywhere) {
         return true;
     }
 
-    /** The longest word that every label has that it fits; empty where it has no whole word. */
+    /**
+     * The longest word that every label has that it fits, or a character of a script without blanks between words; empty
+     * where there is neither.
+     */
     Optional<String> anchor() {
-        return Stream.of(words.split(" ", -1))
+        Optional<String> character = words.codePoints()
+                .filter(Spelling::isUnspaced)
+                .mapToObj(Character::toString)
+                .findFirst();
+        return character.or(() -> Stream.of(words.split(" ", -1))
                 .filter(word -> !word.isEmpty() && !word.contains("*"))
-                .max(Comparator.comparingInt(String::length));
+                .max(Comparator.comparingInt(String::length)));
     }
 }

@@ -19,7 +19,7 @@ public record Label(String text, String plain, String words, String outside) {
             Pattern.compile("\\p{Ll}{2,}(?:\\p{Lu}\\p{Ll}+)+|\\p{Lu}\\p{Ll}+(?:\\p{Lu}\\p{Ll}+){2,}");
 
     private static final Pattern WORD_START = Pattern.compile("(?<=\\p{Ll})(?=\\p{Lu})");
-    private static final Pattern PARENTHESES = Pattern.compile("\\([^)]*\\)|\\[[^\\]]*\\]");
+    private static final Pattern PARENTHESES = Pattern.compile("[(（][^)）]*[)）]|[\\[【][^\\]】]*[\\]】]");
 
     public static Label of(String text) {
         String words = words(text);
@@ -64,7 +64,7 @@ public record Label(String text, String plain, String words, String outside) {
     }
 
     private static String outside(String label, String words) {
-        if (label.indexOf('(') < 0 && label.indexOf('[') < 0) {
+        if (!PARENTHESES.matcher(label).find()) {
             return words;
         }
         String rest = PARENTHESES.matcher(label).replaceAll(" ");

@@ -24,6 +24,7 @@ class TopicTest {
             Topic.COLUMNS,
             Topic.MONTHS,
             Topic.PERIODS,
+            Topic.NUMBERING,
             Topic.NOTATION);
 
     private static List<String> names(Path folder) throws IOException {

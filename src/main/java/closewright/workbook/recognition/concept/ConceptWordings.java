@@ -1,5 +1,6 @@
 package closewright.workbook.recognition.concept;
 
+import closewright.language.LabelForms;
 import closewright.language.Topic;
 import closewright.language.Wording;
 import closewright.language.WordingIndex;
@@ -62,6 +63,6 @@ public final class ConceptWordings {
 
     /** What a label says: all wordings that it fits, with or without its words in parentheses. */
     public static List<Meaning> of(Label label) {
-        return INDEX.of(label.forms());
+        return INDEX.of(LabelForms.of(label));
     }
 }

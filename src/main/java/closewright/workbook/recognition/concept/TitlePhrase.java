@@ -48,12 +48,12 @@ public final class TitlePhrase {
 
     /** The statement that a title or a tab's name announces; empty where it announces none. */
     public static Optional<Kind> kind(String text) {
-        return first(TITLES, text);
+        return first(TITLES, text).or(() -> TitleWords.kind(text));
     }
 
     /** The statement or the schedule that a line among the rows announces; empty for the other lines. */
     public static Optional<Kind> heading(String text) {
-        return first(HEADINGS, text);
+        return first(HEADINGS, text).or(() -> TitleWords.heading(text));
     }
 
     private static Optional<Kind> first(Map<Kind, Pattern> phrases, String text) {

@@ -1,5 +1,6 @@
 package closewright.workbook.recognition.period;
 
+import closewright.language.Spelling;
 import closewright.language.Topic;
 import java.util.HashMap;
 import java.util.List;
@@ -14,7 +15,7 @@ final class MonthWord {
     static {
         for (Topic.Entry entry : Topic.MONTHS.entries()) {
             Integer number = Integer.valueOf(entry.wordings().get(0));
-            List.of(entry.head().split(" \\| ", -1)).forEach(name -> NUMBERS.put(name, number));
+            List.of(entry.head().split(" \\| ", -1)).forEach(name -> NUMBERS.put(Spelling.of(name), number));
         }
     }
 

@@ -1,5 +1,6 @@
 package closewright.workbook.recognition.period;
 
+import closewright.language.Spelling;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
@@ -49,10 +50,10 @@ public final class PeriodPhrase {
     }
 
     private static String plain(String text) {
-        return text.toLowerCase(Locale.ROOT)
+        return PeriodWords.inEnglish(Spelling.of(text.toLowerCase(Locale.ROOT))
                 .replace('’', '\'')
                 .replace('‘', '\'')
-                .replace('–', '-');
+                .replace('–', '-'));
     }
 
     private record Found(PeriodHint hint, String rest, boolean contradictory) {}

@@ -25,7 +25,7 @@ public final class Roles {
             return Statement.Role.ITEM;
         }
         boolean amount = unit.kind() == Unit.Kind.AMOUNT;
-        boolean last = row.name().forms().stream().anyMatch(FINAL::fit);
+        boolean last = FINAL.fitSomeOf(row.name());
         if (amount && (last || ruled(row, CellStyle.Rule.DOUBLE))) {
             return Statement.Role.TOTAL;
         }

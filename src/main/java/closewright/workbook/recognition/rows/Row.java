@@ -68,6 +68,11 @@ public record Row(
                 .orElse(0);
     }
 
+    /** The same row whose label says something else. */
+    Row saying(List<Meaning> other) {
+        return new Row(row, name, other, margin, figures, unit, hidden, bold, blankBefore, worded);
+    }
+
     Optional<FigureText.Figure> first() {
         return figures.values().stream().findFirst();
     }

@@ -44,7 +44,7 @@ public final class RowReader {
                 before = row;
             }
         }
-        return rows;
+        return RightSideTotals.settled(rows);
     }
 
     private Row row(int row, Optional<Cell> label, Map<Integer, Figure> figures, boolean blankBefore) {

@@ -1,0 +1,74 @@
+package closewright.workbook;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvFileSource;
+
+/** Workbooks in other languages than English. */
+class LanguagesTest {
+
+    private static List<String> periods(String header) {
+        return Book.named("Sheet1")
+                .row("Income statement")
+                .row("In thousands")
+                .row("", header)
+                .row("Net sales", 900)
+                .row("Operating income", 300)
+                .row("Net income", 200)
+                .facts()
+                .stream()
+                .filter(fact -> fact.contains(" Net sales "))
+                .map(fact -> fact.replaceAll(".* Net sales (\\S+) .*", "$1"))
+                .toList();
+    }
+
+    @ParameterizedTest
+    @CsvFileSource(resources = "/closewright/languages/headers.txt", delimiter = '|')
+    void aHeaderTellsItsPeriod(String header, String period) {
+        assertThat(periods(header)).containsExactly(period);
+    }
+
+    private static List<String> concepts(Book book) {
+        return book.read().all().get(0).lines().stream()
+                .flatMap(line -> line.item().concept().stream())
+                .map(Object::toString)
+                .toList();
+    }
+
+    private static Book balanceSheet(int passif) {
+        return Book.named("Bilan")
+                .row("", "31/12/2023", "31/12/2022")
+                .row("Actifs courants", 60, 50)
+                .row("Total actif", 100, 90)
+                .row("Total capitaux propres", 40, 35)
+                .row("Total passifs courants", 60, 55)
+                .row("Total passif", passif, passif - 10);
+    }
+
+    @Test
+    void aTotalOfTheRightSideIsLiabilitiesAndEquityWhereItIsTheTotalAssets() {
+        assertThat(concepts(balanceSheet(100)))
+                .contains("total-liabilities-and-equity")
+                .doesNotContain("total-liabilities");
+        assertThat(concepts(balanceSheet(60)))
+                .contains("total-liabilities")
+                .doesNotContain("total-liabilities-and-equity");
+    }
+
+    @Test
+    void aTotalOfTheRightSideWithoutTotalAssetsIsNeither() {
+        Book book = Book.named("Bilan")
+                .row("Bilan passif")
+                .row("", "31/12/2023")
+                .row("Total capitaux propres", 40)
+                .row("Total passifs courants", 60)
+                .row("Emprunts", 12)
+                .row("Total passif", 100);
+        assertThat(concepts(book))
+                .contains("total-equity")
+                .doesNotContain("total-liabilities", "total-liabilities-and-equity");
+    }
+}
