@@ -41,10 +41,13 @@ public final class LabelForms {
         if (numbered) {
             texts.add(Label.of(text.substring(numbering.end())));
         }
-        TWO_SCRIPTS.stream().map(order -> order.matcher(text)).filter(Matcher::matches).forEach(order -> {
-            texts.add(Label.of(order.group("first")));
-            texts.add(Label.of(order.group("second")));
-        });
+        TWO_SCRIPTS.stream()
+                .map(order -> order.matcher(text))
+                .filter(Matcher::matches)
+                .forEach(order -> {
+                    texts.add(Label.of(order.group("first")));
+                    texts.add(Label.of(order.group("second")));
+                });
         return texts;
     }
 }

@@ -37,7 +37,8 @@ public final class Phrases {
 
     private boolean fit(Set<String> forms) {
         return !wordings.of(forms).isEmpty()
-                || forms.stream().anyMatch(words -> patterns.stream()
-                        .anyMatch(pattern -> pattern.matcher(words).matches()));
+                || forms.stream()
+                        .anyMatch(words -> patterns.stream()
+                                .anyMatch(pattern -> pattern.matcher(words).matches()));
     }
 }

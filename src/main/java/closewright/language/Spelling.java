@@ -5,8 +5,8 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * One spelling for words that are compared: full-width forms as the usual ones, Latin letters without accents, no blanks
- * between the characters of a script that has none between words.
+ * One spelling for words that are compared: full-width forms as the usual ones, Latin letters without accents, no
+ * blanks between the characters of a script that has none between words.
  */
 public final class Spelling {
 

@@ -83,8 +83,8 @@ public record Wording(String words, List<String> parts, boolean anywhere) {
     }
 
     /**
-     * The longest word that every label has that it fits, or a character of a script without blanks between words; empty
-     * where there is neither.
+     * The longest word that every label has that it fits, or a character of a script without blanks between words;
+     * empty where there is neither.
      */
     Optional<String> anchor() {
         Optional<String> character = words.codePoints()

@@ -53,7 +53,10 @@ public final class WordingIndex<T> {
 
     private Stream<Entry<T>> fitting(String label) {
         Set<String> words = new LinkedHashSet<>(List.of(label.split(" ", -1)));
-        label.codePoints().filter(Spelling::isUnspaced).mapToObj(Character::toString).forEach(words::add);
+        label.codePoints()
+                .filter(Spelling::isUnspaced)
+                .mapToObj(Character::toString)
+                .forEach(words::add);
         Stream<Entry<T>> tried = Stream.concat(
                 words.stream().flatMap(word -> byWord.getOrDefault(word, List.of()).stream()), wordless.stream());
         return Stream.concat(

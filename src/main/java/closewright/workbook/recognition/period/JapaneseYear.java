@@ -55,7 +55,8 @@ final class JapaneseYear {
         if (month < 1 || month > 12) {
             return Matcher.quoteReplacement(found.group());
         }
-        YearMonth end = YearMonth.of(Integer.parseInt(found.group("year")), month).minusMonths(12L - months);
+        YearMonth end =
+                YearMonth.of(Integer.parseInt(found.group("year")), month).minusMonths(12L - months);
         return " " + months + " months ended " + end.getYear() + "年" + end.getMonthValue() + "月 ";
     }
 }

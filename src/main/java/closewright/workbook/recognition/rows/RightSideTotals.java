@@ -12,8 +12,8 @@ import java.util.Set;
 import java.util.stream.Collectors;
 
 /**
- * Settles totals that are called the same whether they hold the equity or not: "Total passif", "Passivo total". They are
- * liabilities and equity where they are the total assets, liabilities where they are not; where no total assets are
+ * Settles totals that are called the same whether they hold the equity or not: "Total passif", "Passivo total". They
+ * are liabilities and equity where they are the total assets, liabilities where they are not; where no total assets are
  * shown they are left without a concept.
  */
 final class RightSideTotals {
@@ -47,9 +47,8 @@ final class RightSideTotals {
     }
 
     private static Row settled(Row row, Optional<Row> assets) {
-        Optional<Concept> told = assets.map(total -> isTheSame(row, total)
-                ? Concept.TOTAL_LIABILITIES_AND_EQUITY
-                : Concept.TOTAL_LIABILITIES);
+        Optional<Concept> told = assets.map(
+                total -> isTheSame(row, total) ? Concept.TOTAL_LIABILITIES_AND_EQUITY : Concept.TOTAL_LIABILITIES);
         return row.saying(row.meanings().stream()
                 .map(meaning -> meaning.concept().filter(EITHER::contains).isEmpty()
                                 || meaning.concept().equals(told)
@@ -70,7 +69,6 @@ final class RightSideTotals {
     private static Map<Integer, BigDecimal> figures(Row row) {
         return row.figures().entrySet().stream()
                 .collect(Collectors.toMap(
-                        Map.Entry::getKey,
-                        figure -> figure.getValue().value().stripTrailingZeros()));
+                        Map.Entry::getKey, figure -> figure.getValue().value().stripTrailingZeros()));
     }
 }

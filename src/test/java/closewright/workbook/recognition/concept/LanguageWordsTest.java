@@ -81,9 +81,10 @@ class LanguageWordsTest {
         for (Topic.Entry entry : Topic.of("concepts", language).entries()) {
             String[] head = entry.head().split(" @ ", -1);
             for (String kind : head[1].split(" ", -1)) {
-                entry.wordings().forEach(wording -> concepts.computeIfAbsent(
-                                kind + " " + Wording.of(wording).words(), words -> new TreeSet<>())
-                        .add(head[0]));
+                entry.wordings()
+                        .forEach(wording -> concepts.computeIfAbsent(
+                                        kind + " " + Wording.of(wording).words(), words -> new TreeSet<>())
+                                .add(head[0]));
             }
         }
         return concepts;
