@@ -9,6 +9,7 @@ import closewright.statement.Statement;
 import closewright.statement.Statements;
 import closewright.workbook.recognition.statement.SheetReading;
 import closewright.workbook.recognition.statement.SheetStatements;
+import closewright.workbook.recognition.statement.UnknownWords;
 import closewright.workbook.sheet.Sheet;
 import closewright.workbook.sheet.Workbook;
 import closewright.workbook.sheet.WorkbookFile;
@@ -48,6 +49,7 @@ public final class WorkbookReader {
                 sheets.stream().flatMap(sheet -> sheet.matrices().stream()).toList();
         List<Finding> findings = new ArrayList<>(file.findings());
         sheets.forEach(sheet -> findings.addAll(sheet.findings()));
+        findings.addAll(UnknownWords.in(statements));
         if (statements.isEmpty()) {
             findings.add(Finding.warning(
                     workbook.name(),

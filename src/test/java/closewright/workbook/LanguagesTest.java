@@ -71,4 +71,32 @@ class LanguagesTest {
                 .contains("total-equity")
                 .doesNotContain("total-liabilities", "total-liabilities-and-equity");
     }
+
+    private static List<String> findings(String net) {
+        return Book.named("Rachunek")
+                .row("Rachunek zysków i strat")
+                .row("tys. zł", "Q1 2024", "Q1 2023")
+                .row("Przychody netto ze sprzedaży", 900, 800)
+                .row("Koszt własny sprzedaży", -500, -450)
+                .row("Zysk brutto ze sprzedaży", 400, 350)
+                .row("Koszty ogólnego zarządu", -100, -90)
+                .row("Zysk operacyjny", 300, 260)
+                .row(net, 200, 170)
+                .read()
+                .findings()
+                .stream()
+                .map(Object::toString)
+                .filter(finding -> finding.contains("is known as"))
+                .toList();
+    }
+
+    @Test
+    void aSheetWithoutAKnownLineIsNamedOnceWithTheRemedy() {
+        assertThat(findings("Zysk netto"))
+                .containsExactly("Rachunek: none of 6 lines is known as revenue, net income, total assets or another"
+                        + " concept; its figures were read, but not as a statement's: where it is one, write \"sheets:"
+                        + " {Rachunek: {statement: income}}\" and what its lines are, such as \"concepts: {revenue:"
+                        + " Rachunek > Przychody netto ze sprzedaży}\", in the definition");
+        assertThat(findings("Net income")).isEmpty();
+    }
 }
