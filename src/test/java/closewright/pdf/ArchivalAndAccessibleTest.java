@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.List;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.pdmodel.PDDocument;
@@ -27,6 +28,12 @@ class ArchivalAndAccessibleTest {
 
     @Test
     void packKeepsBothStandards() throws IOException {
+        assertThat(VeraPdf.faults(pack)).isEmpty();
+    }
+
+    @Test
+    void packInOtherScriptsKeepsBothStandards() throws IOException {
+        PackDocument.write(SampleReport.report(List.of(SampleTables.scripts())), pack);
         assertThat(VeraPdf.faults(pack)).isEmpty();
     }
 

@@ -4,13 +4,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import closewright.pdf.page.PaperSize;
 import closewright.pdf.tagged.Canvas;
-import closewright.pdf.tagged.Face;
 import closewright.pdf.tagged.Identity;
-import closewright.pdf.tagged.Ink;
-import closewright.pdf.tagged.Losses;
-import closewright.pdf.tagged.Style;
 import closewright.pdf.tagged.Tag;
 import closewright.pdf.tagged.TaggedDocument;
+import closewright.pdf.text.Face;
+import closewright.pdf.text.Ink;
+import closewright.pdf.text.Losses;
+import closewright.pdf.text.Style;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.file.Files;

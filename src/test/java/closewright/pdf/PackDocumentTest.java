@@ -10,10 +10,14 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import java.util.TimeZone;
+import java.util.TreeSet;
 import java.util.stream.IntStream;
 import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.pdmodel.PDPage;
 import org.apache.pdfbox.text.PDFTextStripper;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -127,17 +131,47 @@ class PackDocumentTest {
     void characterWithoutGlyphIsReplacedAndReported() throws IOException {
         Table table = new SampleTable("t", "Erlöse 収益", "")
                 .figures("2025")
-                .item(0, "Ελλάδα, Zürich, ㎡ and \u2011", "$1")
+                .item(0, "Ελλάδα, Zürich, ㎡ and \u2011, 수익", "$1")
                 .table();
         Path pack = folder.resolve("pack.pdf");
         List<Finding> findings = PackDocument.write(SampleReport.report(List.of(table)), pack);
-        assertThat(findings).extracting(Finding::place).containsOnly("pack, \"Erlöse 収益\"");
         assertThat(findings)
+                .singleElement()
                 .extracting(Finding::fact)
-                .containsExactly(
-                        "the character U+53CE is in none of the pack's fonts",
-                        "the character U+76CA is in none of the pack's fonts");
-        assertThat(read(pack)).contains("Erlöse □□", "Ελλάδα, Zürich, m2 and - $ 1");
+                .isEqualTo("the pack's fonts have no letters of the script Hangul: U+C218, U+C775");
+        assertThat(read(pack)).contains("Erlöse 収益", "Ελλάδα, Zürich, m2 and -, [?] $ 1");
+    }
+
+    @Test
+    void labelsOfOtherScriptsAreReadBackAsTheyWereWritten() throws IOException {
+        assertThat(lines(List.of(SampleTables.scripts())))
+                .contains("人件費（製造原価を除く） $ 1", "营业收入 $ 2", "הכנסות (נטו) $ 3", "مبيعات الربع $ 4");
+    }
+
+    @Test
+    void packEmbedsOnlyTheFacesThatItShows() throws IOException {
+        assertThat(fonts(List.of(SampleTables.summary())))
+                .hasSize(3)
+                .allMatch(font -> font.matches("[A-Z]{6}\\+SourceSans3-(Regular|Semibold|Bold)"));
+        assertThat(fonts(List.of(SampleTables.scripts())))
+                .hasSize(6)
+                .anyMatch(font -> font.endsWith("+NotoSansSC-Regular"))
+                .anyMatch(font -> font.endsWith("+NotoSansHebrew-Regular"))
+                .anyMatch(font -> font.endsWith("+NotoSansArabic-Regular"));
+    }
+
+    private Set<String> fonts(List<Table> tables) throws IOException {
+        Path pack = folder.resolve("pack.pdf");
+        PackDocument.write(SampleReport.report(tables), pack);
+        Set<String> fonts = new TreeSet<>();
+        try (PDDocument document = Loader.loadPDF(pack.toFile())) {
+            for (PDPage page : document.getPages()) {
+                for (COSName name : page.getResources().getFontNames()) {
+                    fonts.add(page.getResources().getFont(name).getName());
+                }
+            }
+        }
+        return fonts;
     }
 
     @Test

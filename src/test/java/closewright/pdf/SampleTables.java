@@ -173,6 +173,19 @@ final class SampleTables {
     }
 
     /** Twenty quarters: too wide for any page. */
+    /** Labels in Chinese, Japanese, Hebrew and Arabic, in every weight. */
+    static Table scripts() {
+        return new SampleTable("scripts", "損益計算書 קצר", "（単位：千円）")
+                .figures("2024年6月")
+                .heading("営業費用")
+                .item(0, "人件費（製造原価を除く）", "$1")
+                .item(0, "营业收入", "$2")
+                .item(0, "הכנסות (נטו)", "$3")
+                .subtotal("مبيعات الربع", "$4")
+                .total("הכנסות", "$5")
+                .table();
+    }
+
     static Table wide() {
         SampleTable table = new SampleTable("trend", "Twenty Quarters of Revenue", "(In thousands)");
         IntStream.range(0, 20).forEach(i -> table.figures(String.valueOf(2020 + i / 4), "Q" + (i % 4 + 1)));

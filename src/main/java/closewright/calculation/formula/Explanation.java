@@ -7,6 +7,7 @@ import closewright.statement.LineItem;
 import closewright.statement.Trait;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
+import java.text.Bidi;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -18,6 +19,12 @@ import java.util.Optional;
  */
 public record Explanation(Figures figures, Map<Formula, String> named)
         implements Formula.Meaning<Explanation.Explained> {
+
+    /**
+     * Says, unseen, that a formula runs from left to right where a label in it runs from right to left: else figures
+     * and signs would follow the label (Unicode UAX 9).
+     */
+    private static final String LEFT_TO_RIGHT = "\u200E";
 
     public Explanation {
         named = Map.copyOf(named);
@@ -55,7 +62,10 @@ public record Explanation(Figures figures, Map<Formula, String> named)
 
     /** A label that says no more than "Total" is told with the heading that it stands under. */
     private static String name(LineItem item) {
-        return Label.withoutColon(item.is(Trait.BARE_TOTAL) ? item.caption() : item.label());
+        String label = Label.withoutColon(item.is(Trait.BARE_TOTAL) ? item.caption() : item.label());
+        return Bidi.requiresBidi(label.toCharArray(), 0, label.length())
+                ? LEFT_TO_RIGHT + label + LEFT_TO_RIGHT
+                : label;
     }
 
     @Override

@@ -1,5 +1,7 @@
 package closewright.excel.draft;
 
+import static closewright.excel.draft.TextWidth.characters;
+
 import closewright.report.Table;
 import closewright.report.TableCell;
 import closewright.statement.SignOff;
@@ -35,9 +37,9 @@ public final class ColumnWidths {
     }
 
     private static int label(Table.Row row) {
-        return row.label().length()
+        return characters(row.label())
                 + 2 * row.indent()
-                + row.note().map(mark -> mark.length() + 3).orElse(0)
+                + row.note().map(mark -> characters(mark) + 3).orElse(0)
                 + 2;
     }
 
@@ -85,7 +87,7 @@ public final class ColumnWidths {
 
         @Override
         public Integer text(String text) {
-            return text.length() + 2;
+            return characters(text) + 2;
         }
 
         @Override
@@ -96,15 +98,15 @@ public final class ColumnWidths {
 
     private static int longestWord(List<String> heading) {
         return heading.stream()
-                .flatMap(level -> level.length() <= SHORT_HEADING ? Stream.of(level) : Stream.of(level.split(" ")))
-                .mapToInt(word -> word.length() + 3)
+                .flatMap(level -> characters(level) <= SHORT_HEADING ? Stream.of(level) : Stream.of(level.split(" ")))
+                .mapToInt(word -> characters(word) + 3)
                 .max()
                 .orElse(0);
     }
 
     /** Widens columns evenly until a text fits across them. */
     public static void fit(SheetDraft sheet, int from, int to, String text) {
-        int wanted = text.length() + 4;
+        int wanted = characters(text) + 4;
         int have = IntStream.rangeClosed(from, to).map(sheet::width).sum();
         int more = Math.max(0, wanted - have);
         int each = (more + to - from) / (to - from + 1);

@@ -9,6 +9,13 @@ public final class TextWidth {
     private static final Pattern AFTER_BLANK = Pattern.compile("(?<= )");
     private static final String WIDE = "mwMW@%—…";
 
+    /** Chinese and Japanese characters and their signs, and where the Latin ones of their width stand. */
+    private static final int FIRST_WIDE = 0x2E80;
+
+    private static final int LAST_SIGN = 0x33FF;
+    private static final int FIRST_FULL = 0xFF01;
+    private static final int LAST_FULL = 0xFF60;
+
     private TextWidth() {}
 
     public static double of(String text, boolean bold) {
@@ -27,7 +34,23 @@ public final class TextWidth {
         if (WIDE.indexOf(point) >= 0) {
             return 160;
         }
-        return Character.isUpperCase(point) || point > 0x2E80 ? 130 : 100;
+        if (isWide(point)) {
+            return 200;
+        }
+        return Character.isUpperCase(point) ? 130 : 100;
+    }
+
+    /** The characters of a text, those that stand in a square, as Chinese ones do, counted twice. */
+    static int characters(String text) {
+        return text.length() + (int) text.codePoints().filter(TextWidth::isWide).count();
+    }
+
+    private static boolean isWide(int point) {
+        return point >= FIRST_WIDE
+                && switch (Character.UnicodeScript.of(point)) {
+                    case HAN, HIRAGANA, KATAKANA, BOPOMOFO, HANGUL -> true;
+                    default -> point <= LAST_SIGN || (point >= FIRST_FULL && point <= LAST_FULL);
+                };
     }
 
     /** How many lines a text takes in a column of a width, broken between words. */

@@ -2,10 +2,10 @@ package closewright.pdf.chart;
 
 import closewright.pdf.tagged.Box;
 import closewright.pdf.tagged.Canvas;
-import closewright.pdf.tagged.Ink;
 import closewright.pdf.tagged.Pen;
 import closewright.pdf.tagged.PlotPoint;
-import closewright.pdf.tagged.Style;
+import closewright.pdf.text.Ink;
+import closewright.pdf.text.Style;
 import closewright.report.Chart.Step;
 import java.io.IOException;
 import java.util.ArrayList;

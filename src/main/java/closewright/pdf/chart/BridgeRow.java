@@ -1,9 +1,9 @@
 package closewright.pdf.chart;
 
-import closewright.pdf.tagged.Face;
-import closewright.pdf.tagged.Ink;
-import closewright.pdf.tagged.Style;
-import closewright.pdf.tagged.Typesetter;
+import closewright.pdf.text.Face;
+import closewright.pdf.text.Ink;
+import closewright.pdf.text.Style;
+import closewright.pdf.text.Typesetter;
 import closewright.report.Chart;
 import closewright.report.Chart.Step;
 import java.util.ArrayList;

@@ -9,7 +9,7 @@ import closewright.pdf.tagged.Canvas;
 import closewright.pdf.tagged.PageFormat;
 import closewright.pdf.tagged.PlotPoint;
 import closewright.pdf.tagged.Tag;
-import closewright.pdf.tagged.Typesetter;
+import closewright.pdf.text.Typesetter;
 import closewright.report.Chart;
 import java.io.IOException;
 import java.util.ArrayList;

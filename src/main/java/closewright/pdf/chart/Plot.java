@@ -2,7 +2,7 @@ package closewright.pdf.chart;
 
 import closewright.pdf.tagged.Box;
 import closewright.pdf.tagged.Canvas;
-import closewright.pdf.tagged.Typesetter;
+import closewright.pdf.text.Typesetter;
 import closewright.report.Chart;
 import java.io.IOException;
 import java.util.List;

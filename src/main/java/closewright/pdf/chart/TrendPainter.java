@@ -2,11 +2,11 @@ package closewright.pdf.chart;
 
 import closewright.pdf.tagged.Box;
 import closewright.pdf.tagged.Canvas;
-import closewright.pdf.tagged.Face;
-import closewright.pdf.tagged.Ink;
 import closewright.pdf.tagged.Pen;
 import closewright.pdf.tagged.PlotPoint;
-import closewright.pdf.tagged.Style;
+import closewright.pdf.text.Face;
+import closewright.pdf.text.Ink;
+import closewright.pdf.text.Style;
 import closewright.report.Chart;
 import closewright.report.Chart.Bar;
 import closewright.report.Chart.Emphasis;

@@ -1,11 +1,11 @@
 package closewright.pdf.cover;
 
 import closewright.pdf.tagged.Canvas;
-import closewright.pdf.tagged.Face;
-import closewright.pdf.tagged.Ink;
-import closewright.pdf.tagged.Style;
 import closewright.pdf.tagged.Tag;
-import closewright.pdf.tagged.Typesetter;
+import closewright.pdf.text.Face;
+import closewright.pdf.text.Ink;
+import closewright.pdf.text.Style;
+import closewright.pdf.text.Typesetter;
 import closewright.report.KeyFigure;
 import closewright.report.TableCell;
 import closewright.report.Trend;

@@ -3,12 +3,12 @@ package closewright.pdf.page;
 import closewright.pdf.tagged.Box;
 import closewright.pdf.tagged.Canvas;
 import closewright.pdf.tagged.Drawing;
-import closewright.pdf.tagged.Face;
-import closewright.pdf.tagged.Ink;
 import closewright.pdf.tagged.PageFormat;
 import closewright.pdf.tagged.Pen;
-import closewright.pdf.tagged.Style;
 import closewright.pdf.tagged.Tag;
+import closewright.pdf.text.Face;
+import closewright.pdf.text.Ink;
+import closewright.pdf.text.Style;
 import java.io.IOException;
 import java.util.List;
 

@@ -1,12 +1,12 @@
 package closewright.pdf.page;
 
 import closewright.pdf.tagged.Canvas;
-import closewright.pdf.tagged.Face;
-import closewright.pdf.tagged.Ink;
 import closewright.pdf.tagged.PageFormat;
-import closewright.pdf.tagged.Style;
 import closewright.pdf.tagged.Tag;
-import closewright.pdf.tagged.Typesetter;
+import closewright.pdf.text.Face;
+import closewright.pdf.text.Ink;
+import closewright.pdf.text.Style;
+import closewright.pdf.text.Typesetter;
 import closewright.report.Prose;
 import java.io.IOException;
 import java.util.ArrayList;

@@ -1,10 +1,10 @@
 package closewright.pdf.page;
 
-import closewright.pdf.tagged.Face;
-import closewright.pdf.tagged.Ink;
 import closewright.pdf.tagged.PageFormat;
-import closewright.pdf.tagged.Style;
-import closewright.pdf.tagged.Typesetter;
+import closewright.pdf.text.Face;
+import closewright.pdf.text.Ink;
+import closewright.pdf.text.Style;
+import closewright.pdf.text.Typesetter;
 import java.util.List;
 
 /**

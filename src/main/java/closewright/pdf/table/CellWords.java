@@ -1,9 +1,9 @@
 package closewright.pdf.table;
 
 import closewright.calculation.checks.Check;
-import closewright.pdf.tagged.Face;
-import closewright.pdf.tagged.Ink;
-import closewright.pdf.tagged.Style;
+import closewright.pdf.text.Face;
+import closewright.pdf.text.Ink;
+import closewright.pdf.text.Style;
 import closewright.report.Table;
 import closewright.report.TableCell;
 import java.util.Arrays;

@@ -1,7 +1,7 @@
 package closewright.pdf.table;
 
-import closewright.pdf.tagged.Face;
-import closewright.pdf.tagged.Typesetter;
+import closewright.pdf.text.Face;
+import closewright.pdf.text.Typesetter;
 import closewright.report.Printed;
 import closewright.report.Table;
 import closewright.report.TableCell;

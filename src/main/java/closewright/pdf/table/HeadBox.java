@@ -1,6 +1,6 @@
 package closewright.pdf.table;
 
-import closewright.pdf.tagged.Typesetter;
+import closewright.pdf.text.Typesetter;
 import java.util.ArrayList;
 import java.util.List;
 

@@ -2,8 +2,8 @@ package closewright.pdf.table;
 
 import closewright.pdf.tagged.Canvas;
 import closewright.pdf.tagged.Pen;
-import closewright.pdf.tagged.Style;
 import closewright.pdf.tagged.Tag;
+import closewright.pdf.text.Style;
 import java.io.IOException;
 import java.util.List;
 

@@ -1,8 +1,8 @@
 package closewright.pdf.table;
 
-import closewright.pdf.tagged.Face;
-import closewright.pdf.tagged.MeasuredText;
-import closewright.pdf.tagged.Typesetter;
+import closewright.pdf.text.Face;
+import closewright.pdf.text.MeasuredText;
+import closewright.pdf.text.Typesetter;
 import closewright.report.Table;
 import java.util.ArrayList;
 import java.util.List;

@@ -1,7 +1,7 @@
 package closewright.pdf.table;
 
-import closewright.pdf.tagged.MeasuredText;
-import closewright.pdf.tagged.Typesetter;
+import closewright.pdf.text.MeasuredText;
+import closewright.pdf.text.Typesetter;
 import closewright.report.Table;
 import java.util.List;
 import java.util.Optional;

@@ -2,11 +2,11 @@ package closewright.pdf.table;
 
 import closewright.pdf.tagged.Box;
 import closewright.pdf.tagged.Canvas;
-import closewright.pdf.tagged.Face;
-import closewright.pdf.tagged.Ink;
 import closewright.pdf.tagged.Pen;
-import closewright.pdf.tagged.Style;
 import closewright.pdf.tagged.Tag;
+import closewright.pdf.text.Face;
+import closewright.pdf.text.Ink;
+import closewright.pdf.text.Style;
 import closewright.report.Format;
 import closewright.report.Printed;
 import closewright.report.Table;

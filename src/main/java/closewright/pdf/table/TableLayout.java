@@ -2,7 +2,7 @@ package closewright.pdf.table;
 
 import closewright.pdf.page.TitleBox;
 import closewright.pdf.tagged.PageFormat;
-import closewright.pdf.tagged.Typesetter;
+import closewright.pdf.text.Typesetter;
 import closewright.report.Table;
 import java.util.List;
 import java.util.stream.IntStream;

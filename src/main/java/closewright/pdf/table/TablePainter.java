@@ -2,8 +2,8 @@ package closewright.pdf.table;
 
 import closewright.pdf.page.PackPages;
 import closewright.pdf.tagged.Canvas;
-import closewright.pdf.tagged.Ink;
 import closewright.pdf.tagged.Tag;
+import closewright.pdf.text.Ink;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;

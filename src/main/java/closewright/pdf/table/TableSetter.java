@@ -1,7 +1,7 @@
 package closewright.pdf.table;
 
 import closewright.pdf.tagged.PageFormat;
-import closewright.pdf.tagged.Typesetter;
+import closewright.pdf.text.Typesetter;
 import closewright.report.Table;
 import java.util.Comparator;
 import java.util.List;

@@ -1,8 +1,8 @@
 package closewright.pdf.table;
 
-import closewright.pdf.tagged.Face;
-import closewright.pdf.tagged.Ink;
-import closewright.pdf.tagged.Style;
+import closewright.pdf.text.Face;
+import closewright.pdf.text.Ink;
+import closewright.pdf.text.Style;
 import closewright.report.Table;
 
 /**

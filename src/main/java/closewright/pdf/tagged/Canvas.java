@@ -1,5 +1,9 @@
 package closewright.pdf.tagged;
 
+import closewright.pdf.text.Fonts;
+import closewright.pdf.text.Ink;
+import closewright.pdf.text.Run;
+import closewright.pdf.text.Style;
 import java.io.Closeable;
 import java.io.IOException;
 import java.util.List;
@@ -12,6 +16,7 @@ import org.apache.pdfbox.pdmodel.PDPage;
 import org.apache.pdfbox.pdmodel.PDPageContentStream;
 import org.apache.pdfbox.pdmodel.common.PDRectangle;
 import org.apache.pdfbox.pdmodel.documentinterchange.markedcontent.PDPropertyList;
+import org.apache.pdfbox.pdmodel.graphics.state.RenderingMode;
 
 /**
  * A page that is being drawn. Everything on it is either tagged or an artifact, which a screen reader passes over. All
@@ -21,6 +26,8 @@ public final class Canvas implements Closeable {
 
     /** How far a circle's control points stand from its points, as a share of the radius. */
     private static final float CIRCLE = 0.5523f;
+
+    private static final COSName REVERSED = COSName.getPDFName("ReversedChars");
 
     private final PageFormat format;
     private final PDPage page;
@@ -91,16 +98,44 @@ public final class Canvas implements Closeable {
 
     /** Text from x on; gives where it ends. */
     public double text(String text, Style style, double x, double baseline) throws IOException {
-        String printable = fonts().printable(text, style);
-        if (!printable.isEmpty()) {
+        List<Run> runs = fonts().runs(text, style.face());
+        if (!runs.isEmpty()) {
             content.beginText();
             fill(style.ink());
-            content.setFont(fonts().font(style), (float) style.size());
             content.newLineAtOffset(place(x), place(format.height() - baseline));
-            content.showText(printable);
+            for (Run run : runs) {
+                show(run, style);
+            }
             content.endText();
         }
         return x + fonts().width(text, style);
+    }
+
+    /** What is read from right to left is marked as turned round (ISO 32000-1, 14.8.2.3.3). */
+    private void show(Run run, Style style) throws IOException {
+        if (run.isReversed()) {
+            content.beginMarkedContent(REVERSED);
+        }
+        content.setFont(run.font(), (float) style.size());
+        if (run.stroke() == 0) {
+            content.showText(run.print());
+        } else {
+            showHeavy(run, style);
+        }
+        if (run.isReversed()) {
+            content.endMarkedContent();
+        }
+    }
+
+    /** Drawn with a line round it, for it to be as heavy as the faces of the pack. */
+    private void showHeavy(Run run, Style style) throws IOException {
+        content.setStrokingColor(
+                style.ink().red(), style.ink().green(), style.ink().blue());
+        content.setLineWidth((float) (run.stroke() * style.size()));
+        content.setLineJoinStyle(1);
+        content.setRenderingMode(RenderingMode.FILL_STROKE);
+        content.showText(run.print());
+        content.setRenderingMode(RenderingMode.FILL);
     }
 
     /** Text that ends at x, a blank at its end not counted. */

@@ -1,5 +1,7 @@
 package closewright.pdf.tagged;
 
+import closewright.pdf.text.Ink;
+
 /**
  * How a rule is drawn.
  *

@@ -1,10 +1,13 @@
 package closewright.pdf.tagged;
 
+import closewright.pdf.text.Fonts;
+import closewright.pdf.text.Losses;
 import java.io.Closeable;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.util.ArrayList;
 import java.util.List;
+import org.apache.pdfbox.pdfwriter.COSWriter;
 import org.apache.pdfbox.pdfwriter.compress.CompressParameters;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDDocumentCatalog;
@@ -75,7 +78,9 @@ public final class TaggedDocument implements Closeable {
             new Attachments(file, attachments).embed();
         }
         new Archive(file, attachments.isEmpty() ? 2 : 3).describe(identity);
-        file.save(out, new CompressParameters(OBJECTS_TOGETHER));
+        fonts.finish();
+        file.getDocument().setIsXRefStream(true);
+        new COSWriter(out, new CompressParameters(OBJECTS_TOGETHER)).write(file);
     }
 
     @Override

@@ -53,6 +53,16 @@ class ExplanationTest {
     }
 
     @Test
+    void aFormulaRunsFromLeftToRightWhereALabelDoesNot() {
+        Statements workbook = Invented.workbook(
+                Invented.statement("Supplemental", Statement.Kind.OTHER, Q2, Q1).line("הכנסות", "", "412", "398"));
+        Formula growth = new Growth(
+                new Figure(Invented.item(workbook, "הכנסות"), Q2), new Figure(Invented.item(workbook, "הכנסות"), Q1));
+        assertThat(new Explanation(Figures.of(workbook), Map.of()).of(growth))
+                .isEqualTo("[\u200Eהכנסות\u200E 412 − \u200Eהכנסות\u200E 398] / |\u200Eהכנסות\u200E 398|");
+    }
+
+    @Test
     void aFigureThatIsExplainedElsewhereIsCalledByItsName() {
         Explanation explanation = new Explanation(Figures.of(WORKBOOK), Map.of(EBITDA, "Adjusted EBITDA 7,279"));
         assertThat(explanation.of(new Ratio(EBITDA, figure("Total", Q2))))

@@ -3,9 +3,9 @@ package closewright.pdf.table;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import closewright.pdf.SampleTable;
-import closewright.pdf.tagged.Losses;
 import closewright.pdf.tagged.TaggedDocument;
-import closewright.pdf.tagged.Typesetter;
+import closewright.pdf.text.Losses;
+import closewright.pdf.text.Typesetter;
 import closewright.report.Table;
 import java.io.IOException;
 import java.util.List;

@@ -1,4 +1,4 @@
-package closewright.pdf.tagged;
+package closewright.pdf.text;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -21,5 +21,17 @@ class VisualOrderTest {
     @Test
     void otherTextIsAsItWas() {
         assertThat(VisualOrder.of("Ελλάδα, Zürich 収益 (1,271)")).isEqualTo("Ελλάδα, Zürich 収益 (1,271)");
+    }
+
+    @Test
+    void theDirectionIsThatOfMostLetters() {
+        assertThat(VisualOrder.of("הכנסות of 369 thousand, up")).isEqualTo("תוסנכה of 369 thousand, up");
+        assertThat(VisualOrder.of("YoY, הכנסות")).isEqualTo("תוסנכה ,YoY");
+    }
+
+    @Test
+    void aFormulaRunsFromLeftToRight() {
+        assertThat(VisualOrder.of("\u200Eמכר\u200E 412 − \u200Eמכר\u200E 377").replace("\u200E", ""))
+                .isEqualTo("רכמ 412 − רכמ 377");
     }
 }

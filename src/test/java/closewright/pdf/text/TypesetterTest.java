@@ -1,4 +1,4 @@
-package closewright.pdf.tagged;
+package closewright.pdf.text;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -44,6 +44,21 @@ class TypesetterTest {
         assertThat(typesetter.lines("Incomprehensibilities", STYLE, 40))
                 .hasSizeGreaterThan(1)
                 .allMatch(line -> typesetter.width(line, STYLE) <= 40);
+    }
+
+    @Test
+    void chineseAndJapaneseAreBrokenBetweenAnyTwoCharacters() {
+        assertThat(typesetter.lines("連結損益計算書", STYLE, 41)).containsExactly("連結損益", "計算書");
+        assertThat(typesetter.lines("売上高 Revenue", STYLE, 45)).containsExactly("売上高 ", "Revenue");
+    }
+
+    @Test
+    void noLineBeginsWithWhatClosesOrEndsWithWhatOpens() {
+        assertThat(typesetter.lines("原価、費用", STYLE, 31)).containsExactly("原価、", "費用");
+        assertThat(typesetter.lines("原価、費用", STYLE, 25)).containsExactly("原", "価、", "費用");
+        assertThat(typesetter.lines("原価（注）", STYLE, 31)).containsExactly("原価", "（注）");
+        assertThat(typesetter.lines("売上データ", STYLE, 31)).containsExactly("売上", "データ");
+        assertThat(typesetter.lines("当期2024年", STYLE, 41)).containsExactly("当", "期2024年");
     }
 
     @Test

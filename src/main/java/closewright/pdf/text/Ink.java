@@ -1,4 +1,4 @@
-package closewright.pdf.tagged;
+package closewright.pdf.text;
 
 import closewright.report.Colour;
 

@@ -1,4 +1,4 @@
-package closewright.pdf.tagged;
+package closewright.pdf.text;
 
 import java.io.IOException;
 import java.io.InputStream;
@@ -7,6 +7,7 @@ import org.apache.fontbox.ttf.CmapLookup;
 import org.apache.fontbox.ttf.HorizontalMetricsTable;
 import org.apache.fontbox.ttf.TTFParser;
 import org.apache.fontbox.ttf.TrueTypeFont;
+import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.io.RandomAccessReadBuffer;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.font.PDType0Font;
@@ -23,16 +24,19 @@ final class Typeface {
     private static final int UNUSED = 'g' << 24 | 's' << 16 | 'u' << 8 | 'b';
 
     private final PDType0Font font;
+    private final PDDocument document;
     private final CmapLookup characters;
+    private final ReadBack readBack = new ReadBack();
     private final HorizontalMetricsTable metrics;
     private final double unitsPerEm;
 
     /** The advances of the characters that most text is made of, by code point. */
     private final int[] plain = new int[PrintableText.PLAIN_END];
 
-    private Typeface(PDType0Font font, TrueTypeFont file) throws IOException {
-        this.font = font;
+    private Typeface(PDDocument document, TrueTypeFont file) throws IOException {
+        this.document = document;
         characters = file.getUnicodeCmapLookup();
+        font = PDType0Font.load(document, file, true);
         metrics = file.getHorizontalMetrics();
         unitsPerEm = file.getUnitsPerEm();
         for (int codePoint = 0; codePoint < plain.length; codePoint++) {
@@ -40,15 +44,14 @@ final class Typeface {
         }
     }
 
-    static Typeface load(PDDocument document, Face face) throws IOException {
-        try (InputStream in = Typeface.class.getResourceAsStream(face.resource())) {
+    static Typeface load(PDDocument document, String resource) throws IOException {
+        try (InputStream in = Typeface.class.getResourceAsStream(resource)) {
             if (in == null) {
-                throw new IOException(
-                        "the program is incomplete: " + face.resource() + " is missing; install it again");
+                throw new IOException("the program is incomplete: " + resource + " is missing; install it again");
             }
             byte[] bytes = withoutSubstitutions(in.readAllBytes());
             TrueTypeFont file = new TTFParser(true).parse(new RandomAccessReadBuffer(bytes));
-            return new Typeface(PDType0Font.load(document, file, true), file);
+            return new Typeface(document, file);
         }
     }
 
@@ -74,6 +77,22 @@ final class Typeface {
 
     boolean has(int codePoint) {
         return characters.getGlyphId(codePoint) != 0;
+    }
+
+    /** Notes a text of known characters that the document shows. */
+    void printed(String text) {
+        text.codePoints().forEach(codePoint -> readBack.printed(characters.getGlyphId(codePoint), codePoint));
+    }
+
+    /** Leaves in the document what of the face is printed, and how it is read back. */
+    void finish() throws IOException {
+        if (readBack.isEmpty()) {
+            return;
+        }
+        font.subset();
+        if (readBack.hasJoined()) {
+            font.getCOSObject().setItem(COSName.TO_UNICODE, readBack.stream(document));
+        }
     }
 
     /** Units of the face to the em. */

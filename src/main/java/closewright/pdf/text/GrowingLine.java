@@ -1,4 +1,4 @@
-package closewright.pdf.tagged;
+package closewright.pdf.text;
 
 /** A line that is being filled piece by piece. */
 final class GrowingLine {

@@ -1,18 +1,16 @@
-package closewright.pdf.tagged;
+package closewright.pdf.text;
 
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
 
 /**
- * Measures text and breaks it into lines at blanks and after hyphens and slashes before a small letter; a word wider
- * than a line is broken where the line ends; a date is broken before its year. A line that was broken at a blank keeps
- * it at its end, so that copied text has its words apart.
+ * Measures text and breaks it into lines; a word wider than a line is broken where the line ends, a date before its
+ * year. A line that was broken at a blank keeps it at its end, so that copied text has its words apart.
  */
 public final class Typesetter {
 
     private static final int MOST_LINES = 30;
-    private static final String HYPHENS = "-/–—";
     private static final Pattern BLANKS = Pattern.compile("\\s+");
     private static final Pattern MONTH_AND_DAY = Pattern.compile("(\\p{L}+\\.?) (\\d{1,2},)");
 
@@ -84,22 +82,13 @@ public final class Typesetter {
         List<String> pieces = new ArrayList<>();
         int start = 0;
         for (int at = 1; at < line.length(); at++) {
-            if (mayBreak(line, at)) {
+            if (LineBreaks.mayBreak(line, at)) {
                 pieces.add(line.substring(start, at));
                 start = at;
             }
         }
         pieces.add(line.substring(start));
         return pieces;
-    }
-
-    private static boolean mayBreak(String line, int at) {
-        char before = line.charAt(at - 1);
-        return before == ' '
-                || (HYPHENS.indexOf(before) >= 0
-                        && at > 1
-                        && Character.isLetter(line.codePointBefore(at - 1))
-                        && Character.isLowerCase(line.codePointAt(at)));
     }
 
     private static String oneLine(String text) {
