@@ -102,8 +102,11 @@ public final class Canvas implements Closeable {
         if (!runs.isEmpty()) {
             content.beginText();
             fill(style.ink());
+            content.setFont(runs.get(0).font(), (float) style.size());
             content.newLineAtOffset(place(x), place(format.height() - baseline));
-            for (Run run : runs) {
+            show(runs.get(0), style);
+            for (Run run : runs.subList(1, runs.size())) {
+                content.setFont(run.font(), (float) style.size());
                 show(run, style);
             }
             content.endText();
@@ -116,7 +119,6 @@ public final class Canvas implements Closeable {
         if (run.isReversed()) {
             content.beginMarkedContent(REVERSED);
         }
-        content.setFont(run.font(), (float) style.size());
         if (run.stroke() == 0) {
             content.showText(run.print());
         } else {
