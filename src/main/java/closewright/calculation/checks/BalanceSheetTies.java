@@ -24,7 +24,7 @@ final class BalanceSheetTies implements Rule {
                 .filter(assets -> assets.value().signum() != 0)
                 .flatMap(assets -> otherSide(statement, assets)
                         .map(other -> new Check(
-                                Check.id(Check.Kind.BALANCE, assets.item(), assets.period()),
+                                Check.id("balance", assets.item(), assets.period()),
                                 Check.Kind.BALANCE,
                                 statement.sheet(),
                                 "Assets = liabilities + equity, "

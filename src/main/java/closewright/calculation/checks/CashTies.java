@@ -167,7 +167,7 @@ final class CashTies implements Rule {
     private static Check check(Cash cash, String what, Formula expected) {
         Fact fact = cash.fact();
         return new Check(
-                Check.id(Check.Kind.CASH, fact.item(), fact.period()),
+                Check.id("cash", fact.item(), fact.period()),
                 Check.Kind.CASH,
                 fact.source().sheet(),
                 cash.words() + ", " + fact.period().caption() + " = " + what,

@@ -17,7 +17,6 @@ import java.math.RoundingMode;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 
 /**
@@ -147,12 +146,11 @@ public record Check(String id, Kind kind, String sheet, String subject, Formula 
         }
     }
 
-    /** What a check goes by of which a kind has one for each line and period. */
-    static String id(Kind kind, LineItem item, Period period) {
-        return id(kind.name().toLowerCase(Locale.ROOT), item, period);
-    }
-
-    /** What a check goes by: the rule that asks for it, and the line and period that it looks at. */
+    /**
+     * What a check goes by: the rule that asks for it, and the line and period that it looks at.
+     *
+     * @param rule a name that no other rule uses, the same in every version: sign-offs are found again by it
+     */
     public static String id(String rule, LineItem item, Period period) {
         return rule + " " + item.id() + " " + period;
     }

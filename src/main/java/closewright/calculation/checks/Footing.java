@@ -78,7 +78,7 @@ final class Footing implements Rule {
         return parts.isEmpty()
                 ? Stream.empty()
                 : Stream.of(new Check(
-                        Check.id(Check.Kind.FOOTING, total.item(), total.period()),
+                        Check.id("footing", total.item(), total.period()),
                         Check.Kind.FOOTING,
                         statement.sheet(),
                         path(total.item()) + ", " + total.period().caption(),

@@ -160,7 +160,7 @@ final class LineAgreement implements Rule {
 
     private static Check check(Fact expected, Fact actual) {
         return new Check(
-                Check.id(Check.Kind.AGREEMENT, actual.item(), actual.period()),
+                Check.id("agreement", actual.item(), actual.period()),
                 Check.Kind.AGREEMENT,
                 actual.source().sheet(),
                 actual.item().caption() + ", " + actual.period().caption() + " = "

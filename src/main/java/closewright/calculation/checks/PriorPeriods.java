@@ -134,7 +134,7 @@ public record PriorPeriods(List<Statements.Source> sources, List<Issued> issued,
 
     private static Check comparative(Issued then, Fact now) {
         return new Check(
-                Check.id(Check.Kind.COMPARATIVE, then.fact().item(), now.period()),
+                Check.id("comparative", then.fact().item(), now.period()),
                 Check.Kind.COMPARATIVE,
                 now.source().sheet(),
                 now.item().label() + ", " + now.period().caption() + " = as issued in "

@@ -142,7 +142,7 @@ final class YearToDateTies implements Rule {
 
     private static Check check(Fact span, Formula parts) {
         return new Check(
-                Check.id(Check.Kind.PERIODS, span.item(), span.period()),
+                Check.id("periods", span.item(), span.period()),
                 Check.Kind.PERIODS,
                 span.source().sheet(),
                 span.item().label() + ", " + span.period().caption() + " = its quarters",

@@ -39,7 +39,7 @@ class CashTiesTest {
 
     private static List<String> closing(String label, String figure, String beside) {
         return Ran.checks(
-                Check.Kind.CASH,
+                new CashTies(),
                 Invented.statement("Balance", Kind.BALANCE_SHEET, JUNE_30, DECEMBER_31)
                         .line("Cash", "cash", "76075", "73926")
                         .line(beside, "", "900", "800")
@@ -50,7 +50,7 @@ class CashTiesTest {
     @Test
     void ofSeveralBalanceSheetsTheOneThatHoldsIsMeant() {
         assertThat(Ran.checks(
-                        Check.Kind.CASH,
+                        new CashTies(),
                         balance("Parent", "110"),
                         balance("Group", "76075"),
                         Invented.statement("Flows", Kind.CASH_FLOW, H1).line("Cash at end", "cash-end", "76075")))
@@ -66,8 +66,7 @@ class CashTiesTest {
     @Test
     void openingCashIsTheClosingCashOfTheYearBefore() {
         assertThat(Ran.checks(
-                        Check.Kind.CASH,
-                        flows(year(2012, false), year(2013, false), year(2014, false), "1809", "1793")))
+                        new CashTies(), flows(year(2012, false), year(2013, false), year(2014, false), "1809", "1793")))
                 .containsExactly(
                         "Opening cash, FY2013 = closing cash, FY2012: FOOTS",
                         "Opening cash, FY2014 = closing cash, FY2013: FAILS");
@@ -76,7 +75,7 @@ class CashTiesTest {
     @Test
     void anOpeningLeftAtNilInAForecastIsNotCompared() {
         assertThat(Ran.checks(
-                        Check.Kind.CASH, flows(year(2012, false), year(2013, false), year(2014, true), "1809", "0")))
+                        new CashTies(), flows(year(2012, false), year(2013, false), year(2014, true), "1809", "0")))
                 .containsExactly("Opening cash, FY2013 = closing cash, FY2012: FOOTS");
     }
 
@@ -86,7 +85,7 @@ class CashTiesTest {
                 .line("Cash", "cash", "631", "1890")
                 .line("Total assets", "total-assets", "2631", "3809");
         assertThat(Ran.checks(
-                        Check.Kind.CASH,
+                        new CashTies(),
                         balance,
                         flows(year(2012, false), year(2013, false), year(2014, false), "1809", "1809")))
                 .containsExactly(

@@ -121,7 +121,7 @@ class DiscoveryTest {
                 .heading("Products | Segments")
                 .total("Total charges", "", "2804", "2727");
         assertThat(Ran.sums(charges)).containsExactly("Total charges = Total charges + Total charges: FOOTS");
-        assertThat(Ran.checks(Check.Kind.FOOTING, charges)).hasSize(4).allMatch(line -> line.endsWith(": FOOTS"));
+        assertThat(Ran.checks(new Footing(), charges)).hasSize(4).allMatch(line -> line.endsWith(": FOOTS"));
     }
 
     @Test
@@ -217,7 +217,7 @@ class DiscoveryTest {
                 .line("Revenue", "revenue", "1807", "2044", "2250", "2470")
                 .line("Cost of revenue", "cost-of-revenue", "803", "902", "", "")
                 .total("Gross profit", "gross-profit", "1004", "1142", "1260", "1390");
-        assertThat(Ran.checks(Check.Kind.FOOTING, model)).hasSize(2).allMatch(line -> line.endsWith(": FOOTS"));
+        assertThat(Ran.checks(new Footing(), model)).hasSize(2).allMatch(line -> line.endsWith(": FOOTS"));
     }
 
     private static Period year(int year) {

@@ -28,13 +28,13 @@ class PerShareTiesTest {
                 .line("Net income", "net-income", "2625")
                 .line(Unit.Kind.PER_SHARE, "Diluted", "eps-diluted", "0.26")
                 .shares("Diluted shares", "shares-diluted", 1_000_000, "10.1");
-        assertThat(Ran.checks(Check.Kind.RECALCULATION, statement))
+        assertThat(Ran.checks(new PerShareTies(), statement))
                 .containsExactly("Diluted, Three Months Ended June 30, 2010 = net income / shares: FOOTS");
     }
 
     private static List<String> states(String current, String prior, String shares) {
         return Ran.checks(
-                        Check.Kind.RECALCULATION,
+                        new PerShareTies(),
                         Invented.statement("Operations", Kind.INCOME, Q2, Q1)
                                 .line("Net income", "net-income", "2655", "2079")
                                 .line("Net income attributable to noncontrolling interest", "", "30", "98")

@@ -39,7 +39,7 @@ class PeriodTiesTest {
             period(Part.YEAR, estimate)
         };
         return Ran.checks(
-                Check.Kind.PERIODS,
+                new YearToDateTies(),
                 Invented.statement("Operations", Kind.INCOME, periods)
                         .line("Revenue", "", "779791", "1225400", "1128600", "1150000", revenue)
                         .line("Cost of products", "", "197078", "254020", "252519", "269758", "973375")
@@ -85,7 +85,7 @@ class PeriodTiesTest {
         Period[] periods = Stream.concat(Stream.of(ends).map(PeriodTiesTest::quarter), Stream.of(year))
                 .toArray(Period[]::new);
         return Ran.checks(
-                Check.Kind.PERIODS,
+                new YearToDateTies(),
                 Invented.statement("Operations", Kind.INCOME, periods)
                         .line("Sales", "revenue", "41549", "30489", "29723", "30737", sales)
                         .line("Costs", "", "31785", "23217", "22901", "23694", "101597")

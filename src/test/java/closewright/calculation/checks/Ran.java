@@ -1,5 +1,7 @@
 package closewright.calculation.checks;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
 import closewright.calculation.formula.Figures;
 import closewright.calculation.formula.Formula;
 import closewright.calculation.formula.Formula.Figure;
@@ -13,14 +15,17 @@ final class Ran {
 
     private Ran() {}
 
-    /** Each check of a kind with its state: "Closing cash, … = cash on the balance sheet, …: FOOTS". */
-    static List<String> checks(Check.Kind kind, Invented... statements) {
-        Statements workbook = Invented.workbook(statements);
-        Figures figures = Figures.of(workbook);
-        return Rule.all(Workings.of(workbook)).stream()
-                .filter(check -> check.kind() == kind)
-                .map(check ->
-                        check.subject() + ": " + check.run(figures).state().text())
+    /**
+     * Each check of a rule with its state: "Closing cash, … = cash on the balance sheet, …: FOOTS". The rule is one of
+     * {@link Rule#ALL}, and each of its checks goes by an identifier that no other check has.
+     */
+    static List<String> checks(Rule rule, Invented... statements) {
+        Workings workings = Workings.of(Invented.workbook(statements));
+        assertThat(Rule.ALL).hasAtLeastOneElementOfType(rule.getClass());
+        assertThat(Rule.all(workings)).extracting(Check::id).doesNotHaveDuplicates();
+        return rule.checks(workings).stream()
+                .map(check -> check.subject() + ": "
+                        + check.run(workings.figures()).state().text())
                 .toList();
     }
 

@@ -41,7 +41,7 @@ class ScheduleTotalsTest {
                 .line("Gains", "", "0", "0")
                 .line("Losses", "", "0", "0")
                 .line("Fair value", "", "1744", "873");
-        assertThat(Ran.checks(Check.Kind.FOOTING, securities))
+        assertThat(Ran.checks(new Footing(), securities))
                 .contains(
                         "Deposits: Fair value, June 30, 2010: FOOTS", "Deposits: Fair value, December 31, 2009: FOOTS");
     }

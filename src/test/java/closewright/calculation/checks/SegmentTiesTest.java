@@ -4,10 +4,8 @@ import static closewright.statement.Invented.Q2;
 import static closewright.statement.Invented.Q2_LAST_YEAR;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import closewright.calculation.formula.Figures;
 import closewright.statement.Invented;
 import closewright.statement.Statement.Kind;
-import closewright.statement.Statements;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
@@ -29,13 +27,7 @@ class SegmentTiesTest {
     }
 
     private static List<String> run(Invented... statements) {
-        Statements workbook = Invented.workbook(statements);
-        Figures figures = Figures.of(workbook);
-        return new SegmentTies()
-                .checks(Workings.of(workbook)).stream()
-                        .map(check -> check.subject() + ": "
-                                + check.run(figures).state().text())
-                        .toList();
+        return Ran.checks(new SegmentTies(), statements);
     }
 
     private static String tie(String period, String state) {
