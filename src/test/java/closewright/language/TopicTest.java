@@ -7,6 +7,9 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Set;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
@@ -26,6 +29,8 @@ class TopicTest {
             Topic.PERIODS,
             Topic.NUMBERING,
             Topic.NOTATION);
+
+    private static final Pattern GROUP = Pattern.compile("\\(\\?<(\\w+)>");
 
     private static List<String> names(Path folder) throws IOException {
         try (Stream<Path> files = Files.list(folder)) {
@@ -56,6 +61,44 @@ class TopicTest {
         assertThat("consolidated balance sheets").containsPattern(Topic.TITLES.pattern("title BS"));
         assertThat("twenty-six").matches(Topic.PERIODS.filled("{{number-*}}"));
         assertThat("000.5").doesNotMatch(Topic.UNITS.filled("{{millions}}.5"));
+    }
+
+    @Test
+    void aLanguageKnowsNoEntryThatEnglishHasNot() throws IOException {
+        for (Topic topic : List.of(
+                Topic.CONCEPTS, Topic.TRAITS, Topic.TITLES, Topic.ROLES, Topic.UNITS, Topic.COLUMNS, Topic.PERIODS)) {
+            Set<String> known = heads("en", topic);
+            for (String language : Topic.LANGUAGES) {
+                assertThat(known).as(language + "/" + topic.name()).containsAll(heads(language, topic));
+            }
+        }
+    }
+
+    private static Set<String> heads(String language, Topic topic) throws IOException {
+        Path file = FOLDER.resolve(language).resolve(topic.name() + ".txt");
+        return !Files.exists(file)
+                ? Set.of()
+                : Files.readAllLines(file).stream()
+                        .filter(line -> line.matches("[^\\s#].*"))
+                        .map(line -> line.split(" = ", 2)[0].strip().replaceFirst("^not-", ""))
+                        .collect(Collectors.toSet());
+    }
+
+    @Test
+    void allExpressionsOfAPeriodNameTheSameGroups() {
+        Topic.PERIODS.entries().stream()
+                .map(Topic.Entry::head)
+                .distinct()
+                .forEach(head -> assertThat(Topic.PERIODS.wordings(head).stream()
+                                .filter(wording -> wording.startsWith("/"))
+                                .map(TopicTest::groups)
+                                .distinct())
+                        .as("groups of the expressions of " + head)
+                        .hasSizeLessThan(2));
+    }
+
+    private static Set<String> groups(String expression) {
+        return GROUP.matcher(expression).results().map(group -> group.group(1)).collect(Collectors.toSet());
     }
 
     @Test
