@@ -7,7 +7,19 @@ import java.util.List;
 
 /**
  * Mistypes each figure of the sample and of three made-up workbooks in turn, and prints how many slips a check catches
- * and how often the first suspect is the mistyped cell. Run it from the project's folder, on the test class path.
+ * and how often the first suspect is the mistyped cell. Run it from the project's folder, on the test class path. As of
+ * 2026-11-25:
+ *
+ * <pre>
+ *            figures  changes  within rounding  caught  first suspect right
+ * sample         228      662               74   100 %               89.1 %
+ * interim        130      390               11   100 %               94.1 %
+ * quarters        90      268                6   100 %               98.0 %
+ * segments       100      299                7   100 %               96.5 %
+ * all            548    1,619               98   100 %               93.3 %
+ * </pre>
+ *
+ * What is within rounding no check can catch; the other two columns are of the rest.
  */
 final class MutationBenchmark {
 
