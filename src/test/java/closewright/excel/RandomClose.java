@@ -115,7 +115,9 @@ final class RandomClose {
         SignOffStatus standing = new SignOffStatus("item", "basis", before, Map.of(), voided);
         SignOff after = random.nextBoolean() ? before : typed();
         Map<Input.Words, String> words = new HashMap<>();
-        Stream.of(Field.values()).forEach(field -> words.put(SignOffStatus.typed(field), after.word(field)));
+        Stream.of(Field.values())
+                .forEach(field ->
+                        words.put(SignOffStatus.typed(field), random.nextInt(6) == 0 ? "  " : after.word(field)));
         words.put(SignOffStatus.CALLED_OUT, random.nextInt(4) == 0 ? "" : Checklist.EXPLAIN);
         sheet.add(standing.signing(), Judge.ofWords(words));
         sheet.add(standing.explaining(), Judge.ofWords(words));

@@ -24,7 +24,18 @@ final class RandomVerdict {
     private static final Input.States STATES = new Input.States("states");
 
     private static final List<String> TYPED = List.of(
-            "", "", "A. Smith", "a. smith", "A. Smithson", "2010-07-30", "say \"no\"", "5", "Ä€ 漢", "x".repeat(300));
+            "",
+            "",
+            "  ",
+            " \n",
+            "A. Smith",
+            "a. smith",
+            "A. Smithson",
+            "2010-07-30",
+            "say \"no\"",
+            "5",
+            "Ä€ 漢",
+            "x".repeat(300));
     private static final List<String> TOLD = List.of("", "FOOTS", "FAILS", "NOT TESTED", "told");
 
     private final Random random;

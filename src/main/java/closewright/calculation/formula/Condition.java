@@ -29,7 +29,7 @@ public sealed interface Condition {
         /** Whether anything is typed into any of the cells. */
         C filled(List<Input.Words> cells);
 
-        /** Whether a cell holds the text and nothing else. */
+        /** Whether a cell holds the text and nothing else; blanks and line breaks alone are no text. */
         C is(Input.Words cell, String text);
 
         C begins(Input.Words cell, String beginning);

@@ -43,7 +43,7 @@ public sealed interface Input {
         }
     }
 
-    /** Whether anything is typed into any of several cells. */
+    /** Whether anything but blanks and line breaks is typed into any of several cells. */
     static Condition isFilled(Words... any) {
         return new Condition.Filled(Arrays.asList(any));
     }

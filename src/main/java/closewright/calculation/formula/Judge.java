@@ -79,12 +79,12 @@ public record Judge(
 
     @Override
     public Boolean filled(List<Input.Words> cells) {
-        return cells.stream().anyMatch(cell -> !text(cell).isEmpty());
+        return cells.stream().anyMatch(cell -> !text(cell).isBlank());
     }
 
     @Override
     public Boolean is(Input.Words cell, String text) {
-        return text(cell).equalsIgnoreCase(text);
+        return text.isEmpty() ? text(cell).isBlank() : text(cell).equalsIgnoreCase(text);
     }
 
     @Override

@@ -63,12 +63,18 @@ public record VerdictText(VerdictCells cells) implements Verdict.Meaning<String,
 
     @Override
     public Optional<String> filled(List<Input.Words> any) {
-        return Optional.of(any.stream().map(cells::words).collect(Collectors.joining("&")) + "<>\"\"");
+        return Optional.of(withoutBlanks(any.stream().map(cells::words).collect(Collectors.joining("&"))) + "<>\"\"");
+    }
+
+    /** What is left of a text without blanks and line breaks around it, for a cell that only looks empty. */
+    private static String withoutBlanks(String text) {
+        return "TRIM(CLEAN(" + text + "))";
     }
 
     @Override
     public Optional<String> is(Input.Words cell, String text) {
-        return Optional.of(cells.words(cell) + "=" + quoted(text));
+        String words = cells.words(cell);
+        return Optional.of((text.isEmpty() ? withoutBlanks(words) : words) + "=" + quoted(text));
     }
 
     @Override
