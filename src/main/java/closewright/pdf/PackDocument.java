@@ -36,25 +36,8 @@ public final class PackDocument {
     private PackDocument() {}
 
     /**
-     * Writes the target whole or not at all, on the paper that the report asks for.
-     *
-     * @return what could not be printed as it stands in the report
-     */
-    public static List<Finding> write(Report report, Path target) throws IOException {
-        return write(report, target, PaperSize.of(report.front().settings().paper()));
-    }
-
-    /**
-     * Writes the target whole or not at all.
-     *
-     * @return what could not be printed as it stands in the report
-     */
-    public static List<Finding> write(Report report, Path target, PaperSize paper) throws IOException {
-        return write(report, target, paper, List.of());
-    }
-
-    /**
-     * Writes the target whole or not at all, with its source inside where the report asks for that.
+     * Writes the target whole or not at all, on the paper that the report asks for, and with its source inside where it
+     * asks for that.
      *
      * @param source the bytes of the workbook that the report was made from
      * @return what could not be printed as it stands in the report
@@ -64,13 +47,9 @@ public final class PackDocument {
                 ? List.of(
                         new Attachment(report.source().name(), "The workbook that the figures come from", source.get()))
                 : List.of();
-        return write(report, target, PaperSize.of(report.front().settings().paper()), attachments);
-    }
-
-    private static List<Finding> write(Report report, Path target, PaperSize paper, List<Attachment> attachments)
-            throws IOException {
         Losses losses = new Losses();
-        byte[] bytes = bytes(report, paper.portrait(), losses, attachments);
+        PageFormat page = PaperSize.of(report.front().settings().paper()).portrait();
+        byte[] bytes = bytes(report, page, losses, attachments);
         Path beside = target.resolveSibling(target.getFileName() + ".part");
         try {
             Files.write(beside, bytes);

@@ -8,9 +8,6 @@ import java.util.stream.IntStream;
 /** A chart, whatever it will be drawn with. Its figures are those of the tables: formulas with their values. */
 public sealed interface Chart {
 
-    /** Unique in the report, of letters, digits and hyphens. */
-    String id();
-
     String title();
 
     /** What figures count: "$ in millions"; may be empty. */
@@ -35,7 +32,7 @@ public sealed interface Chart {
      *
      * @param bars oldest first
      */
-    record Trends(String id, String title, String unit, List<Bar> bars, Optional<Band> band) implements Chart {
+    record Trends(String title, String unit, List<Bar> bars, Optional<Band> band) implements Chart {
 
         public Trends {
             bars = List.copyOf(bars);
@@ -69,7 +66,7 @@ public sealed interface Chart {
      *
      * @param steps the first and the last are the figures, the others add up to the difference
      */
-    record Bridge(String id, String title, String unit, List<Step> steps) implements Chart {
+    record Bridge(String title, String unit, List<Step> steps) implements Chart {
 
         public Bridge {
             steps = List.copyOf(steps);

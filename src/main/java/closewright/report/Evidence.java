@@ -22,11 +22,6 @@ public record Evidence(Statements statements, PriorPeriods prior, List<EarlierSi
         returned = List.copyOf(returned);
     }
 
-    /** A workbook by itself. */
-    public static Evidence of(Statements statements) {
-        return of(statements, PriorPeriods.NONE);
-    }
-
     /** A workbook with earlier ones, nothing signed yet. */
     public static Evidence of(Statements statements, PriorPeriods prior) {
         return new Evidence(statements, prior, List.of());

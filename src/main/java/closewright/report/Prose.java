@@ -1,7 +1,6 @@
 package closewright.report;
 
 import java.util.List;
-import java.util.stream.Collectors;
 
 /** A sentence, or several, or a heading of the highlights, its figures taken from the formulas of the tables. */
 public record Prose(Kind kind, List<Piece> pieces) {
@@ -30,8 +29,4 @@ public record Prose(Kind kind, List<Piece> pieces) {
      * @param figure as it stands in a table, in the magnitude of the sentence
      */
     public record Told(TableCell.Figure figure, String text) implements Piece {}
-
-    public String text() {
-        return pieces.stream().map(Piece::text).collect(Collectors.joining());
-    }
 }

@@ -47,10 +47,7 @@ public record Unit(Kind kind, OptionalLong scale, Optional<String> currency) {
         }
     }
 
-    public static Unit of(Kind kind, long scale, String currency) {
-        return new Unit(kind, OptionalLong.of(scale), Optional.of(currency));
-    }
-
+    /** One without a currency. */
     public static Unit of(Kind kind, long scale) {
         return new Unit(kind, OptionalLong.of(scale), Optional.empty());
     }

@@ -4,10 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import closewright.Readings;
+import closewright.Reports;
 import closewright.SharedWorkbooks;
 import closewright.report.Report;
-import closewright.report.assembly.ReportMaker;
-import closewright.report.standard.StandardPlan;
 import closewright.statement.Statements;
 import java.nio.file.Path;
 import java.util.stream.Stream;
@@ -31,7 +30,7 @@ class RealWorkbooksIT {
 
     private void recalculate(Path original) throws Exception {
         Statements statements = Readings.statements(original);
-        Report report = ReportMaker.make(statements, StandardPlan.of(statements), "test");
+        Report report = Reports.standard(statements);
         Path updated = folder.resolve(original.getFileName());
         UpdatedWorkbook.write(Readings.file(original), report, updated);
         Recalculation recalculation = Recalculation.of(updated, folder);

@@ -11,6 +11,7 @@ import closewright.report.Review;
 import closewright.report.Table;
 import closewright.report.TableCell;
 import closewright.statement.Fact;
+import closewright.statement.Invented;
 import closewright.statement.Label;
 import closewright.statement.LineItem;
 import closewright.statement.LinePath;
@@ -75,7 +76,7 @@ public final class Sample {
     private static LineItem item(String label, int decimals, Unit.Kind kind) {
         return new LineItem(
                 new LinePath(SHEET + " > " + label, List.of(), Label.of(label)),
-                Unit.of(kind, 1000, "$"),
+                Invented.unit(kind, 1000, "$"),
                 decimals,
                 Optional.empty(),
                 Set.of());

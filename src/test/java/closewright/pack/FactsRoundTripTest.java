@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import closewright.statement.Fact;
 import closewright.statement.InputException;
+import closewright.statement.Invented;
 import closewright.statement.LineItem;
 import closewright.statement.Statements;
 import closewright.statement.Unit;
@@ -39,7 +40,8 @@ class FactsRoundTripTest {
                 "IS,Ops,B4,Net loss per share,2010-06-30/P3M,1,-0.03,per-share,USD,eps-basic,");
         assertThat(read.items())
                 .extracting(LineItem::unit)
-                .containsExactly(Unit.of(Unit.Kind.AMOUNT, 1000, "USD"), Unit.of(Unit.Kind.PER_SHARE, 1, "USD"));
+                .containsExactly(
+                        Invented.unit(Unit.Kind.AMOUNT, 1000, "USD"), Invented.unit(Unit.Kind.PER_SHARE, 1, "USD"));
         assertThat(told(read)).anyMatch(line -> line.endsWith(" eps-basic"));
     }
 

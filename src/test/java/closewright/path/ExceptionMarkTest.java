@@ -3,6 +3,7 @@ package closewright.path;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import closewright.Readings;
+import closewright.Reports;
 import closewright.definition.plan.Defined;
 import closewright.excel.UpdatedWorkbook;
 import closewright.pdf.Geometry;
@@ -14,7 +15,6 @@ import closewright.report.PackSettings;
 import closewright.report.Report;
 import closewright.report.Table;
 import closewright.report.TableCell;
-import closewright.report.assembly.ReportMaker;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -41,7 +41,7 @@ class ExceptionMarkTest {
     void thePackMarksTheFigureOfAFailingCheckAndIsADraft() throws Exception {
         Report report = report(broken(), "");
         Path pack = folder.resolve("pack.pdf");
-        PackDocument.write(report, pack);
+        Reports.writePack(report, pack);
         TaggedTable summary = TagTree.of(pack).tables().get(0);
         assertThat(summary.rows()).contains("Total Revenues | 60,525 X | 64,372 | 63,365 | -6% | -4%");
         assertThat(summary.notes()).contains(NOTE);
@@ -83,7 +83,7 @@ class ExceptionMarkTest {
                 .isNotEmpty()
                 .allMatch(figure -> figure.tick().isPresent());
         Path pack = folder.resolve("pack.pdf");
-        PackDocument.write(report, pack);
+        Reports.writePack(report, pack);
         TagTree tags = TagTree.of(pack);
         assertThat(tags.tables()).isEqualTo(TaggedTable.of(report));
         assertThat(tags.tables().get(0).rows())
@@ -147,6 +147,6 @@ class ExceptionMarkTest {
     private static Report report(Path workbook, String settings) throws Exception {
         String yaml = settings + Files.readString(Path.of("workbooks/internap-2q10.yaml"));
         Defined defined = Defined.read(yaml, "d.yaml", pins -> Readings.statements(workbook, pins));
-        return ReportMaker.make(defined.statements(), defined.plan(), "test");
+        return Reports.of(defined.statements(), defined.plan());
     }
 }

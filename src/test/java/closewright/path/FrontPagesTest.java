@@ -3,16 +3,14 @@ package closewright.path;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import closewright.Readings;
+import closewright.Reports;
 import closewright.definition.plan.Defined;
 import closewright.pdf.Geometry;
-import closewright.pdf.PackDocument;
 import closewright.pdf.TagTree;
 import closewright.pdf.TaggedTable;
 import closewright.pdf.VeraPdf;
 import closewright.report.Chart;
-import closewright.report.Prose;
 import closewright.report.Report;
-import closewright.report.assembly.ReportMaker;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.nio.file.Files;
@@ -42,9 +40,9 @@ class FrontPagesTest {
         Path workbook = Path.of("workbooks/internap-2q10.xlsx");
         String yaml = Files.readString(Path.of("workbooks/internap-2q10.yaml"));
         Defined defined = Defined.read(yaml, "internap-2q10.yaml", pins -> Readings.statements(workbook, pins));
-        report = ReportMaker.make(defined.statements(), defined.plan(), "test");
+        report = Reports.of(defined.statements(), defined.plan());
         pack = folder.resolve("pack.pdf");
-        PackDocument.write(report, pack);
+        Reports.writePack(report, pack);
         tags = TagTree.of(pack);
     }
 
@@ -78,7 +76,8 @@ class FrontPagesTest {
     @Test
     void theTagsSayTheHighlightsInTheirOrder() {
         assertThat(prose())
-                .isEqualTo(report.front().highlights().stream().map(Prose::text).toList());
+                .isEqualTo(
+                        report.front().highlights().stream().map(Reports::text).toList());
     }
 
     @Test

@@ -3,16 +3,14 @@ package closewright.path;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import closewright.Readings;
+import closewright.Reports;
 import closewright.SharedWorkbooks;
 import closewright.pdf.Geometry;
-import closewright.pdf.PackDocument;
 import closewright.pdf.TagTree;
 import closewright.pdf.TaggedTable;
 import closewright.pdf.VeraPdf;
 import closewright.report.Chart;
 import closewright.report.Report;
-import closewright.report.assembly.ReportMaker;
-import closewright.report.standard.StandardPlan;
 import closewright.statement.Statements;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -38,9 +36,9 @@ class RealPacksIT {
 
     private void judge(Path workbook) throws Exception {
         Statements statements = Readings.statements(workbook);
-        Report report = ReportMaker.make(statements, StandardPlan.of(statements), "test");
+        Report report = Reports.standard(statements);
         Path pack = folder.resolve(workbook.getFileName() + ".pdf");
-        PackDocument.write(report, pack);
+        Reports.writePack(report, pack);
         assertThat(Files.size(pack)).isLessThan(LARGEST);
         TagTree tags = TagTree.of(pack);
         assertThat(tags.tables()).isEqualTo(TaggedTable.of(report));

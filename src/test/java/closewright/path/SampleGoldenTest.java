@@ -1,12 +1,11 @@
 package closewright.path;
 
 import closewright.Readings;
+import closewright.Reports;
 import closewright.definition.plan.Defined;
 import closewright.report.Report;
 import closewright.report.Table;
 import closewright.report.TableText;
-import closewright.report.assembly.ReportMaker;
-import closewright.report.standard.StandardPlan;
 import closewright.statement.Statements;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -23,13 +22,13 @@ class SampleGoldenTest {
                 Files.readString(Path.of("workbooks/internap-2q10.yaml")),
                 "internap-2q10.yaml",
                 pins -> Readings.statements(WORKBOOK, pins));
-        compare("internap-2q10", ReportMaker.make(defined.statements(), defined.plan(), "test"));
+        compare("internap-2q10", Reports.of(defined.statements(), defined.plan()));
     }
 
     @Test
     void theStandardPackIsAsItWas() throws Exception {
         Statements statements = Readings.statements(WORKBOOK);
-        compare("internap-2q10-standard", ReportMaker.make(statements, StandardPlan.of(statements), "test"));
+        compare("internap-2q10-standard", Reports.standard(statements));
     }
 
     private static void compare(String name, Report report) throws Exception {

@@ -3,6 +3,7 @@ package closewright.path;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import closewright.Readings;
+import closewright.Reports;
 import closewright.calculation.checks.Check;
 import closewright.calculation.formula.Figures;
 import closewright.calculation.formula.Formula;
@@ -12,7 +13,6 @@ import closewright.definition.plan.Defined;
 import closewright.report.Report;
 import closewright.report.Table;
 import closewright.report.TableCell;
-import closewright.report.assembly.ReportMaker;
 import closewright.statement.Fact;
 import closewright.statement.SourceCell;
 import java.math.BigDecimal;
@@ -73,7 +73,7 @@ class SourceChangeTest {
                 Files.readString(Path.of("workbooks/internap-2q10.yaml")),
                 "d.yaml",
                 pins -> Readings.statements(workbook, pins));
-        return ReportMaker.make(defined.statements(), defined.plan(), "test");
+        return Reports.of(defined.statements(), defined.plan());
     }
 
     private static List<TableCell.Figure> figures(Report report) {

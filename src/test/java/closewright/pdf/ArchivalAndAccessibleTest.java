@@ -2,6 +2,7 @@ package closewright.pdf;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import closewright.Reports;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
@@ -23,7 +24,7 @@ class ArchivalAndAccessibleTest {
     @BeforeEach
     void writePack() throws IOException {
         pack = folder.resolve("pack.pdf");
-        PackDocument.write(SampleReport.report(), pack);
+        Reports.writePack(SampleReport.report(), pack);
     }
 
     @Test

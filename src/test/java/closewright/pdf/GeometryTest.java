@@ -2,6 +2,7 @@ package closewright.pdf;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import closewright.Reports;
 import closewright.pdf.page.PaperSize;
 import closewright.pdf.tagged.Canvas;
 import closewright.pdf.tagged.Identity;
@@ -11,6 +12,7 @@ import closewright.pdf.text.Face;
 import closewright.pdf.text.Ink;
 import closewright.pdf.text.Losses;
 import closewright.pdf.text.Style;
+import closewright.report.PackSettings.Paper;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.file.Files;
@@ -31,9 +33,9 @@ class GeometryTest {
 
     @ParameterizedTest
     @EnumSource
-    void everythingStandsInItsPlace(PaperSize paper) throws IOException {
+    void everythingStandsInItsPlace(Paper paper) throws IOException {
         Path pack = folder.resolve("pack.pdf");
-        PackDocument.write(SampleReport.report(), pack, paper);
+        Reports.writePack(SampleReport.on(paper), pack);
         assertThat(Geometry.faults(pack)).isEmpty();
     }
 

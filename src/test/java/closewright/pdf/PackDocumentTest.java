@@ -3,6 +3,7 @@ package closewright.pdf;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import closewright.Reports;
 import closewright.report.Table;
 import closewright.statement.Finding;
 import java.io.IOException;
@@ -33,13 +34,13 @@ class PackDocumentTest {
     void sameReportSameBytesWhereverItIsWritten() throws IOException {
         Path here = folder.resolve("here.pdf");
         Path there = folder.resolve("there.pdf");
-        PackDocument.write(SampleReport.report(), here);
+        Reports.writePack(SampleReport.report(), here);
         Locale locale = Locale.getDefault();
         TimeZone zone = TimeZone.getDefault();
         try {
             Locale.setDefault(Locale.forLanguageTag("ar-EG-u-nu-arab"));
             TimeZone.setDefault(TimeZone.getTimeZone("Pacific/Auckland"));
-            PackDocument.write(SampleReport.report(), there);
+            Reports.writePack(SampleReport.report(), there);
         } finally {
             Locale.setDefault(locale);
             TimeZone.setDefault(zone);
@@ -50,7 +51,7 @@ class PackDocumentTest {
     @Test
     void packIsSmallEnoughToMail() throws IOException {
         Path pack = folder.resolve("pack.pdf");
-        PackDocument.write(SampleReport.report(), pack);
+        Reports.writePack(SampleReport.report(), pack);
         assertThat(Files.size(pack)).isLessThan(300_000);
     }
 
@@ -58,7 +59,7 @@ class PackDocumentTest {
     void packThatCannotBeWrittenLeavesNothingBehind() throws IOException {
         Path target = Files.createDirectory(folder.resolve("pack.pdf"));
         Files.createFile(target.resolve("in the way"));
-        assertThatThrownBy(() -> PackDocument.write(SampleReport.report(), target))
+        assertThatThrownBy(() -> Reports.writePack(SampleReport.report(), target))
                 .isInstanceOf(IOException.class);
         assertThat(folder).isDirectoryNotContaining(path -> path.toString().endsWith(".part"));
     }
@@ -134,7 +135,7 @@ class PackDocumentTest {
                 .item(0, "Ελλάδα, Zürich, ㎡ and \u2011, 수익", "$1")
                 .table();
         Path pack = folder.resolve("pack.pdf");
-        List<Finding> findings = PackDocument.write(SampleReport.report(List.of(table)), pack);
+        List<Finding> findings = Reports.writePack(SampleReport.report(List.of(table)), pack);
         assertThat(findings)
                 .singleElement()
                 .extracting(Finding::fact)
@@ -162,7 +163,7 @@ class PackDocumentTest {
 
     private Set<String> fonts(List<Table> tables) throws IOException {
         Path pack = folder.resolve("pack.pdf");
-        PackDocument.write(SampleReport.report(tables), pack);
+        Reports.writePack(SampleReport.report(tables), pack);
         Set<String> fonts = new TreeSet<>();
         try (PDDocument document = Loader.loadPDF(pack.toFile())) {
             for (PDPage page : document.getPages()) {
@@ -182,7 +183,7 @@ class PackDocumentTest {
                 .item(0, label, "$1")
                 .table();
         Path pack = folder.resolve("pack.pdf");
-        List<Finding> findings = PackDocument.write(SampleReport.report(List.of(table)), pack);
+        List<Finding> findings = Reports.writePack(SampleReport.report(List.of(table)), pack);
         assertThat(findings).hasSize(1).allMatch(finding -> finding.fact().contains("too long"));
         assertThat(Geometry.faults(pack)).isEmpty();
     }
@@ -194,7 +195,7 @@ class PackDocumentTest {
 
     private List<String> lines(List<Table> tables) throws IOException {
         Path pack = folder.resolve("pack.pdf");
-        PackDocument.write(SampleReport.report(tables), pack);
+        Reports.writePack(SampleReport.report(tables), pack);
         return read(pack);
     }
 

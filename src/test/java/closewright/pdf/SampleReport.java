@@ -5,6 +5,7 @@ import closewright.calculation.formula.Figures;
 import closewright.calculation.formula.Formula;
 import closewright.calculation.formula.Outcome;
 import closewright.report.Front;
+import closewright.report.PackSettings;
 import closewright.report.Report;
 import closewright.report.Review;
 import closewright.report.Table;
@@ -25,16 +26,30 @@ final class SampleReport {
     private SampleReport() {}
 
     static Report report() {
-        return report(List.of(
+        return report(tables(), Front.NONE);
+    }
+
+    static Report report(List<Table> tables) {
+        return report(tables, Front.NONE);
+    }
+
+    static Report on(PackSettings.Paper paper) {
+        PackSettings settings = new PackSettings(false, false, false, paper);
+        return report(
+                tables(), new Front(List.of(), List.of(), List.of(), settings, Optional.empty(), Optional.empty()));
+    }
+
+    private static List<Table> tables() {
+        return List.of(
                 SampleTables.summary(),
                 SampleTables.operations(),
                 SampleTables.balanceSheets(),
                 SampleTables.reconciliation(),
                 SampleTables.wide(),
-                SampleTables.longSchedule()));
+                SampleTables.longSchedule());
     }
 
-    static Report report(List<Table> tables) {
+    private static Report report(List<Table> tables, Front front) {
         return new Report(
                 new Report.Heading(
                         "Meridian Systems, Inc.",
@@ -45,7 +60,7 @@ final class SampleReport {
                 new Report.Body(tables, SampleTables.checks(), SampleTables.about(), Optional.empty()),
                 results(),
                 findings(),
-                Front.NONE,
+                front,
                 Review.NONE);
     }
 

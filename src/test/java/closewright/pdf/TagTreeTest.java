@@ -2,7 +2,8 @@ package closewright.pdf;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import closewright.pdf.page.PaperSize;
+import closewright.Reports;
+import closewright.report.PackSettings.Paper;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
@@ -27,7 +28,7 @@ class TagTreeTest {
     @BeforeEach
     void writePack() throws IOException {
         pack = folder.resolve("pack.pdf");
-        PackDocument.write(SampleReport.report(), pack);
+        Reports.writePack(SampleReport.report(), pack);
     }
 
     @Test
@@ -37,7 +38,7 @@ class TagTreeTest {
 
     @Test
     void tagsSayTheSameOnOtherPaper() throws IOException {
-        PackDocument.write(SampleReport.report(), pack, PaperSize.A4);
+        Reports.writePack(SampleReport.on(Paper.A4), pack);
         assertThat(TagTree.of(pack).tables()).isEqualTo(TaggedTable.of(SampleReport.report()));
     }
 

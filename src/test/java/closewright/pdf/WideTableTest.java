@@ -2,6 +2,7 @@ package closewright.pdf;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import closewright.Reports;
 import closewright.report.Report;
 import closewright.report.Table;
 import closewright.report.Table.Column;
@@ -30,7 +31,7 @@ class WideTableTest {
     void wordsOfLabelsStayWhole() throws Exception {
         Path pack = folder.resolve("wide.pdf");
         Report report = SampleReport.report(List.of(wide()));
-        PackDocument.write(report, pack);
+        Reports.writePack(report, pack);
         try (PDDocument document = Loader.loadPDF(pack.toFile())) {
             assertThat(new PDFTextStripper().getText(document))
                     .contains("(non-GAAP)")

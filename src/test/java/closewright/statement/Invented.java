@@ -122,7 +122,7 @@ public final class Invented {
         LineItem item = new LineItem(
                 new LinePath(
                         sheet + " > " + path + label, role == Role.HEADING ? List.of() : headings, Label.of(label)),
-                new Unit(unit, OptionalLong.of(unit == Unit.Kind.PER_SHARE ? 1 : 1000), Optional.of("$")),
+                unit(unit, unit == Unit.Kind.PER_SHARE ? 1 : 1000, "$"),
                 figures.stream().mapToInt(Invented::decimals).max().orElse(0),
                 concept.isEmpty() ? Optional.empty() : Optional.of(concept(concept)),
                 Traits.of(Label.of(label)));
@@ -154,6 +154,11 @@ public final class Invented {
             columns.add(new Column(period, List.of(period.toString()), columns.size() + 1));
         }
         return new Statement(sheet, kind, sheet, "(In thousands)", columns, lines, facts, List.of());
+    }
+
+    /** A unit with a currency. */
+    public static Unit unit(Unit.Kind kind, long scale, String currency) {
+        return new Unit(kind, OptionalLong.of(scale), Optional.of(currency));
     }
 
     /** A workbook of such statements. */

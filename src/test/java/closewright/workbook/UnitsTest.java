@@ -3,6 +3,7 @@ package closewright.workbook;
 import static closewright.workbook.Book.shown;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import closewright.statement.Invented;
 import closewright.statement.LineItem;
 import closewright.statement.Unit;
 import java.util.List;
@@ -107,8 +108,8 @@ class UnitsTest {
                 .row("Cost of sales", shown(500, "\"$\"#,##0"))
                 .row("Net income", 400);
         List<LineItem> items = book.read().items();
-        assertThat(items.get(0).unit()).isEqualTo(Unit.of(Unit.Kind.AMOUNT, 1_000_000, "EUR"));
-        assertThat(items.get(1).unit()).isEqualTo(Unit.of(Unit.Kind.AMOUNT, 1_000_000, "$"));
+        assertThat(items.get(0).unit()).isEqualTo(Invented.unit(Unit.Kind.AMOUNT, 1_000_000, "EUR"));
+        assertThat(items.get(1).unit()).isEqualTo(Invented.unit(Unit.Kind.AMOUNT, 1_000_000, "$"));
     }
 
     @Test

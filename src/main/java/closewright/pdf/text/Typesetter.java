@@ -59,11 +59,6 @@ public final class Typesetter {
     }
 
     /** As many lines, as even as can be. */
-    public List<String> balanced(String text, Style style, double width) {
-        return balanced(measured(text, style.face()), style.size(), width);
-    }
-
-    /** As many lines, as even as can be. */
     public List<String> balanced(MeasuredText text, double size, double width) {
         List<String> lines = lines(text, size, width);
         double tight = Math.min(width, text.widestPiece(size));

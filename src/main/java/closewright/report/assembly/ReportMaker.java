@@ -48,11 +48,6 @@ public final class ReportMaker {
     }
 
     /** @param version Closewright's own, named in the report */
-    public static Report make(Statements statements, ReportPlan plan, String version) {
-        return make(Evidence.of(statements), plan, version);
-    }
-
-    /** @param version Closewright's own, named in the report */
     public static Report make(Evidence evidence, ReportPlan plan, String version) {
         return new ReportMaker(evidence, plan).report(version);
     }

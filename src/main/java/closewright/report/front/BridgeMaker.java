@@ -44,7 +44,7 @@ record BridgeMaker(TableMaker maker, List<Check.Result> results) {
         }
         steps.add(step(plan.quantity(), plan.label(), plan.quantity().at(plan.period()), false));
         String title = "From " + lower(parts.get(0).label()) + " to " + plan.label();
-        return bridge("bridge", title, plan.label(), plan.quantity(), steps);
+        return bridge(title, plan.quantity(), steps);
     }
 
     /** How a key figure came from the year before to this period, part by part; empty where its parts are not known. */
@@ -70,7 +70,7 @@ record BridgeMaker(TableMaker maker, List<Check.Result> results) {
                 plan.timeline().current().caption(),
                 plan.quantity().at(now),
                 false));
-        return bridge("over-year", plan.label() + " over the year before", plan.label(), plan.quantity(), steps);
+        return bridge(plan.label() + " over the year before", plan.quantity(), steps);
     }
 
     private List<Part> parts(Quantity quantity, Period now, Period before) {
@@ -129,12 +129,12 @@ record BridgeMaker(TableMaker maker, List<Check.Result> results) {
     }
 
     /** Parts that are nil are left out. */
-    private Optional<Chart> bridge(String kind, String title, String label, Quantity quantity, List<Step> steps) {
+    private Optional<Chart> bridge(String title, Quantity quantity, List<Step> steps) {
         List<Step> shown =
                 steps.stream().filter(step -> !step.change() || !isNil(step)).toList();
         boolean complete = steps.stream().allMatch(step -> step.figure().isKnown());
         return complete && shown.size() > 3
-                ? Optional.of(new Bridge(ChartMaker.id(kind, label), title, ChartMaker.unit(quantity), shown))
+                ? Optional.of(new Bridge(title, ChartMaker.unit(quantity), shown))
                 : Optional.empty();
     }
 

@@ -56,7 +56,7 @@ final class ChartMaker {
                 .margin()
                 .filter(trend -> trend.points().stream().anyMatch(ChartMaker::isKnown))
                 .map(trend -> new Band(trend.label(), cells(trend.points().subList(from, points.size()))));
-        return new Chart.Trends(id("trend", keyFigure.label()), keyFigure.label(), unit(keyFigure), bars, band);
+        return new Chart.Trends(keyFigure.label(), unit(keyFigure), bars, band);
     }
 
     private static List<TableCell> cells(List<Trend.Point> points) {
@@ -94,9 +94,5 @@ final class ChartMaker {
     private static String in(String currency, Magnitude magnitude) {
         String plural = magnitude == Magnitude.UNITS ? "units" : magnitude.word() + "s";
         return (currency.isEmpty() ? "In " : currency + " in ") + plural;
-    }
-
-    static String id(String kind, String label) {
-        return kind + "-" + label.toLowerCase(java.util.Locale.ROOT).replaceAll("[^a-z0-9]+", "-");
     }
 }

@@ -43,10 +43,6 @@ public final class StandardPlan {
         this.prior = prior;
     }
 
-    public static ReportPlan of(Statements statements) {
-        return of(statements, PriorPeriods.NONE);
-    }
-
     public static ReportPlan of(Statements statements, PriorPeriods prior) {
         return new StandardPlan(statements, prior).plan();
     }

@@ -5,8 +5,8 @@ import static closewright.statement.Invented.Q2;
 import static closewright.statement.Invented.Q2_LAST_YEAR;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import closewright.Reports;
 import closewright.report.Chart;
-import closewright.report.assembly.ReportMaker;
 import closewright.statement.InputException;
 import closewright.statement.Invented;
 import closewright.statement.Statement;
@@ -66,8 +66,6 @@ class ChartTest {
 
     private static List<Chart> charts() throws InputException {
         Defined defined = Defined.read(HEAD, "d.yaml", pins -> WORKBOOK);
-        return ReportMaker.make(defined.statements(), defined.plan(), "test")
-                .front()
-                .charts();
+        return Reports.of(defined.statements(), defined.plan()).front().charts();
     }
 }

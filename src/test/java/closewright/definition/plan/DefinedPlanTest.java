@@ -5,13 +5,13 @@ import static closewright.statement.Invented.Q2;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import closewright.Reports;
 import closewright.calculation.checks.Check;
 import closewright.definition.spec.Calendar;
 import closewright.definition.spec.Place;
 import closewright.definition.spec.Word;
 import closewright.report.Report;
 import closewright.report.TableText;
-import closewright.report.assembly.ReportMaker;
 import closewright.statement.Concept;
 import closewright.statement.InputException;
 import closewright.statement.Invented;
@@ -179,7 +179,8 @@ class DefinedPlanTest {
         Statement statement = corrected.all().get(0);
         assertThat(statement.kind()).isEqualTo(Statement.Kind.INCOME);
         assertThat(Invented.item(corrected, "Total").is(Concept.REVENUE)).isTrue();
-        assertThat(Invented.item(corrected, "Total").unit()).isEqualTo(Unit.of(Unit.Kind.AMOUNT, 1_000_000, "EUR"));
+        assertThat(Invented.item(corrected, "Total").unit())
+                .isEqualTo(Invented.unit(Unit.Kind.AMOUNT, 1_000_000, "EUR"));
     }
 
     @Test
@@ -223,6 +224,6 @@ class DefinedPlanTest {
 
     private static Report report(String yaml) throws InputException {
         Defined defined = Defined.read(HEAD + yaml, "d.yaml", pins -> WORKBOOK);
-        return ReportMaker.make(defined.statements(), defined.plan(), "test");
+        return Reports.of(defined.statements(), defined.plan());
     }
 }

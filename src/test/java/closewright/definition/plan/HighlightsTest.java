@@ -6,9 +6,8 @@ import static closewright.statement.Invented.Q2_LAST_YEAR;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import closewright.report.Prose;
+import closewright.Reports;
 import closewright.report.Report;
-import closewright.report.assembly.ReportMaker;
 import closewright.statement.Finding;
 import closewright.statement.InputException;
 import closewright.statement.Invented;
@@ -63,7 +62,7 @@ class HighlightsTest {
                           - heading: Revenue
                           - paragraph: "It is {Total}."
                         """).front().highlights())
-                .extracting(prose -> prose.kind() + " " + prose.text())
+                .extracting(prose -> prose.kind() + " " + Reports.text(prose))
                 .containsExactly("HEADING Revenue", "PARAGRAPH It is $60,525.");
     }
 
@@ -107,11 +106,11 @@ class HighlightsTest {
     }
 
     private static List<String> texts(String yaml) throws InputException {
-        return report(yaml).front().highlights().stream().map(Prose::text).toList();
+        return report(yaml).front().highlights().stream().map(Reports::text).toList();
     }
 
     private static Report report(String yaml) throws InputException {
         Defined defined = Defined.read(HEAD + yaml, "d.yaml", pins -> WORKBOOK);
-        return ReportMaker.make(defined.statements(), defined.plan(), "test");
+        return Reports.of(defined.statements(), defined.plan());
     }
 }

@@ -6,11 +6,11 @@ import static closewright.statement.Invented.Q2_LAST_YEAR;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import closewright.Reports;
 import closewright.report.KeyFigure;
 import closewright.report.Report;
 import closewright.report.TableCell;
 import closewright.report.Trend;
-import closewright.report.assembly.ReportMaker;
 import closewright.statement.InputException;
 import closewright.statement.Invented;
 import closewright.statement.Statement;
@@ -89,6 +89,6 @@ class KeyFigureTest {
 
     private static Report report(String yaml) throws InputException {
         Defined defined = Defined.read(HEAD + yaml, "d.yaml", pins -> WORKBOOK);
-        return ReportMaker.make(defined.statements(), defined.plan(), "test");
+        return Reports.of(defined.statements(), defined.plan());
     }
 }

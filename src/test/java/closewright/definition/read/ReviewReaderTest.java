@@ -7,12 +7,12 @@ import static closewright.statement.Invented.workbook;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import closewright.Reports;
 import closewright.definition.plan.Defined;
 import closewright.report.Checklist;
 import closewright.report.Report;
 import closewright.report.Table;
 import closewright.report.TableText;
-import closewright.report.assembly.ReportMaker;
 import closewright.statement.InputException;
 import closewright.statement.Statement.Kind;
 import closewright.statement.Statements;
@@ -37,7 +37,7 @@ class ReviewReaderTest {
 
     private static Report report(String yaml) throws InputException {
         Defined defined = Defined.read(HEAD + yaml, "d.yaml", pins -> WORKBOOK);
-        return ReportMaker.make(defined.statements(), defined.plan(), "test");
+        return Reports.of(defined.statements(), defined.plan());
     }
 
     /** The lines that are called out. */

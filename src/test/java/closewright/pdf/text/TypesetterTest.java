@@ -46,6 +46,10 @@ class TypesetterTest {
                 .allMatch(line -> typesetter.width(line, STYLE) <= 40);
     }
 
+    private List<String> balanced(String text, double width) {
+        return typesetter.balanced(typesetter.measured(text, STYLE.face()), STYLE.size(), width);
+    }
+
     @Test
     void chineseAndJapaneseAreBrokenBetweenAnyTwoCharacters() {
         assertThat(typesetter.lines("連結損益計算書", STYLE, 41)).containsExactly("連結損益", "計算書");
@@ -63,12 +67,12 @@ class TypesetterTest {
 
     @Test
     void dateIsBrokenBeforeItsYear() {
-        assertThat(typesetter.balanced("December 31, 2009", STYLE, 70)).containsExactly("December\u00A031, ", "2009");
+        assertThat(balanced("December 31, 2009", 70)).containsExactly("December\u00A031, ", "2009");
     }
 
     @Test
     void headingIsBrokenIntoEvenLines() {
-        assertThat(typesetter.balanced("Three Months Ended June 30,", STYLE, 115))
+        assertThat(balanced("Three Months Ended June 30,", 115))
                 .containsExactly("Three Months ", "Ended June\u00A030,");
     }
 

@@ -7,11 +7,11 @@ import static closewright.statement.Invented.Q2;
 import static closewright.statement.Invented.Q2_LAST_YEAR;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import closewright.Reports;
 import closewright.report.Report;
 import closewright.report.SheetNames;
 import closewright.report.Table;
 import closewright.report.TableText;
-import closewright.report.assembly.ReportMaker;
 import closewright.statement.Invented;
 import closewright.statement.Statement;
 import closewright.statement.Statements;
@@ -28,7 +28,7 @@ class StandardPlanTest {
                     .line("Cash", "cash", "7", "5"),
             Invented.statement("Notes", Statement.Kind.OTHER, Q2).line("Leases", "", "3"));
 
-    private static final Report REPORT = ReportMaker.make(WORKBOOK, StandardPlan.of(WORKBOOK), "test");
+    private static final Report REPORT = Reports.standard(WORKBOOK);
 
     @Test
     void theStatementsComeWithGrowthWherePeriodsAllow() {
@@ -70,9 +70,7 @@ class StandardPlanTest {
     void columnsWithoutFiguresAreLeftOut() {
         Statements workbook = Invented.workbook(
                 Invented.statement("Tab", Statement.Kind.INCOME, Q2, Q1).line("Sales", "", "", "180"));
-        Table table = ReportMaker.make(workbook, StandardPlan.of(workbook), "test")
-                .tables()
-                .get(0);
+        Table table = Reports.standard(workbook).tables().get(0);
         assertThat(TableText.rows(table)).containsExactly("Sales | $180");
         assertThat(table.columns().get(0).current()).isTrue();
     }

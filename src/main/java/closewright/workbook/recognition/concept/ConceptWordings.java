@@ -31,7 +31,6 @@ public final class ConceptWordings {
     private static final String PLACE = "words";
 
     private static final WordingIndex<Meaning> INDEX = new WordingIndex<>();
-    private static final Set<Concept> WORDED = EnumSet.noneOf(Concept.class);
 
     static {
         Topic.CONCEPTS.entries().forEach(ConceptWordings::add);
@@ -45,7 +44,6 @@ public final class ConceptWordings {
         Set<Statement.Kind> statements = Arrays.stream(head.get(1).split(" ", -1))
                 .map(code -> Statement.Kind.ofCode(code).orElseThrow())
                 .collect(Collectors.toCollection(() -> EnumSet.noneOf(Statement.Kind.class)));
-        concept.ifPresent(WORDED::add);
         for (int rank = 0; rank < entry.wordings().size(); rank++) {
             Wording wording = Wording.of(entry.wordings().get(rank));
             INDEX.add(wording, new Meaning(concept, statements, rank, wording.isExact()));
@@ -54,11 +52,6 @@ public final class ConceptWordings {
 
     private static Concept concept(String name) {
         return Concept.named(name).orElseThrow(() -> new IllegalStateException("no concept " + name));
-    }
-
-    /** The concepts that there are words for. */
-    static Set<Concept> worded() {
-        return WORDED;
     }
 
     /** What a label says: all wordings that it fits, with or without its words in parentheses. */

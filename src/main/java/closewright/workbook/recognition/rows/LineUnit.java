@@ -29,7 +29,7 @@ public record LineUnit(Optional<UnitPhrase> stated, Statement.Kind statement) {
             case AMOUNT -> new Unit(kind, amounts(row, headings), currency(row));
             case PER_SHARE -> new Unit(kind, OptionalLong.of(1), currency(row));
             case SHARES -> new Unit(kind, shares(row, headings), Optional.empty());
-            case COUNT, PERCENT -> new Unit(kind, OptionalLong.of(1), Optional.empty());
+            case COUNT, PERCENT -> Unit.of(kind, 1);
         };
     }
 

@@ -7,7 +7,6 @@ import java.math.BigDecimal;
 import java.util.Collections;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.TreeMap;
 
 /**
@@ -71,9 +70,5 @@ public record Row(
     /** The same row whose label says something else. */
     Row saying(List<Meaning> other) {
         return new Row(row, name, other, margin, figures, unit, hidden, bold, blankBefore, worded);
-    }
-
-    Optional<FigureText.Figure> first() {
-        return figures.values().stream().findFirst();
     }
 }

@@ -2,6 +2,7 @@ package closewright.workbook.recognition.concept;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import closewright.language.Topic;
 import closewright.statement.Concept;
 import closewright.statement.Label;
 import java.util.List;
@@ -20,7 +21,10 @@ class ConceptsTest {
 
     @Test
     void eachConceptHasWords() {
-        assertThat(ConceptWordings.worded()).contains(Concept.values());
+        assertThat(Topic.CONCEPTS.entries())
+                .filteredOn(entry -> !entry.wordings().isEmpty())
+                .extracting(entry -> entry.head().split(" @ ", -1)[0])
+                .containsAll(Concept.names());
     }
 
     @Test
