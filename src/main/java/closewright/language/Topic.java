@@ -39,6 +39,8 @@ public record Topic(String name, List<Entry> entries) {
     public static final Topic ROLES = of("roles");
     /** Scales, currencies, what figures count. */
     public static final Topic UNITS = of("units");
+    /** On which basis a column states its figures. */
+    public static final Topic BASES = of("bases");
     /** Headers of columns that are no periods. */
     public static final Topic COLUMNS = of("columns");
 

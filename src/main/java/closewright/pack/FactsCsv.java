@@ -69,6 +69,6 @@ public final class FactsCsv {
                         .map(CurrencyCode::code)
                         .orElse(""),
                 line.concept().map(Concept::toString).orElse(""),
-                "");
+                fact.period().basis().name());
     }
 }

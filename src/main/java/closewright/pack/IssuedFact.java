@@ -1,5 +1,6 @@
 package closewright.pack;
 
+import closewright.period.Basis;
 import closewright.period.Period;
 import closewright.statement.Concept;
 import closewright.statement.CurrencyCode;
@@ -36,16 +37,21 @@ record IssuedFact(
     /** @throws InputException when the row is no fact: the row, the column and what stands there */
     static IssuedFact read(String file, CSVRecord record) throws InputException {
         Row row = new Row(file, record);
-        row.find("basis", basis -> Optional.empty(), "is no basis that can be read");
         return new IssuedFact(
                 row.number(),
                 row.read("statement", Statement.Kind::ofCode, "is no statement"),
                 row.read("cell", cell -> SourceCell.parse(Csv.plain(row.text("sheet")), cell), "is no cell"),
                 Csv.plain(row.text("label")),
-                row.read("period", Period::parse, "is no period"),
+                period(row),
                 row.read("value", IssuedFact::figure, "is no figure"),
                 unit(row),
                 row.find("concept", Concept::named, "is no concept"));
+    }
+
+    private static Period period(Row row) throws InputException {
+        Period period = row.read("period", Period::parse, "is no period");
+        Optional<String> basis = row.find("basis", Optional::of, "is no basis");
+        return basis.isPresent() ? period.on(new Basis(basis.get(), period.estimate())) : period;
     }
 
     private static Unit unit(Row row) throws InputException {

@@ -10,6 +10,8 @@ package closewright.period;
  */
 public record Basis(String name, boolean isEstimate) {
 
+    private static final String COLUMN = "column ";
+
     /** What a statement states where it says no more. */
     public static final Basis LEADING = new Basis("", false);
 
@@ -18,7 +20,12 @@ public record Basis(String name, boolean isEstimate) {
 
     /** That of another column for the same period, where nothing tells how it differs; the first one leads. */
     Basis again(int times) {
-        return new Basis("column " + times, isEstimate);
+        return new Basis((isLeading() ? "" : name + ", ") + COLUMN + times, isEstimate);
+    }
+
+    /** Whether nothing tells how the column differs from another one for its period. */
+    public boolean isNumbered() {
+        return name.startsWith(COLUMN) || name.contains(", " + COLUMN);
     }
 
     public boolean isLeading() {

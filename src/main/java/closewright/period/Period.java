@@ -36,6 +36,11 @@ public sealed interface Period permits PointInTime, Span, FiscalPeriod, Unstated
         /** A flow's span: so many months up to and including its end. */
         R span(LocalDate end, int months);
 
+        /** A flow's span of weeks that make no whole number of quarters. */
+        default R weeks(LocalDate end, int weeks) {
+            return span(end, Weeks.months(weeks));
+        }
+
         /** A fiscal year or a part of it, known by name only. */
         R fiscal(int year, Part part);
 
@@ -129,7 +134,7 @@ public sealed interface Period permits PointInTime, Span, FiscalPeriod, Unstated
 
     /** The span of so many months that ends with this one, on the same basis. */
     default Period last(int months) {
-        return new Span(end(), months, basis());
+        return new Span(end(), months, 0, basis());
     }
 
     /** Whether both are of one sort, one length and one basis. */
@@ -155,7 +160,8 @@ public sealed interface Period permits PointInTime, Span, FiscalPeriod, Unstated
 
     /**
      * The text of the extraction contract: {@code 2010-06-30}, {@code 2010-06-30/P3M}, {@code FY2019},
-     * {@code FY2019-Q2}, {@code FY2019-H1}, with {@code E} at the end for an estimate. It does not tell the basis.
+     * {@code FY2019-Q2}, {@code FY2019-H1}, {@code FY2019-9M}, {@code FY2019-M01}, {@code FY2019-Q2-LTM},
+     * {@code 2010-06-30/P16W}, with {@code E} at the end for an estimate. It does not tell the basis.
      */
     default String notation() {
         return fold(new PeriodNotation()) + (estimate() ? "E" : "");
@@ -166,7 +172,12 @@ public sealed interface Period permits PointInTime, Span, FiscalPeriod, Unstated
     }
 
     static Period months(int months, LocalDate end) {
-        return new Span(end, months, Basis.LEADING);
+        return new Span(end, months, 0, Basis.LEADING);
+    }
+
+    /** A span of weeks: of months where so many weeks are a quarter, a half-year, nine months or a year. */
+    static Period weeks(int weeks, LocalDate end) {
+        return new Span(end, Weeks.months(weeks), Weeks.areMonths(weeks) ? 0 : weeks, Basis.LEADING);
     }
 
     static Period fiscal(int year, Part part) {

@@ -33,6 +33,11 @@ record PeriodCaption(Basis basis) implements Period.Meaning<List<String>> {
     }
 
     @Override
+    public List<String> weeks(LocalDate end, int weeks) {
+        return List.of(weeks + " Weeks Ended", DATE.format(end) + basis.suffix());
+    }
+
+    @Override
     public List<String> fiscal(int year, Part part) {
         return List.of(Period.fiscal(year, part).on(basis).toString());
     }

@@ -9,8 +9,8 @@ import java.util.regex.Pattern;
 /** A period in the notation of the extraction contract, without the mark of an estimate; and read back from it. */
 record PeriodNotation() implements Period.Meaning<String> {
 
-    private static final Pattern FISCAL = Pattern.compile("FY(\\d{4})(?:-(H[12]|Q[1-4]))?");
-    private static final Pattern DATED = Pattern.compile("(\\d{4}-\\d{2}-\\d{2})(?:/P(\\d{1,3})M)?");
+    private static final Pattern FISCAL = Pattern.compile("FY(\\d{4})(?:-(.+))?");
+    private static final Pattern DATED = Pattern.compile("(\\d{4}-\\d{2}-\\d{2})(?:/P(\\d{1,3})([MW]))?");
 
     @Override
     public String date(LocalDate date) {
@@ -24,7 +24,12 @@ record PeriodNotation() implements Period.Meaning<String> {
 
     @Override
     public String fiscal(int year, Part part) {
-        return "FY" + year + (part == Part.YEAR ? "" : "-" + part);
+        return "FY" + year + (part == Part.YEAR ? "" : "-" + part.notation());
+    }
+
+    @Override
+    public String weeks(LocalDate end, int weeks) {
+        return end + "/P" + weeks + "W";
     }
 
     @Override
@@ -38,20 +43,25 @@ record PeriodNotation() implements Period.Meaning<String> {
         return parsePlain(plain).map(period -> estimate ? period.asEstimate() : period);
     }
 
+    private static Period span(Matcher dated, LocalDate end) {
+        int count = Integer.parseInt(dated.group(2));
+        return dated.group(3).equals("W") ? Period.weeks(count, end) : Period.months(count, end);
+    }
+
     private static Optional<Period> parsePlain(String text) {
         Matcher fiscal = FISCAL.matcher(text);
         Matcher dated = DATED.matcher(text);
         try {
             if (fiscal.matches()) {
-                Part part = fiscal.group(2) == null ? Part.YEAR : Part.valueOf(fiscal.group(2));
-                return Optional.of(Period.fiscal(Integer.parseInt(fiscal.group(1)), part));
+                int year = Integer.parseInt(fiscal.group(1));
+                return Part.ofNotation(fiscal.group(2) == null ? "" : fiscal.group(2))
+                        .map(part -> Period.fiscal(year, part));
             }
             if (!dated.matches()) {
                 return Optional.empty();
             }
             LocalDate date = LocalDate.parse(dated.group(1));
-            return Optional.of(
-                    dated.group(2) == null ? Period.date(date) : Period.months(Integer.parseInt(dated.group(2)), date));
+            return Optional.of(dated.group(2) == null ? Period.date(date) : span(dated, date));
         } catch (DateTimeParseException | IllegalArgumentException notThisCalendar) {
             return Optional.empty();
         }

@@ -4,8 +4,12 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 
-/** A flow's span: {@code months} up to and including {@code end}. */
-record Span(LocalDate end, int months, Basis basis) implements Period {
+/**
+ * A flow's span: {@code months} up to and including {@code end}.
+ *
+ * @param weeks how many weeks it has where they make no whole quarters; 0 for all others
+ */
+record Span(LocalDate end, int months, int weeks, Basis basis) implements Period {
 
     Span {
         if (months < 1) {
@@ -15,17 +19,17 @@ record Span(LocalDate end, int months, Basis basis) implements Period {
 
     @Override
     public <R> R fold(Meaning<R> meaning) {
-        return meaning.span(end, months);
+        return weeks == 0 ? meaning.span(end, months) : meaning.weeks(end, weeks);
     }
 
     @Override
     public Period on(Basis other) {
-        return new Span(end, months, other);
+        return new Span(end, months, weeks, other);
     }
 
     @Override
     public Period earlier(int back) {
-        return new Span(Months.earlier(end, back), months, basis);
+        return new Span(Months.earlier(end, back), months, weeks, basis);
     }
 
     @Override

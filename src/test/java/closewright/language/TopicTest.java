@@ -28,6 +28,7 @@ class TopicTest {
             Topic.MONTHS,
             Topic.PERIODS,
             Topic.NUMBERING,
+            Topic.BASES,
             Topic.NOTATION);
 
     private static final Pattern GROUP = Pattern.compile("\\(\\?<(\\w+)>");

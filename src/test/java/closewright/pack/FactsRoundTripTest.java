@@ -87,9 +87,6 @@ class FactsRoundTripTest {
         assertFault("IS,S,B3,Rent,2010-06-30/P3M,1,7,money,,,", "column unit: \"money\" is no unit");
         assertFault("IS,S,B3,Rent,2010-06-30/P3M,1,7,amount,$,,", "column currency: \"$\" is no code of a currency");
         assertFault("IS,S,B3,Rent,2010-06-30/P3M,1,7,amount,,revenu,", "column concept: \"revenu\" is no concept");
-        assertFault(
-                "IS,S,B3,Rent,2010-06-30/P3M,1,7,amount,,,budget",
-                "column basis: \"budget\" is no basis that can be read");
         assertFault("IS,S,B3,Rent", "column period: \"\" is no period");
     }
 

@@ -35,8 +35,15 @@ public record ShortCaption(Optional<Month> fiscalYearEnd) implements Period.Mean
 
     @Override
     public String fiscal(int year, Part part) {
-        String name = part.name();
-        return part == Part.YEAR ? "FY" + twoDigits(year) : name.substring(1) + name.charAt(0) + twoDigits(year);
+        String name = part.notation();
+        return switch (name.length()) {
+            case 0 -> "FY" + twoDigits(year);
+            case 2 ->
+                Character.isDigit(name.charAt(0))
+                        ? name + twoDigits(year)
+                        : name.substring(1) + name.charAt(0) + twoDigits(year);
+            default -> name + " " + twoDigits(year);
+        };
     }
 
     @Override

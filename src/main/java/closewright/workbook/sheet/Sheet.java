@@ -64,6 +64,18 @@ public record Sheet(
                 .orElse(cell.column());
     }
 
+    /** The sheet's columns left of another one. */
+    public Sheet leftOf(int column) {
+        NavigableMap<Integer, NavigableMap<Integer, Cell>> left = new TreeMap<>();
+        rows.forEach((row, cells) -> {
+            NavigableMap<Integer, Cell> kept = cells.headMap(column, false);
+            if (!kept.isEmpty()) {
+                left.put(row, kept);
+            }
+        });
+        return new Sheet(name, visibility, left, merged, hiddenRows, wholly);
+    }
+
     /** The same sheet with every cell changed in the same way. */
     public Sheet map(UnaryOperator<Cell> change) {
         NavigableMap<Integer, NavigableMap<Integer, Cell>> changed = new TreeMap<>();

@@ -18,14 +18,14 @@ import java.util.TreeSet;
  *
  * @param runs left to right, each with its columns left to right
  */
-record FigureColumns(List<List<Integer>> runs) {
+public record FigureColumns(List<List<Integer>> runs) {
 
-    FigureColumns {
+    public FigureColumns {
         runs = List.copyOf(runs);
     }
 
     /** @param labels the column that the figures stand right of */
-    static FigureColumns of(Sheet sheet, Collection<Integer> rows, int labels) {
+    public static FigureColumns of(Sheet sheet, Collection<Integer> rows, int labels) {
         Map<Integer, Set<Integer>> filled = new TreeMap<>();
         for (int row : rows) {
             filled(sheet, row, labels)
@@ -50,7 +50,7 @@ record FigureColumns(List<List<Integer>> runs) {
     }
 
     /** The columns right of the labels that have a figure in a row. */
-    static NavigableSet<Integer> filled(Sheet sheet, int row, int labels) {
+    public static NavigableSet<Integer> filled(Sheet sheet, int row, int labels) {
         NavigableSet<Integer> columns = new TreeSet<>();
         sheet.row(row).stream()
                 .filter(cell -> cell.column() > labels && FigureText.of(cell).isPresent())

@@ -20,7 +20,7 @@ public final class HeaderFinder {
 
     /** Rows without figures that may stand between two rows of one header. */
     private static final int MOST_GAP = 2;
-    /** Rows below a header in which its columns must show figures. */
+    /** Rows below a header of one column in which it must show figures; several columns are no accident. */
     private static final int REACH = 25;
     /** So many percentages and no amounts make a column one of percentages. */
     private static final int FEW_PERCENTS = 4;
@@ -67,8 +67,10 @@ public final class HeaderFinder {
         }
         int first = lines.get(0).row();
         int last = lines.get(lines.size() - 1).row();
-        List<Header.Column> columns = MonthsOfYears.in(columns(lines)).stream()
-                .filter(column -> isPeriod(column.hint()) && hasFigures(column, last))
+        List<Header.Column> told = MonthsOfYears.in(withTotals(columns(lines)));
+        int reach = told.size() > 1 ? sheet.rows().lastKey() : last + REACH;
+        List<Header.Column> columns = told.stream()
+                .filter(column -> hasFigures(column, last, reach))
                 .filter(column ->
                         lines.stream().noneMatch(line -> line.changes().contains(column.first())))
                 .toList();
@@ -76,6 +78,17 @@ public final class HeaderFinder {
                 .toList();
         List<Header.Column> amounts = withoutPercents(new ColumnReach(sheet, first, last, rows).settle(columns), last);
         return amounts.isEmpty() ? Optional.empty() : Optional.of(new Header(first, last, amounts));
+    }
+
+    /** The columns of periods, and those of totals right of two of them. */
+    private static List<Header.Column> withTotals(List<Header.Column> columns) {
+        List<Header.Column> told = new ArrayList<>();
+        for (Header.Column column : columns) {
+            if (isPeriod(column.hint()) || (column.hint().isTotal() && told.size() > 1)) {
+                told.add(column);
+            }
+        }
+        return told;
     }
 
     /** Columns of percentages beside columns of amounts are no periods of their own: common-size figures, growth. */
@@ -116,14 +129,11 @@ public final class HeaderFinder {
     }
 
     private static boolean isPeriod(PeriodHint hint) {
-        return hint.year() != 0
-                || hint.date().isPresent()
-                || hint.part().isPresent()
-                || hint.monthDay().isPresent();
+        return hint.tellsTime() || hint.isRelative();
     }
 
-    private boolean hasFigures(Header.Column column, int headerRow) {
-        return sheet.rows().subMap(headerRow, false, headerRow + REACH, true).keySet().stream()
+    private boolean hasFigures(Header.Column column, int headerRow, int lastRow) {
+        return sheet.rows().subMap(headerRow, false, Math.max(headerRow, lastRow), true).keySet().stream()
                 .flatMap(row -> sheet.row(row).stream())
                 .filter(cell -> cell.column() >= column.first() && cell.column() <= column.last())
                 .anyMatch(cell -> FigureText.of(cell).isPresent());
@@ -149,8 +159,11 @@ public final class HeaderFinder {
         PeriodHint hint = PeriodHint.NONE;
         List<String> caption = new ArrayList<>();
         int last = Math.min(next - 1, start + 3);
+        boolean year = hasOwnYear(lines, start);
         for (Line line : lines) {
-            Optional<Told> over = over(line, start, partOf(lines, start));
+            Optional<Told> over = over(line, start, partOf(lines, start))
+                    .filter(told ->
+                            told.column() == start || !year || told.hint().year() == 0);
             if (over.isPresent()) {
                 hint = over.get().hint().with(hint);
                 caption.add(over.get().text());
@@ -161,6 +174,13 @@ public final class HeaderFinder {
                     .reduce(last, Math::min);
         }
         return new Header.Column(start, last, hint, caption);
+    }
+
+    /** Whether a column has a year of its own: one that stands over its neighbours is not meant for it. */
+    private static boolean hasOwnYear(List<Line> lines, int column) {
+        return lines.stream()
+                .flatMap(line -> line.told().stream())
+                .anyMatch(told -> told.column() == column && told.hint().isBareYear());
     }
 
     /** What a line says over a column: the cell over it, or the nearest to its left that spans. */

@@ -44,7 +44,8 @@ public final class HeaderCells {
 
         /** Whether the row says no more than which columns are estimates. */
         public boolean isMarks() {
-            return told.stream().allMatch(cell -> cell.hint().isEmpty());
+            return told.stream()
+                    .allMatch(cell -> cell.hint().isEmpty() && !cell.hint().isRelative());
         }
 
         /** The same row without what stands to the left of a column. */
@@ -79,7 +80,7 @@ public final class HeaderCells {
         Set<Integer> changes = new HashSet<>();
         int figures = 0;
         for (Cell cell : sheet.row(row)) {
-            Optional<PeriodHint> hint = hint(cell);
+            Optional<PeriodHint> hint = isWholeYear(told, cell) ? Optional.empty() : hint(cell);
             if (hint.isPresent()) {
                 int last = sheet.lastColumn(cell);
                 told.add(new Told(cell.column(), last, hint.get(), display.text(cell), last > cell.column()));
@@ -188,7 +189,6 @@ public final class HeaderCells {
     private Optional<PeriodHint> date(Cell cell) {
         String format =
                 QUOTED.matcher(cell.style().format().toLowerCase(Locale.ROOT)).replaceAll("");
-        boolean estimate = estimate(cell.style().format());
         LocalDate date = EXCEL_EPOCH.plusDays(cell.number().orElseThrow().longValue());
         if (date.getYear() < 1950
                 || date.getYear() > 2150
@@ -197,7 +197,8 @@ public final class HeaderCells {
         }
         boolean yearOnly = !format.contains("m") && !format.contains("d");
         PeriodHint hint = yearOnly ? PeriodHint.ofYear(date.getYear()) : PeriodHint.of(ending(date, format));
-        return Optional.of(estimate ? hint.asEstimate() : hint);
+        boolean month = !yearOnly && !format.contains("d");
+        return Optional.of(words(cell.style().format()).with(month ? hint.asNamedMonth() : hint));
     }
 
     /** A month typed as its first day stands for the whole month. */
@@ -206,10 +207,9 @@ public final class HeaderCells {
         return monthOnly && date.getDayOfMonth() == 1 ? date.withDayOfMonth(date.lengthOfMonth()) : date;
     }
 
-    private static boolean estimate(String format) {
-        return PeriodPhrase.parse("2000 " + literals(format))
-                .filter(PeriodHint::estimate)
-                .isPresent();
+    /** What the words of a format say beside the date: "YTD "mmm-yy, yyyy"E". */
+    private static PeriodHint words(String format) {
+        return PeriodPhrase.parse(literals(format)).orElse(PeriodHint.NONE);
     }
 
     /** The letters that a format puts around the number. */

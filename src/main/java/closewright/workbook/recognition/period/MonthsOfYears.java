@@ -10,7 +10,7 @@ public final class MonthsOfYears {
     public static List<Header.Column> in(List<Header.Column> columns) {
         List<PeriodHint> days = columns.stream()
                 .map(Header.Column::hint)
-                .filter(hint -> hint.monthDay().isPresent())
+                .filter(hint -> hint.monthDay().isPresent() && !hint.isNamedMonth() && hint.statedMonths() == 0)
                 .toList();
         boolean noYear = columns.stream()
                 .map(Header.Column::hint)

@@ -20,13 +20,4 @@ final class NumberWord {
         Integer value = VALUES.get(text);
         return value == null ? Integer.parseInt(text) : value;
     }
-
-    /** A quarter has 11 to 17 weeks (grocers: 16 and 12), a year 50 to 54; 0 for other counts. */
-    static int monthsOfWeeks(int weeks) {
-        if (weeks >= 50 && weeks <= 54) {
-            return 12;
-        }
-        int quarters = Math.round(weeks / 13f);
-        return weeks >= 11 && weeks <= 42 ? Math.min(quarters, 3) * 3 : weeks == 4 || weeks == 5 ? 1 : 0;
-    }
 }

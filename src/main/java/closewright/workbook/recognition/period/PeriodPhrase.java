@@ -1,18 +1,23 @@
 package closewright.workbook.recognition.period;
 
 import closewright.language.Spelling;
+import java.time.LocalDate;
+import java.util.Currency;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 
 /** Reads the words of a header cell as a period: "Three Months Ended June 30,", "Q2'10", "FY16 Actual", "2025E". */
 public final class PeriodPhrase {
 
     private static final Set<String> FILLERS = words("filler");
     private static final Set<String> ESTIMATES = words("estimate");
-    private static final Set<String> LAST_TWELVE_MONTHS = words("last-twelve-months");
+    private static final Set<String> CURRENCIES = Currency.getAvailableCurrencies().stream()
+            .map(currency -> currency.getCurrencyCode().toLowerCase(Locale.ROOT))
+            .collect(Collectors.toUnmodifiableSet());
     private static final Pattern MARK = PeriodRule.TOPIC.pattern("mark");
     private static final Pattern WORD = Pattern.compile("[\\p{L}\\p{N}]+");
 
@@ -27,20 +32,20 @@ public final class PeriodPhrase {
         if (text.length() > 80) {
             return Optional.empty();
         }
-        Found found = find(text);
-        PeriodHint hint = found.hint;
+        BasisWord.Found basis = BasisWord.in(plain(text));
+        Found found = find(basis.rest());
+        boolean named = found.hint.year() != 0 || found.hint.date().isPresent();
+        PeriodHint hint = found.hint.with(named ? basis.hint().withoutPlace() : basis.hint());
         Matcher words = WORD.matcher(found.rest);
         while (words.find()) {
             String word = words.group();
-            if (LAST_TWELVE_MONTHS.contains(word) && hint.date().isPresent()) {
-                hint = hint.with(PeriodHint.ofMonths(12));
-            } else if (ESTIMATES.contains(word)) {
+            if (ESTIMATES.contains(word)) {
                 hint = hint.asEstimate();
-            } else if (!FILLERS.contains(word)) {
+            } else if (!FILLERS.contains(word) && !CURRENCIES.contains(word)) {
                 return Optional.empty();
             }
         }
-        boolean period = !found.contradictory && (!hint.isEmpty() || hint.estimate());
+        boolean period = !found.contradictory && (!hint.isNone());
         return period ? Optional.of(hint) : Optional.empty();
     }
 
@@ -49,11 +54,17 @@ public final class PeriodPhrase {
         return find(text).hint;
     }
 
+    /** The one full date that a text tells. */
+    static Optional<LocalDate> single(String text) {
+        return find(text).hint.date();
+    }
+
     private static String plain(String text) {
         return PeriodWords.inEnglish(Spelling.of(text.toLowerCase(Locale.ROOT))
                 .replace('’', '\'')
                 .replace('‘', '\'')
-                .replace('–', '-'));
+                .replace('–', '-')
+                .replace('—', '-'));
     }
 
     private record Found(PeriodHint hint, String rest, boolean contradictory) {}

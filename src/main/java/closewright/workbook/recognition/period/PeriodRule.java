@@ -25,9 +25,16 @@ record PeriodRule(Pattern pattern, Function<Matcher, Optional<PeriodHint>> meani
     /** What the entries of the topic mean. */
     private static Map<String, Function<Matcher, Optional<PeriodHint>>> meanings() {
         Map<String, Function<Matcher, Optional<PeriodHint>>> meanings = new LinkedHashMap<>();
+        meanings.put("date-range", PeriodMeaning::dateRange);
+        meanings.put("numbered-range", PeriodMeaning::numberedRange);
+        meanings.put("months-of-two-years", PeriodMeaning::monthsOfTwoYears);
+        meanings.put("last-twelve-months", found -> PeriodMeaning.rolling());
+        meanings.put("year-to-date", found -> PeriodMeaning.toDate());
+        meanings.put("quarter-to-date", found -> PeriodMeaning.months(3));
+        meanings.put("month-to-date", found -> PeriodMeaning.months(1));
         meanings.put("span", PeriodMeaning::span);
         meanings.put("month-range", PeriodMeaning::monthRange);
-        meanings.put("months", found -> PeriodMeaning.months(Integer.parseInt(found.group("months"))));
+        meanings.put("months", PeriodMeaning::monthsOfYear);
         meanings.put("ordinal", PeriodMeaning::ordinal);
         meanings.put("date", PeriodMeaning::date);
         meanings.put("numbered-date", PeriodMeaning::numberedDate);

@@ -1,5 +1,6 @@
 package closewright.workbook.recognition.statement;
 
+import closewright.period.Period;
 import closewright.statement.Finding;
 import closewright.statement.SourceCell;
 import closewright.statement.Statement;
@@ -81,8 +82,7 @@ final class Doubts {
     private void samePeriods(Statement statement) {
         Map<String, Statement.Column> seen = new HashMap<>();
         for (Statement.Column column : statement.columns()) {
-            Optional<Statement.Column> before =
-                    Optional.ofNullable(seen.putIfAbsent(column.period().notation(), column));
+            Optional<Statement.Column> before = Optional.ofNullable(seen.putIfAbsent(plain(column.period()), column));
             before.ifPresent(first -> findings.add(Finding.warning(
                     sheet.name(),
                     "columns " + SourceCell.letters(first.index()) + " and " + SourceCell.letters(column.index())
@@ -90,6 +90,11 @@ final class Doubts {
                             + column.period().notation(),
                     "the first one is used; write what the other one is under \"periods\" in the definition")));
         }
+    }
+
+    /** The notation of a period, and its basis where that is more than the number of a column. */
+    private static String plain(Period period) {
+        return period.basis().isNumbered() ? period.notation() : period.toString();
     }
 
     /** Cells under a period that show no figure though they should. */

@@ -28,6 +28,8 @@ final class Segmentation {
     private static final double CHANGE_UNDER_TITLE = 4;
     private static final double CHANGE_UNDER_OTHER_TITLE = 100;
     private static final double OTHER = 0.3;
+    /** Lines of accounts, which nobody can know, do not end a statement that a title announces. */
+    private static final double OTHER_UNDER_TITLE = 0;
 
     private Segmentation() {}
 
@@ -82,7 +84,7 @@ final class Segmentation {
         double change = (atBreak ? CHANGE_AT_BREAK : CHANGE) + underTitle;
         int top = highest(best);
         double bestOther = best[top] - change;
-        double[] votes = votes(row);
+        double[] votes = votes(row, underTitle == CHANGE_UNDER_TITLE ? OTHER_UNDER_TITLE : OTHER);
         int[] from = new int[best.length];
         for (int kind = 0; kind < best.length; kind++) {
             from[kind] = best[kind] >= bestOther ? kind : top;
@@ -91,7 +93,7 @@ final class Segmentation {
         return from;
     }
 
-    private static double[] votes(Row row) {
+    private static double[] votes(Row row, double unknown) {
         double[] votes = new double[KINDS.size()];
         if (row.hasFigures() && (row.isPercent() || row.label().isEmpty())) {
             return votes;
@@ -103,7 +105,7 @@ final class Segmentation {
                     .forEach(kind -> votes[KINDS.indexOf(kind)] = Math.max(votes[KINDS.indexOf(kind)], weight));
         }
         if (row.meanings().isEmpty()) {
-            votes[KINDS.indexOf(Kind.OTHER)] = OTHER;
+            votes[KINDS.indexOf(Kind.OTHER)] = unknown;
         }
         if (!row.hasFigures() && row.label().length() < 90 && !row.label().endsWith("]")) {
             TitlePhrase.heading(row.label()).ifPresent(kind -> votes[KINDS.indexOf(kind)] += HEADING);

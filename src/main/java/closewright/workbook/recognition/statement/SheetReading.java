@@ -4,10 +4,8 @@ import closewright.statement.Matrix;
 import closewright.statement.Pins;
 import closewright.statement.Statement;
 import closewright.statement.Statement.Kind;
-import closewright.workbook.recognition.layout.HeaderFinder;
 import closewright.workbook.recognition.layout.MatrixFinder;
 import closewright.workbook.recognition.layout.Zone;
-import closewright.workbook.recognition.layout.ZoneFinder;
 import closewright.workbook.recognition.period.Header;
 import closewright.workbook.recognition.rows.Row;
 import closewright.workbook.recognition.rows.RowReader;
@@ -17,6 +15,7 @@ import closewright.workbook.sheet.Sheet;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /** Reads the statements of sheets, one after the other; identifiers of lines are unique over all of them. */
 public final class SheetReading {
@@ -33,7 +32,7 @@ public final class SheetReading {
     public boolean showsStatement(Sheet sheet) {
         return !sheet.rows().isEmpty()
                 && !sheet.isOwn()
-                && !new HeaderFinder(sheet, display).find().isEmpty();
+                && !Zones.of(sheet, display).isEmpty();
     }
 
     /** The statements of the sheet, from top to bottom. */
@@ -62,14 +61,8 @@ public final class SheetReading {
     }
 
     private List<Zone> zones(Sheet sheet) {
-        if (sheet.rows().isEmpty()) {
-            return List.of();
-        }
         PinnedColumns pinned = new PinnedColumns(pins, sheet.name());
-        return new ZoneFinder(sheet)
-                .find(new HeaderFinder(sheet, display).find()).stream()
-                        .map(pinned::in)
-                        .toList();
+        return Zones.of(sheet, display).stream().map(pinned::in).toList();
     }
 
     private List<Statement> read(Sheet sheet, Zone zone, RecognitionLog account, Doubts doubts) {
@@ -108,10 +101,14 @@ public final class SheetReading {
      * What the title says, but that a schedule's name does not hide a whole statement: "Income statement and ratios".
      */
     private Optional<Kind> kind(Titles titles, List<Row> rows) {
-        return titles.kind()
-                .filter(kind -> kind != Kind.OTHER
-                        || titles.isDetail()
-                        || Hallmarks.of(rows).isEmpty());
+        Set<Kind> shown = Hallmarks.of(rows);
+        Optional<Kind> titled = titles.kind();
+        boolean contradicted = shown.size() == 1
+                && titled.filter(kind -> !shown.contains(kind)).isPresent();
+        if (contradicted && titles.tabKind().filter(shown::contains).isPresent()) {
+            return titles.tabKind();
+        }
+        return titled.filter(kind -> kind != Kind.OTHER || titles.isDetail() || shown.isEmpty());
     }
 
     private static void tell(Statement statement, Segment segment, Zone zone, RecognitionLog account) {

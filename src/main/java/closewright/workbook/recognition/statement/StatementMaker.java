@@ -21,6 +21,7 @@ import closewright.workbook.recognition.layout.Zone;
 import closewright.workbook.recognition.notation.FigureText;
 import closewright.workbook.recognition.period.ColumnPeriods;
 import closewright.workbook.recognition.period.Header;
+import closewright.workbook.recognition.period.LeadingBasis;
 import closewright.workbook.recognition.rows.AddendFormula;
 import closewright.workbook.recognition.rows.Headings;
 import closewright.workbook.recognition.rows.LineUnit;
@@ -28,6 +29,7 @@ import closewright.workbook.recognition.rows.Margins;
 import closewright.workbook.recognition.rows.Memo;
 import closewright.workbook.recognition.rows.Roles;
 import closewright.workbook.recognition.rows.Row;
+import closewright.workbook.recognition.unit.HeaderCurrency;
 import closewright.workbook.recognition.unit.UnitPhrase;
 import closewright.workbook.sheet.Cell;
 import closewright.workbook.sheet.Sheet;
@@ -119,21 +121,24 @@ final class StatementMaker {
         return first ? Role.ITEM : Roles.of(row, item.unit(), sums);
     }
 
-    /** Of two columns for one period the first leads; the other's figures are kept apart from its own. */
+    /** Of several columns for one period one leads; the others' figures are kept apart from its own. */
     private Map<Integer, Column> columns(Kind kind) {
-        Map<Integer, Column> columns = new TreeMap<>();
-        Map<Period, Integer> seen = new HashMap<>();
-        ColumnPeriods periods = new ColumnPeriods(zone.columns(), titles.period());
+        ColumnPeriods periods = new ColumnPeriods(zone.columns(), titles.period(), titles.tab());
+        Map<Integer, LeadingBasis.Candidate> told = new TreeMap<>();
         for (int i = 0; i < zone.columns().size(); i++) {
+            int at = i;
             Header.Column column = zone.columns().get(i);
             Optional<Period> period = kind == Kind.OTHER
                     ? periods.ofSchedule(i, titles.isDetailOfFiling())
                     : periods.of(i, kind == Kind.BALANCE_SHEET);
-            if (period.isPresent()) {
-                int times = seen.merge(period.get(), 1, Integer::sum);
-                Period own = times > 1 ? period.get().again(times) : period.get();
-                columns.put(i, new Column(own, column.caption(), column.first()));
-            }
+            period.ifPresent(time -> told.put(
+                    at, new LeadingBasis.Candidate(time, column.hint(), false, HeaderCurrency.of(column.caption()))));
+        }
+        List<Period> settled = LeadingBasis.settle(List.copyOf(told.values()));
+        Map<Integer, Column> columns = new TreeMap<>();
+        for (int index : told.keySet()) {
+            Header.Column column = zone.columns().get(index);
+            columns.put(index, new Column(settled.get(columns.size()), column.caption(), column.first()));
         }
         return columns;
     }

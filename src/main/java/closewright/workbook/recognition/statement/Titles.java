@@ -82,7 +82,12 @@ final class Titles {
     /** The statement that the title announces, or else the tab. */
     Optional<Kind> kind() {
         Optional<Kind> titled = title().flatMap(title -> TitlePhrase.kind(title.text()));
-        return titled.or(() -> TitlePhrase.kind(sheet.name()));
+        return titled.or(this::tabKind);
+    }
+
+    /** The statement that the tab's name announces. */
+    Optional<Kind> tabKind() {
+        return TitlePhrase.kind(sheet.name());
     }
 
     /** Whether the title says that the block is a detail of a note, or the part in parentheses of a statement. */
@@ -151,6 +156,11 @@ final class Titles {
                 .filter(Cell::isText)
                 .map(cell -> new Caption(Text.plain(cell.text()), cell))
                 .filter(caption -> UnitPhrase.parse(caption.text()).isPresent());
+    }
+
+    /** What the tab's name says of the period: "Q2 P&L", "Quarterly". */
+    PeriodHint tab() {
+        return PeriodPhrase.within(sheet.name());
     }
 
     /** What the titles say of the period: "For the years ended December 31, 2010 and 2009". */
