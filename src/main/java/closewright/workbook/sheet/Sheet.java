@@ -73,7 +73,7 @@ public record Sheet(
                 left.put(row, kept);
             }
         });
-        return new Sheet(name, visibility, left, merged, hiddenRows, wholly);
+        return new Sheet(name, visibility, left, merged, hiddenRows, hiddenColumns, wholly);
     }
 
     /** The same sheet with every cell changed in the same way. */

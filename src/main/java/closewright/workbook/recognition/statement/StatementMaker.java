@@ -132,7 +132,12 @@ final class StatementMaker {
                     ? periods.ofSchedule(i, titles.isDetailOfFiling())
                     : periods.of(i, kind == Kind.BALANCE_SHEET);
             period.ifPresent(time -> told.put(
-                    at, new LeadingBasis.Candidate(time, column.hint(), false, HeaderCurrency.of(column.caption()))));
+                    at,
+                    new LeadingBasis.Candidate(
+                            time,
+                            column.hint(),
+                            sheet.hiddenColumns().contains(column.first()),
+                            HeaderCurrency.of(column.caption()))));
         }
         List<Period> settled = LeadingBasis.settle(List.copyOf(told.values()));
         Map<Integer, Column> columns = new TreeMap<>();
