@@ -121,7 +121,7 @@ public enum Part {
             case Q1_LTM -> Q1;
             case Q2_LTM -> Q2;
             case Q3_LTM -> Q3;
-            default -> values()[ordinal() - 1];
+            default -> ofNotation("M%02d".formatted(end - 1)).orElse(YEAR);
         };
     }
 

@@ -59,7 +59,7 @@ enum BasisWord {
 
     /** Whether a statement leads with it where there are several. */
     boolean leads() {
-        return ordinal() < BUDGET.ordinal();
+        return compareTo(BUDGET) < 0;
     }
 
     static Optional<BasisWord> of(String basis) {

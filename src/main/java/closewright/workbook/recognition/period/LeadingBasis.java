@@ -33,14 +33,13 @@ public final class LeadingBasis {
                     .toList();
         }
 
-        /** The place of its leading word; a column without one stands where a reported one does. */
-        private int rank() {
+        /** Its leading word; a column without one stands where a reported one does. */
+        private BasisWord rank() {
             return hint.bases().stream()
                     .flatMap(name -> BasisWord.of(name).stream())
                     .filter(BasisWord::leads)
-                    .mapToInt(BasisWord::ordinal)
-                    .min()
-                    .orElse(BasisWord.REPORTED.ordinal());
+                    .min(Comparator.naturalOrder())
+                    .orElse(BasisWord.REPORTED);
         }
 
         private Optional<String> leadingWord() {
