@@ -18,9 +18,9 @@ public final class Weeks {
 
     /** Whether they make a quarter, a half-year, nine months or a year: 12 to 14, 25 to 27, 38 to 40, 50 to 54. */
     public static boolean areMonths(int weeks) {
-        return weeks >= 50 && weeks <= 54
-                || weeks == 4
-                || weeks == 5
-                || weeks >= 12 && weeks <= 40 && Math.abs(weeks - Math.round(weeks / 13f) * 13) <= 1;
+        boolean year = weeks >= 50 && weeks <= 54;
+        boolean month = weeks == 4 || weeks == 5;
+        boolean quarters = weeks >= 12 && weeks <= 40 && Math.abs(weeks - Math.round(weeks / 13f) * 13) <= 1;
+        return year || month || quarters;
     }
 }

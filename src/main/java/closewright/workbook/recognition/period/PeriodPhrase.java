@@ -45,7 +45,7 @@ public final class PeriodPhrase {
                 return Optional.empty();
             }
         }
-        boolean period = !found.contradictory && (!hint.isNone());
+        boolean period = !found.contradictory && !hint.isNone();
         return period ? Optional.of(hint) : Optional.empty();
     }
 
