@@ -34,7 +34,7 @@ class ArchivalAndAccessibleTest {
 
     @Test
     void packInOtherScriptsKeepsBothStandards() throws IOException {
-        PackDocument.write(SampleReport.report(List.of(SampleTables.scripts())), pack);
+        Reports.writePack(SampleReport.report(List.of(SampleTables.scripts())), pack);
         assertThat(VeraPdf.faults(pack)).isEmpty();
     }
 
