@@ -162,8 +162,7 @@ public final class HeaderFinder {
         boolean year = hasOwnYear(lines, start);
         for (Line line : lines) {
             Optional<Told> over = over(line, start, partOf(lines, start))
-                    .filter(told ->
-                            told.column() == start || !year || told.hint().year() == 0);
+                    .filter(told -> told.column() == start || !year || isWithoutYear(told.hint()));
             if (over.isPresent()) {
                 hint = over.get().hint().with(hint);
                 caption.add(over.get().text());
@@ -174,6 +173,10 @@ public final class HeaderFinder {
                     .reduce(last, Math::min);
         }
         return new Header.Column(start, last, hint, caption);
+    }
+
+    private static boolean isWithoutYear(PeriodHint hint) {
+        return hint.year() == 0 && hint.date().isEmpty();
     }
 
     /** Whether a column has a year of its own: one that stands over its neighbours is not meant for it. */

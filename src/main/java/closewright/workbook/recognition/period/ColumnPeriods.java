@@ -125,9 +125,12 @@ public final class ColumnPeriods {
         return title.isNamedMonth() && hints.size() == 1 ? 1 : hint.year() != 0 ? Period.YEAR : spaced;
     }
 
-    /** "Jun-23" beside "YTD Jun-23" is the month. */
+    /** "Jun-23" beside "YTD Jun-23" or "Jan-Jun 2023" is the month. */
     private boolean isMonthBesideYearToDate(PeriodHint hint) {
-        return hint.isNamedMonth() && hints.stream().anyMatch(PeriodHint::isToDate);
+        return hint.isNamedMonth()
+                && hints.stream()
+                        .anyMatch(other -> other.isToDate()
+                                || (other.extent().months() > 1 && other.end().equals(hint.end())));
     }
 
     /** Whether the title speaks of the time of all columns together: the year over its months or quarters. */

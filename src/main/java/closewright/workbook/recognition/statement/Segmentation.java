@@ -44,7 +44,39 @@ final class Segmentation {
                 start = i;
             }
         }
-        return segments;
+        return joined(segments);
+    }
+
+    /** Lines that nobody can know do not part a statement that goes on below them. */
+    private static List<Segment> joined(List<Segment> segments) {
+        List<Segment> joined = new ArrayList<>();
+        for (int i = 0; i < segments.size(); i++) {
+            Segment segment = segments.get(i);
+            boolean between = !joined.isEmpty()
+                    && i + 1 < segments.size()
+                    && isUnknown(segment)
+                    && last(joined).kind() == segments.get(i + 1).kind();
+            boolean goesOn = !joined.isEmpty() && last(joined).kind() == segment.kind();
+            if (between || goesOn) {
+                List<Row> rows = new ArrayList<>(last(joined).rows());
+                rows.addAll(segment.rows());
+                joined.set(joined.size() - 1, new Segment(last(joined).kind(), rows));
+            } else {
+                joined.add(segment);
+            }
+        }
+        return joined;
+    }
+
+    private static Segment last(List<Segment> segments) {
+        return segments.get(segments.size() - 1);
+    }
+
+    private static boolean isUnknown(Segment segment) {
+        return segment.kind() == Kind.OTHER
+                && segment.rows().stream()
+                        .allMatch(row -> row.meanings().isEmpty()
+                                && TitlePhrase.heading(row.label()).isEmpty());
     }
 
     /** A statement of comprehensive income that starts with revenues is an income statement as well. */

@@ -103,12 +103,28 @@ public final class SheetReading {
     private Optional<Kind> kind(Titles titles, List<Row> rows) {
         Set<Kind> shown = Hallmarks.of(rows);
         Optional<Kind> titled = titles.kind();
-        boolean contradicted = shown.size() == 1
-                && titled.filter(kind -> !shown.contains(kind)).isPresent();
-        if (contradicted && titles.tabKind().filter(shown::contains).isPresent()) {
+        if (isContradicted(titles, rows)) {
             return titles.tabKind();
         }
         return titled.filter(kind -> kind != Kind.OTHER || titles.isDetail() || shown.isEmpty());
+    }
+
+    /** A title that the tab's name and the lines contradict was left there by mistake. */
+    private static boolean isContradicted(Titles titles, List<Row> rows) {
+        Optional<Kind> titled = titles.kind();
+        Optional<Kind> tab = titles.tabKind();
+        return titled.isPresent()
+                && tab.isPresent()
+                && !tab.equals(titled)
+                && lines(rows, tab.get()) > 2 * lines(rows, titled.get()) + 2;
+    }
+
+    private static long lines(List<Row> rows, Kind kind) {
+        return rows.stream()
+                .filter(Row::hasFigures)
+                .filter(row -> row.meanings().stream()
+                        .anyMatch(meaning -> meaning.statements().equals(Set.of(kind))))
+                .count();
     }
 
     private static void tell(Statement statement, Segment segment, Zone zone, RecognitionLog account) {
