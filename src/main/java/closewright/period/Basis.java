@@ -25,7 +25,7 @@ public record Basis(String name, boolean isEstimate) {
 
     /** Whether nothing tells how the column differs from another one for its period. */
     public boolean isNumbered() {
-        return name.startsWith(COLUMN) || name.contains(", " + COLUMN);
+        return name.contains(COLUMN);
     }
 
     public boolean isLeading() {

@@ -25,6 +25,18 @@ public interface Rule {
         List<Check> checks =
                 ALL.stream().flatMap(rule -> rule.checks(workings).stream()).toList();
         return Stream.concat(checks.stream(), Untested.beside(checks, workings).stream())
+                .filter(check -> !isAside(check))
                 .toList();
+    }
+
+    /**
+     * Whether it is about a basis that stands beside the leading one by a name: constant currency, as reported before.
+     */
+    private static boolean isAside(Check check) {
+        return check.actual()
+                .reported()
+                .map(figure -> figure.period().basis())
+                .filter(basis -> !basis.isLeading() && !basis.isNumbered() && !basis.isEstimate())
+                .isPresent();
     }
 }

@@ -61,7 +61,7 @@ public final class HeaderFinder {
     }
 
     private Optional<Header> header(List<Line> group) {
-        List<Line> lines = withoutStrayMarks(group);
+        List<Line> lines = YearsOverQuarters.spread(withoutStrayMarks(group));
         if (lines.isEmpty()) {
             return Optional.empty();
         }

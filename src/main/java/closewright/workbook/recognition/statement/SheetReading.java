@@ -57,6 +57,9 @@ public final class SheetReading {
             String read = sheet.wholly() ? "" : " in its first rows, and the rest was left unread";
             account.nothing("no row of periods stands over columns of figures" + read);
         }
+        if (statements.isEmpty()) {
+            TurnedTable.in(sheet, display).ifPresent(doubts.findings()::add);
+        }
         return new SheetStatements(sheet.name(), statements, matrices, doubts.findings(), account.lines());
     }
 

@@ -56,6 +56,7 @@ final class StatementEvidence {
 
     private boolean isStatement(Segment segment, boolean besideWhole) {
         boolean announced = titles.kind().filter(segment.kind()::equals).isPresent()
+                || titles.tabKind().filter(segment.kind()::equals).isPresent()
                 || segment.ownTitle().isPresent();
         return announced
                 || !KEYS.containsKey(segment.kind())
