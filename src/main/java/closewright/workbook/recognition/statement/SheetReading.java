@@ -1,5 +1,6 @@
 package closewright.workbook.recognition.statement;
 
+import closewright.statement.Finding;
 import closewright.statement.Matrix;
 import closewright.statement.Pins;
 import closewright.statement.Statement;
@@ -50,15 +51,14 @@ public final class SheetReading {
         for (Zone zone : zones) {
             statements.addAll(read(sheet, zone, account, doubts));
         }
-        List<Matrix> matrices = zones.isEmpty() ? matrices(sheet, account) : List.of();
+        Optional<Finding> turned = statements.isEmpty() ? TurnedTable.in(sheet, display) : Optional.empty();
+        turned.ifPresent(doubts.findings()::add);
+        List<Matrix> matrices = zones.isEmpty() && turned.isEmpty() ? matrices(sheet, account) : List.of();
         if (sheet.rows().isEmpty()) {
             account.nothing("the sheet is empty");
         } else if (zones.isEmpty()) {
             String read = sheet.wholly() ? "" : " in its first rows, and the rest was left unread";
             account.nothing("no row of periods stands over columns of figures" + read);
-        }
-        if (statements.isEmpty()) {
-            TurnedTable.in(sheet, display).ifPresent(doubts.findings()::add);
         }
         return new SheetStatements(sheet.name(), statements, matrices, doubts.findings(), account.lines());
     }
