@@ -41,6 +41,8 @@ public record Topic(String name, List<Entry> entries) {
     public static final Topic UNITS = of("units");
     /** On which basis a column states its figures. */
     public static final Topic BASES = of("bases");
+    /** The words of currencies. */
+    public static final Topic CURRENCIES = of("currencies");
     /** Headers of columns that are no periods. */
     public static final Topic COLUMNS = of("columns");
 

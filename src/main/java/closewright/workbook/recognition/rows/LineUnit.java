@@ -3,14 +3,16 @@ package closewright.workbook.recognition.rows;
 import closewright.language.Topic;
 import closewright.statement.Statement;
 import closewright.statement.Unit;
+import closewright.workbook.recognition.notation.Currencies;
 import closewright.workbook.recognition.notation.FigureText;
 import closewright.workbook.recognition.unit.UnitPhrase;
 import closewright.workbook.sheet.Cell;
+import closewright.workbook.sheet.NumberFormat;
+import closewright.workbook.sheet.Text;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.OptionalLong;
-import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
@@ -21,7 +23,7 @@ import java.util.regex.Pattern;
 public record LineUnit(Optional<UnitPhrase> stated, Statement.Kind statement) {
 
     private static final Pattern WHOLE = Topic.UNITS.pattern("whole-counts");
-    private static final Pattern SIGN = Pattern.compile("[$€£¥₹]");
+    private static final Pattern LITERAL = Pattern.compile("[\"\\\\\\[\\p{Sc}\\p{L}]");
 
     public Unit of(Row row, List<String> headings) {
         Unit.Kind kind = UnitKinds.of(row, headings, statement);
@@ -33,11 +35,15 @@ public record LineUnit(Optional<UnitPhrase> stated, Statement.Kind statement) {
         };
     }
 
+    private Optional<UnitPhrase> nearest(Row row, List<String> headings) {
+        return nearest(row, headings, stated);
+    }
+
     /**
      * A unit in the label or beside it ("Backlog (in millions)") goes before the one of a heading, and that before the
      * statement's.
      */
-    private Optional<UnitPhrase> nearest(Row row, List<String> headings) {
+    static Optional<UnitPhrase> nearest(Row row, List<String> headings, Optional<UnitPhrase> stated) {
         Optional<UnitPhrase> heading = headings.stream()
                 .map(UnitPhrase::parse)
                 .flatMap(Optional::stream)
@@ -49,7 +55,8 @@ public record LineUnit(Optional<UnitPhrase> stated, Statement.Kind statement) {
     }
 
     private OptionalLong amounts(Row row, List<String> headings) {
-        return nearest(row, headings).map(UnitPhrase::amounts).orElse(OptionalLong.empty());
+        return row.scale()
+                .under(nearest(row, headings).map(UnitPhrase::amounts).orElse(OptionalLong.empty()));
     }
 
     private OptionalLong shares(Row row, List<String> headings) {
@@ -60,7 +67,8 @@ public record LineUnit(Optional<UnitPhrase> stated, Statement.Kind statement) {
         }
         Optional<UnitPhrase> unit = nearest(row, headings);
         OptionalLong apart = unit.map(UnitPhrase::shares).orElse(OptionalLong.empty());
-        return apart.isPresent() ? apart : unit.map(UnitPhrase::amounts).orElse(OptionalLong.empty());
+        return row.scale()
+                .under(apart.isPresent() ? apart : unit.map(UnitPhrase::amounts).orElse(OptionalLong.empty()));
     }
 
     private Optional<String> currency(Row row) {
@@ -72,8 +80,20 @@ public record LineUnit(Optional<UnitPhrase> stated, Statement.Kind statement) {
         return shown.or(() -> stated.flatMap(UnitPhrase::currency));
     }
 
+    /** The currency that stands with the figure. */
     private static Optional<String> sign(Cell cell) {
-        Matcher found = SIGN.matcher(cell.isText() ? cell.text() : cell.style().format());
-        return found.find() ? Optional.of(found.group()) : Optional.empty();
+        return Currencies.mark(cell.isText() ? Text.halfWidth(Text.plain(cell.text())) : literals(cell))
+                .first();
+    }
+
+    private static String literals(Cell cell) {
+        String code = cell.style().format();
+        if (LITERAL.matcher(code).find()) {
+            return cell.number()
+                    .flatMap(NumberFormat.of(code)::section)
+                    .map(section -> section.before() + " " + section.behind())
+                    .orElse("");
+        }
+        return "";
     }
 }

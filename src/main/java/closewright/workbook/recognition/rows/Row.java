@@ -3,6 +3,7 @@ package closewright.workbook.recognition.rows;
 import closewright.statement.Label;
 import closewright.workbook.recognition.concept.ConceptWordings.Meaning;
 import closewright.workbook.recognition.notation.FigureText;
+import closewright.workbook.sheet.Cell;
 import java.math.BigDecimal;
 import java.util.Collections;
 import java.util.List;
@@ -21,6 +22,8 @@ import java.util.TreeMap;
  * @param unit a unit that stands beside the label, for this row alone; mostly empty
  * @param blankBefore whether a blank row stands before it
  * @param worded whether words stand where figures do: "15 years"
+ * @param unread cells in the columns of figures that hold digits and are not understood
+ * @param scale how its figures are shown beside how they are stored
  */
 public record Row(
         int row,
@@ -32,13 +35,27 @@ public record Row(
         boolean hidden,
         boolean bold,
         boolean blankBefore,
-        boolean worded) {
+        boolean worded,
+        List<Cell> unread,
+        ShownScale scale) {
 
     private static final int MOST_DECIMALS = 6;
 
     public Row {
         meanings = List.copyOf(meanings);
         figures = Collections.unmodifiableMap(new TreeMap<>(figures));
+        unread = List.copyOf(unread);
+    }
+
+    /** The same row with other figures. */
+    Row with(Map<Integer, FigureText.Figure> others, List<Cell> notRead) {
+        return new Row(
+                row, name, meanings, margin, others, unit, hidden, bold, blankBefore, worded, notRead, scale);
+    }
+
+    /** The same row, its figures shown in a scale. */
+    Row shown(ShownScale shown) {
+        return new Row(row, name, meanings, margin, figures, unit, hidden, bold, blankBefore, worded, unread, shown);
     }
 
     /** The label as displayed; empty where there is none. */
@@ -69,6 +86,6 @@ public record Row(
 
     /** The same row whose label says something else. */
     Row saying(List<Meaning> other) {
-        return new Row(row, name, other, margin, figures, unit, hidden, bold, blankBefore, worded);
+        return new Row(row, name, other, margin, figures, unit, hidden, bold, blankBefore, worded, unread, scale);
     }
 }

@@ -7,6 +7,7 @@ import closewright.workbook.recognition.layout.ZoneFinder;
 import closewright.workbook.recognition.notation.FigureText;
 import closewright.workbook.recognition.notation.FigureText.Figure;
 import closewright.workbook.recognition.period.Header;
+import closewright.workbook.recognition.period.PeriodPhrase;
 import closewright.workbook.recognition.unit.UnitPhrase;
 import closewright.workbook.sheet.Cell;
 import closewright.workbook.sheet.Display;
@@ -17,9 +18,15 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 
 /** Reads a zone row by row: its label and, for each period, its figure. */
 public final class RowReader {
+
+    private static final Pattern DIGIT = Pattern.compile("\\p{N}");
+    /** What is longer is a remark. */
+    private static final int LONGEST_FIGURE = 40;
 
     private final Sheet sheet;
     private final Zone zone;
@@ -59,7 +66,27 @@ public final class RowReader {
                 sheet.hiddenRows().contains(row),
                 label.filter(cell -> cell.style().bold()).isPresent(),
                 blankBefore,
-                isWorded(row));
+                isWorded(row),
+                label.isPresent() ? unread(row) : List.of(),
+                ShownScale.PLAIN);
+    }
+
+    /** Texts in the columns of figures that hold digits and are neither figures nor periods. */
+    private List<Cell> unread(int row) {
+        return zone.columns().stream()
+                .flatMapToInt(column -> IntStream.rangeClosed(column.first(), column.last()))
+                .boxed()
+                .flatMap(column -> sheet.cell(row, column).stream())
+                .filter(RowReader::isUnread)
+                .toList();
+    }
+
+    private static boolean isUnread(Cell cell) {
+        return cell.isText()
+                && cell.text().length() <= LONGEST_FIGURE
+                && DIGIT.matcher(cell.text()).find()
+                && FigureText.of(cell).isEmpty()
+                && PeriodPhrase.parse(Text.plain(cell.text())).isEmpty();
     }
 
     private boolean isWorded(int row) {

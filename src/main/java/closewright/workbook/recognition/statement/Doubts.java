@@ -33,13 +33,14 @@ final class Doubts {
         return findings;
     }
 
-    void check(Statement statement, Segment segment, Zone zone) {
+    void check(Statement statement, Segment segment, Zone zone, Titles titles) {
         if (statement.kind() != Kind.OTHER) {
             unit(statement);
-            columns(statement, zone);
+            columns(statement, zone, titles.columnUnits());
             samePeriods(statement);
         }
         cells(segment, zone);
+        findings.addAll(UnreadFigures.in(sheet, segment));
         hidden(statement, segment);
     }
 
@@ -64,8 +65,13 @@ final class Doubts {
         }
     }
 
-    private void columns(Statement statement, Zone zone) {
-        for (Header.Column column : zone.columns()) {
+    private void columns(Statement statement, Zone zone, ColumnUnits units) {
+        for (int i = 0; i < zone.columns().size(); i++) {
+            Header.Column column = zone.columns().get(i);
+            if (units.differs(i)) {
+                findings.add(otherUnit(zone, column, units.text(i), units.text(0)));
+                continue;
+            }
             boolean read = statement.columns().stream().anyMatch(known -> known.index() == column.first());
             if (!read) {
                 findings.add(Finding.warning(
@@ -77,6 +83,13 @@ final class Doubts {
                                 + "\" in the definition"));
             }
         }
+    }
+
+    private Finding otherUnit(Zone zone, Header.Column column, String own, String first) {
+        return Finding.warning(
+                new SourceCell(sheet.name(), zone.header().lastRow(), column.first()).toString(),
+                "column " + SourceCell.letters(column.first()) + " is in \"" + own + "\", the first one in \"" + first + "\"",
+                "the column was left out; bring both to one unit in the workbook");
     }
 
     private void samePeriods(Statement statement) {

@@ -21,6 +21,7 @@ import closewright.workbook.recognition.rows.Margins;
 import closewright.workbook.recognition.rows.Roles;
 import closewright.workbook.recognition.rows.Row;
 import closewright.workbook.recognition.rows.RowReader;
+import closewright.workbook.recognition.rows.ShownFigures;
 import closewright.workbook.recognition.unit.UnitPhrase;
 import closewright.workbook.sheet.Cell;
 import closewright.workbook.sheet.Display;
@@ -49,7 +50,7 @@ final class MatrixMaker {
     }
 
     Matrix make() {
-        List<Row> rows = new RowReader(sheet, zone, display).read();
+        List<Row> rows = ShownFigures.settle(new RowReader(sheet, zone, display).read(), titles.unit());
         Map<Integer, LineItem> items = items(rows);
         Margins margins = Margins.of(rows);
         List<Matrix.Row> made = new ArrayList<>();
@@ -67,8 +68,7 @@ final class MatrixMaker {
     }
 
     private Map<Integer, LineItem> items(List<Row> rows) {
-        Optional<UnitPhrase> stated = titles.unitLine().flatMap(caption -> UnitPhrase.parse(caption.text()));
-        LineUnit units = new LineUnit(stated, Kind.OTHER);
+        LineUnit units = new LineUnit(titles.unit(), Kind.OTHER);
         Headings headings = new Headings(titles.isDetailOfFiling());
         Map<Integer, LineItem> items = new HashMap<>();
         for (int at = 0; at < rows.size(); at++) {

@@ -10,6 +10,7 @@ import closewright.workbook.recognition.layout.Zone;
 import closewright.workbook.recognition.period.Header;
 import closewright.workbook.recognition.rows.Row;
 import closewright.workbook.recognition.rows.RowReader;
+import closewright.workbook.recognition.rows.ShownFigures;
 import closewright.workbook.recognition.rows.TextNumbers;
 import closewright.workbook.sheet.Display;
 import closewright.workbook.sheet.Sheet;
@@ -70,7 +71,7 @@ public final class SheetReading {
 
     private List<Statement> read(Sheet sheet, Zone zone, RecognitionLog account, Doubts doubts) {
         Titles titles = Titles.over(sheet, zone, display);
-        List<Row> rows = new RowReader(sheet, zone, display).read();
+        List<Row> rows = ShownFigures.settle(new RowReader(sheet, zone, display).read(), titles.unit());
         var maker = new StatementMaker(sheet, zone, titles, ids);
         List<Statement> statements = new ArrayList<>();
         for (Segment segment : segments(rows, titles)) {
@@ -79,7 +80,7 @@ public final class SheetReading {
                 statements.add(statement);
                 account.statement(statement, segment, titles, zone);
                 tell(statement, segment, zone, account);
-                doubts.check(statement, segment, zone);
+                doubts.check(statement, segment, zone, titles);
             }
         }
         doubts.notation(zone, statements);

@@ -128,6 +128,9 @@ final class StatementMaker {
         for (int i = 0; i < zone.columns().size(); i++) {
             int at = i;
             Header.Column column = zone.columns().get(i);
+            if (titles.columnUnits().differs(i)) {
+                continue;
+            }
             Optional<Period> period = kind == Kind.OTHER
                     ? periods.ofSchedule(i, titles.isDetailOfFiling())
                     : periods.of(i, kind == Kind.BALANCE_SHEET);
@@ -149,8 +152,7 @@ final class StatementMaker {
     }
 
     private Map<Integer, LineItem> items(Segment segment) {
-        Optional<UnitPhrase> stated = titles.unitLine().flatMap(caption -> UnitPhrase.parse(caption.text()));
-        LineUnit units = new LineUnit(stated, segment.kind());
+        LineUnit units = new LineUnit(titles.unit(), segment.kind());
         Headings headings = new Headings(titles.isDetailOfFiling());
         List<Candidate> lines = new ArrayList<>();
         for (int i = 0; i < segment.rows().size(); i++) {

@@ -35,11 +35,38 @@ final class Titles {
     private final Sheet sheet;
     private final Zone zone;
     private final List<Caption> captions;
+    private final ColumnUnits columnUnits;
 
     private Titles(Sheet sheet, Zone zone, List<Caption> captions) {
         this.sheet = sheet;
         this.zone = zone;
         this.captions = captions;
+        this.columnUnits = ColumnUnits.of(sheet, zone);
+    }
+
+    /** The units over single columns. */
+    ColumnUnits columnUnits() {
+        return columnUnits;
+    }
+
+    /** The unit of the block, in the currency that its texts name; empty where they state neither. */
+    Optional<UnitPhrase> unit() {
+        Optional<String> currency = currency();
+        Optional<UnitPhrase> stated = unitLine()
+                .flatMap(caption -> UnitPhrase.parse(caption.text())
+                        .or(() -> columnUnits.common().map(UnitRows.Told::unit)));
+        return stated.map(unit -> unit.orIn(currency))
+                .or(() -> currency.map(
+                        sign -> new UnitPhrase(OptionalLong.empty(), OptionalLong.empty(), Optional.of(sign))));
+    }
+
+    private Optional<String> currency() {
+        return captions.stream()
+                .map(Caption::text)
+                .flatMap(text -> UnitPhrase.parse(text).or(() -> UnitPhrase.currencyAlone(text)).stream())
+                .flatMap(unit -> unit.currency().stream())
+                .reduce((first, second) -> second)
+                .or(() -> new UnitRows(sheet, zone).currency());
     }
 
     static Titles over(Sheet sheet, Zone zone, Display display) {
@@ -108,14 +135,24 @@ final class Titles {
 
     /**
      * The last unit line over the block; else one right below the header, the nearest one further up the sheet, or one
-     * under the block. One that names a multiple goes before one that only names the currency.
+     * under the block. One that names a multiple goes before one that only names the currency. What stands over every
+     * column goes before what stands over the block.
      */
     Optional<Caption> unitLine() {
+        Optional<Caption> ofColumns = columnUnits.common().map(UnitRows.Told::caption);
+        return columnUnits.common().filter(told -> !isWhole(told.unit())).isPresent()
+                ? ofColumns
+                : overBlock().or(() -> ofColumns);
+    }
+
+    private Optional<Caption> overBlock() {
         List<Caption> units = captions.stream()
                 .filter(caption -> UnitPhrase.parse(caption.text()).isPresent())
                 .toList();
         return units.stream()
-                .filter(caption -> !isWhole(caption))
+                .filter(caption -> UnitPhrase.parse(caption.text())
+                        .filter(unit -> !isWhole(unit))
+                        .isPresent())
                 .reduce((first, second) -> second)
                 .or(this::below)
                 .or(() -> units.stream().reduce((first, second) -> second))
@@ -123,10 +160,8 @@ final class Titles {
                 .or(this::under);
     }
 
-    private static boolean isWhole(Caption caption) {
-        return UnitPhrase.parse(caption.text())
-                .filter(unit -> unit.amounts().equals(OptionalLong.of(1)))
-                .isPresent();
+    private static boolean isWhole(UnitPhrase unit) {
+        return unit.amounts().equals(OptionalLong.of(1));
     }
 
     /** A note under the figures: "All amounts in thousands of USD". */

@@ -1,23 +1,22 @@
 package closewright.workbook.recognition.unit;
 
 import closewright.language.Topic;
+import closewright.workbook.recognition.notation.Currencies;
+import closewright.workbook.recognition.notation.Currencies.Marked;
+import closewright.workbook.recognition.notation.Scales;
 import closewright.workbook.sheet.Text;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Locale;
-import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Reads a unit line: "(In thousands, except per share amounts)", "USD ($) $ in Millions, shares in Thousands", "$M".
  *
  * @param amounts scale of the amounts
  * @param shares scale of the share counts where it is told apart
- * @param currency symbol or code as shown
+ * @param currency its sign, or its ISO code where a code or a word stands
  */
 public record UnitPhrase(OptionalLong amounts, OptionalLong shares, Optional<String> currency) {
 
@@ -25,33 +24,16 @@ public record UnitPhrase(OptionalLong amounts, OptionalLong shares, Optional<Str
     private static final List<Pattern> AMOUNTS = Topic.UNITS.patterns("amounts");
 
     private static final Pattern SHARES = Topic.UNITS.pattern("shares");
-    /** "In CHF 1,000", "NOK 1 000 000". */
-    private static final Pattern ONE_MILLION =
-            Topic.UNITS.filled("{{before-one}}1(?<sign>[,. '’]?)000\\k<sign>000(?![\\d,.]\\d|\\d)");
-
-    private static final Pattern ONE_THOUSAND = Topic.UNITS.filled("{{before-one}}1[,. '’]?000(?![\\d,.]\\d|\\d)");
     private static final Pattern WHOLE = Topic.UNITS.pattern("whole");
+    private static final Pattern ALONE = Topic.UNITS.pattern("currency-alone");
     private static final Pattern EXCEPT = Topic.UNITS.pattern("except");
     private static final Pattern PER_SHARE = Topic.UNITS.pattern("except-per-share");
     private static final Pattern SHARE_COUNTS = Topic.UNITS.pattern("except-share-counts");
-    /**
-     * "USD ($) $ in Millions": the statements of the SEC's viewer, which name the scale of share counts where it is not
-     * 1.
-     */
-    private static final Pattern VIEWER = Pattern.compile("\\b[a-z]{3} \\(.{1,4}\\)");
+    /** Statements of the SEC's viewer name the scale of share counts where it is not 1. */
+    private static final Pattern VIEWER = Topic.UNITS.pattern("viewer");
 
-    private static final Pattern CURRENCY_ALONE = Topic.UNITS.filled("(?<![a-z]){{currency}}(?![a-z])");
-    private static final Map<String, Long> SCALES = new HashMap<>();
-
-    static {
-        scale("ones", 1);
-        scale("thousands", 1_000);
-        scale("lakhs", 100_000);
-        scale("millions", 1_000_000);
-        scale("crores", 10_000_000);
-        scale("billions", 1_000_000_000);
-        SCALES.put("t", 1_000L);
-    }
+    /** Thousands or millions of dollars, as the country has it. */
+    private static final Pattern EITHER = Topic.UNITS.pattern("thousands-or-millions");
 
     private static final int LONGEST = 300;
 
@@ -60,23 +42,43 @@ public record UnitPhrase(OptionalLong amounts, OptionalLong shares, Optional<Str
         if (text.length() > LONGEST) {
             return Optional.empty();
         }
-        String lower = worded(text);
+        Optional<UnitPhrase> ideographic = IdeographicUnit.parse(text);
+        return ideographic.isPresent() ? ideographic : parsed(text);
+    }
+
+    private static Optional<UnitPhrase> parsed(String text) {
+        Marked marked = UnitWords.marked(text);
+        String lower = marked.text();
         Matcher shareScale = SHARES.matcher(lower);
-        OptionalLong shares = shareScale.find() ? scale(shareScale.group(1)) : OptionalLong.empty();
+        OptionalLong shares = shareScale.find() ? Scales.of(shareScale.group(1)) : OptionalLong.empty();
         String amounts = EXCEPT.matcher(shareScale.replaceAll(" ")).replaceAll(" ");
         OptionalLong scale = WHOLE.matcher(lower).matches() ? OptionalLong.of(1) : amounts(amounts);
-        if (scale.isEmpty() && shares.isEmpty()) {
+        if (isUndecided(text) || (scale.isEmpty() && shares.isEmpty())) {
             return Optional.empty();
         }
         boolean counted = shares.isEmpty()
                 && (exceptShares(lower) || VIEWER.matcher(lower).find());
-        return Optional.of(new UnitPhrase(scale, counted ? OptionalLong.of(1) : shares, currency(text)));
+        return Optional.of(new UnitPhrase(scale, counted ? OptionalLong.of(1) : shares, marked.first()));
     }
 
-    private static String worded(String text) {
-        String lower = Text.plain(text).toLowerCase(Locale.ROOT);
-        String millions = ONE_MILLION.matcher(lower).replaceAll("$1millions");
-        return ONE_THOUSAND.matcher(millions).replaceAll("$1thousands");
+    /** Whether a text states a multiple that means thousands in one country and millions in another: "M$". */
+    public static boolean isUndecided(String text) {
+        return EITHER.matcher(Text.plain(text)).find();
+    }
+
+    /** A currency and nothing else, which in a header cell says that figures are whole: "£", "EUR". */
+    public static Optional<UnitPhrase> currencyAlone(String text) {
+        Marked marked = Currencies.mark(Text.halfWidth(Text.plain(text)));
+        return ALONE.matcher(marked.text()).matches() ? Optional.of(whole(marked.first())) : Optional.empty();
+    }
+
+    private static UnitPhrase whole(Optional<String> currency) {
+        return new UnitPhrase(OptionalLong.of(1), OptionalLong.empty(), currency);
+    }
+
+    /** The same in a currency that is told elsewhere, where this text tells none. */
+    public UnitPhrase orIn(Optional<String> other) {
+        return currency.isPresent() ? this : new UnitPhrase(amounts, shares, other);
     }
 
     private static OptionalLong amounts(String text) {
@@ -91,7 +93,7 @@ public record UnitPhrase(OptionalLong amounts, OptionalLong shares, Optional<Str
 
     private static OptionalLong first(Matcher found) {
         for (int group = 1; group <= found.groupCount(); group++) {
-            OptionalLong scale = scale(found.group(group));
+            OptionalLong scale = Scales.of(found.group(group));
             if (scale.isPresent()) {
                 return scale;
             }
@@ -108,17 +110,12 @@ public record UnitPhrase(OptionalLong amounts, OptionalLong shares, Optional<Str
                         .find();
     }
 
-    private static Optional<String> currency(String text) {
-        Matcher found = CURRENCY_ALONE.matcher(text.toLowerCase(Locale.ROOT));
-        return found.find() ? Optional.of(text.substring(found.start(), found.end())) : Optional.empty();
+    static Optional<UnitPhrase> of(OptionalLong scale, Optional<String> currency) {
+        return Optional.of(new UnitPhrase(scale, OptionalLong.empty(), currency));
     }
 
-    private static void scale(String head, long scale) {
-        Topic.UNITS.wordings(head).forEach(word -> SCALES.put(word, scale));
-    }
-
-    private static OptionalLong scale(@Nullable String word) {
-        Long scale = word == null ? null : SCALES.get(word.replaceFirst("\\.$", ""));
-        return scale == null ? OptionalLong.empty() : OptionalLong.of(scale);
+    /** The currency that a text about units names, whether or not it states a scale. */
+    public static Optional<String> currency(String text) {
+        return UnitWords.marked(text).first();
     }
 }
