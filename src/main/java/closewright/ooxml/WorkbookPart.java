@@ -86,6 +86,14 @@ public final class WorkbookPart {
                 .isPresent();
     }
 
+    /** Whether the program that made the file asks for all formulas to be calculated when it is opened. */
+    public boolean isCalculatedOnLoad() {
+        return document.root()
+                .child("calcPr")
+                .filter(properties -> properties.isOn("fullCalcOnLoad"))
+                .isPresent();
+    }
+
     /**
      * The part of a kind that the workbook refers to.
      *

@@ -9,7 +9,8 @@ import java.util.OptionalLong;
  * What a line's figures count, and in what.
  *
  * @param scale what a figure is multiplied by to give units: 1, 1000, 1000000 …; empty where the workbook states none
- * @param currency the symbol or code as the workbook shows it ({@code $}, {@code EUR}); empty where none is stated
+ * @param currency its sign or code ({@code $}, {@code EUR}), {@link #PENCE} or {@link #CENTS} where figures count
+ *     hundredths of it; empty where none is stated
  */
 public record Unit(Kind kind, OptionalLong scale, Optional<String> currency) {
 
@@ -45,6 +46,16 @@ public record Unit(Kind kind, OptionalLong scale, Optional<String> currency) {
         if (scale.isPresent() && scale.getAsLong() < 1) {
             throw new IllegalArgumentException("a scale is at least 1, not " + scale.getAsLong());
         }
+    }
+
+    /** The sign of the hundredths of a pound, and that of all other currencies. */
+    public static final String PENCE = "p";
+
+    public static final String CENTS = "¢";
+
+    /** Whether figures count hundredths of the currency: 12.3 pence. */
+    public boolean isInHundredths() {
+        return currency.filter(sign -> sign.equals(PENCE) || sign.equals(CENTS)).isPresent();
     }
 
     /** One without a currency. */

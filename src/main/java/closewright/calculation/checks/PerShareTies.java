@@ -58,6 +58,8 @@ final class PerShareTies implements Rule {
         return item.unit().kind() == Unit.Kind.AMOUNT && item.is(Trait.ATTRIBUTABLE);
     }
 
+    private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
+
     private static long holding(List<Check> checks, Figures figures) {
         return checks.stream().filter(check -> !check.run(figures).fails()).count();
     }
@@ -98,7 +100,11 @@ final class PerShareTies implements Rule {
                 Check.Kind.RECALCULATION,
                 perShare.source().sheet(),
                 perShare.item().label() + ", " + perShare.period().caption() + " = net income / shares",
-                new Rounded(ratio, perShare.item().decimals()),
+                new Rounded(inItsUnit(ratio, perShare), perShare.item().decimals()),
                 ConceptFigures.figure(perShare));
+    }
+
+    private static Formula inItsUnit(Formula ratio, Fact perShare) {
+        return perShare.item().unit().isInHundredths() ? new Product(ratio, new Constant(HUNDRED)) : ratio;
     }
 }

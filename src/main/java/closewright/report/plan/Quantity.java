@@ -64,7 +64,9 @@ public interface Quantity {
         @Override
         public String currency() {
             boolean money = kind() == Unit.Kind.AMOUNT || kind() == Unit.Kind.PER_SHARE;
-            return money ? item.unit().currency().orElse("") : "";
+            return money && !item.unit().isInHundredths()
+                    ? item.unit().currency().orElse("")
+                    : "";
         }
 
         @Override
@@ -76,7 +78,7 @@ public interface Quantity {
         @Override
         public int decimals() {
             return switch (kind()) {
-                case PER_SHARE -> CENTS;
+                case PER_SHARE -> item.unit().isInHundredths() ? Math.min(item.decimals(), CENTS) : CENTS;
                 case PERCENT -> 1;
                 case AMOUNT, SHARES, COUNT -> item.decimals() <= CENTS ? item.decimals() : 0;
             };

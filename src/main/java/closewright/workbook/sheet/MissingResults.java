@@ -11,6 +11,7 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
+import java.util.stream.Stream;
 import org.apache.poi.openxml4j.opc.OPCPackage;
 import org.apache.poi.ss.usermodel.CellValue;
 import org.apache.poi.ss.usermodel.FormulaEvaluator;
@@ -20,8 +21,8 @@ import org.apache.poi.xssf.usermodel.XSSFSheet;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 
 /**
- * Calculates the formulas that a file stores without results, as libraries write them. What is not calculated in time
- * stays without a result; it is never taken for 0.
+ * Calculates the formulas that a file stores without results, as libraries write them, or with 0 for every one and the
+ * wish that they be calculated on opening. What is not calculated in time stays without a result; it is never taken for 0.
  */
 final class MissingResults {
 
@@ -36,7 +37,8 @@ final class MissingResults {
     private MissingResults() {}
 
     /** The workbook with the results that could be calculated; of a large one none are. */
-    static Workbook filled(Workbook workbook, PackageFile file) {
+    static Workbook filled(Workbook read, boolean calculatedOnLoad, PackageFile file) {
+        Workbook workbook = calculatedOnLoad && isAllZero(read) ? withoutResults(read) : read;
         boolean complete =
                 workbook.sheets().stream().allMatch(sheet -> missing(sheet).isEmpty());
         if (complete || file.size() > MOST_BYTES) {
@@ -45,6 +47,28 @@ final class MissingResults {
         var results = new MissingResults();
         results.calculate(workbook, file);
         List<Sheet> sheets = workbook.sheets().stream().map(results::filled).toList();
+        return new Workbook(sheets, workbook.findings());
+    }
+
+    private static boolean isAllZero(Workbook workbook) {
+        return workbook.sheets().stream()
+                .flatMap(MissingResults::formulas)
+                .allMatch(cell -> cell.content() == Cell.Content.NOT_CALCULATED
+                        || cell.number().filter(number -> number.signum() == 0).isPresent());
+    }
+
+    private static Stream<Cell> formulas(Sheet sheet) {
+        return sheet.rows().values().stream()
+                .flatMap(row -> row.values().stream())
+                .filter(cell -> cell.formula().isPresent());
+    }
+
+    private static Workbook withoutResults(Workbook workbook) {
+        List<Sheet> sheets = workbook.sheets().stream()
+                .map(sheet -> sheet.map(cell -> cell.formula().isPresent()
+                        ? cell.with(Cell.Content.NOT_CALCULATED, "", Optional.empty())
+                        : cell))
+                .toList();
         return new Workbook(sheets, workbook.findings());
     }
 

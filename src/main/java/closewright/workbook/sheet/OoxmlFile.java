@@ -45,7 +45,8 @@ final class OoxmlFile {
         if (told.isPresent()) {
             throw new InputException(source.name() + " is " + told.get());
         }
-        return MissingResults.filled(new OoxmlFile(file, isWanted).read(), file);
+        OoxmlFile read = new OoxmlFile(file, isWanted);
+        return MissingResults.filled(read.read(), read.workbook.isCalculatedOnLoad(), file);
     }
 
     private Workbook read() throws IOException {

@@ -5,6 +5,7 @@ import closewright.workbook.recognition.notation.FigureText.Side;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.OptionalLong;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -22,12 +23,14 @@ record Surroundings(boolean understood, boolean negative, boolean percent, Optio
     private static final String BEFORE =
             "(?<sign>[-–−+△▲])?\\s?(?<open>\\()?\\s?(?<currency>[^-–−+△▲()%\\s]{1,5}\\.?)?\\s?(?<later>[-–−+(△▲])?\\s?";
     private static final Pattern FRONT = Pattern.compile(BEFORE);
-    private static final Pattern BACK = Pattern.compile("\\s?(?<scale>[\\p{L}]{1,8}\\.?)?\\s?(?<percent>%)?\\s?"
+    private static final Pattern BACK = Pattern.compile("\\s?(?<scale>[\\p{L}]{1,8}\\.?|¢)?\\s?(?<percent>%)?\\s?"
             + "(?<close>\\))?\\s?(?<after>%)?(?<even>[.,/][-–—]{1,2})?(?<minus>[-–−])?\\s?(?<currency>[^%()\\s\\d]{1,7}\\.?)?\\s?"
             + "(?<last>\\))?");
 
     private static final Pattern DEBIT = Topic.UNITS.pattern("debit");
     private static final Pattern CREDIT = Topic.UNITS.pattern("credit");
+
+    private static final Set<String> HUNDREDTHS = Set.copyOf(Topic.UNITS.wordings("hundredth-behind"));
 
     static Surroundings of(String before, String behind) {
         Matcher front = FRONT.matcher(before);
@@ -60,7 +63,7 @@ record Surroundings(boolean understood, boolean negative, boolean percent, Optio
         boolean sided = side != Side.NONE;
         OptionalLong multiple = side(first) == Side.NONE ? Scales.behind(first) : OptionalLong.empty();
         boolean firstKnown =
-                first.isEmpty() || side(first) != Side.NONE || multiple.isPresent() || isCurrency(back.group("scale"));
+                first.isEmpty() || HUNDREDTHS.contains(first) || side(first) != Side.NONE || multiple.isPresent() || isCurrency(back.group("scale"));
         boolean secondKnown = second.isEmpty() || (sided && side(second) != Side.NONE) || isCurrency(back.group("currency"));
         return new Words(firstKnown && secondKnown, multiple, side);
     }

@@ -1,5 +1,7 @@
 package closewright.workbook.recognition.rows;
 
+import closewright.statement.Concept;
+import closewright.workbook.recognition.notation.FigureText;
 import closewright.workbook.recognition.notation.FigureText.Figure;
 import closewright.workbook.recognition.notation.FigureText.Side;
 import closewright.workbook.recognition.notation.Scales;
@@ -17,7 +19,7 @@ import java.util.TreeMap;
  * Figures with the side of an account behind them: 412 Cr is income or a liability, 231 Dr an expense or an asset.
  * Where no figure is a debit, "Cr" may be a crore: it is one under rupees without a unit, else nobody can tell.
  */
-final class AccountSides {
+public final class AccountSides {
 
     private static final Set<String> CRORES = Set.of("₹", "Rs", "Rs.", "INR", "PKR", "BDT", "NPR");
 
@@ -67,5 +69,52 @@ final class AccountSides {
         return crores
                 ? Optional.of(new Figure(figure.value(), figure.percent(), figure.cell(), multiple, Side.NONE))
                 : Optional.empty();
+    }
+
+    /** The rows of a balance sheet, on which assets are debits: they are positive, as liabilities are. */
+    public static List<Row> onBalanceSheet(List<Row> rows) {
+        List<Row> settled = new ArrayList<>();
+        int start = 0;
+        for (Row row : rows) {
+            settled.add(row);
+            boolean assets = isTotal(row, Concept.TOTAL_ASSETS);
+            if (assets && isSided(row) && isNegative(row)) {
+                settled.subList(start, settled.size()).replaceAll(AccountSides::turned);
+            }
+            start = assets || isTotal(row, Concept.TOTAL_LIABILITIES_AND_EQUITY) ? settled.size() : start;
+        }
+        return settled;
+    }
+
+    private static boolean isTotal(Row row, Concept concept) {
+        return row.hasFigures()
+                && row.meanings().stream()
+                        .anyMatch(meaning ->
+                                meaning.concept().filter(concept::equals).isPresent());
+    }
+
+    private static boolean isNegative(Row row) {
+        return row.figures().values().stream()
+                .allMatch(figure -> figure.value().signum() <= 0);
+    }
+
+    private static Row turned(Row row) {
+        Map<Integer, Figure> turned = new TreeMap<>();
+        row.figures()
+                .forEach((column, figure) -> turned.put(
+                        column,
+                        isSided(figure) ? figure.withValue(figure.value().negate()) : figure));
+        return row.with(turned, row.unread());
+    }
+
+    /** Whether a figure of the row stands in its cell with a side. */
+    public static boolean isSided(Row row) {
+        return row.figures().values().stream().anyMatch(AccountSides::isSided);
+    }
+
+    private static boolean isSided(Figure figure) {
+        return FigureText.of(figure.cell())
+                .filter(read -> read.side() != Side.NONE)
+                .isPresent();
     }
 }

@@ -29,7 +29,8 @@ public record LineUnit(Optional<UnitPhrase> stated, Statement.Kind statement) {
         Unit.Kind kind = UnitKinds.of(row, headings, statement);
         return switch (kind) {
             case AMOUNT -> new Unit(kind, amounts(row, headings), currency(row));
-            case PER_SHARE -> new Unit(kind, OptionalLong.of(1), currency(row));
+            case PER_SHARE ->
+                new Unit(kind, OptionalLong.of(1), Hundredths.of(row, headings).or(() -> currency(row)));
             case SHARES -> new Unit(kind, shares(row, headings), Optional.empty());
             case COUNT, PERCENT -> Unit.of(kind, 1);
         };

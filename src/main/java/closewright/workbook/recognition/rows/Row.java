@@ -1,5 +1,6 @@
 package closewright.workbook.recognition.rows;
 
+import closewright.language.Topic;
 import closewright.statement.Label;
 import closewright.workbook.recognition.concept.ConceptWordings.Meaning;
 import closewright.workbook.recognition.notation.FigureText;
@@ -7,7 +8,9 @@ import closewright.workbook.sheet.Cell;
 import java.math.BigDecimal;
 import java.util.Collections;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 
 /**
@@ -40,6 +43,7 @@ public record Row(
         ShownScale scale) {
 
     private static final int MOST_DECIMALS = 6;
+    private static final Set<String> PROPORTIONS = Set.copyOf(Topic.UNITS.wordings("proportion-unit"));
 
     public Row {
         meanings = List.copyOf(meanings);
@@ -72,6 +76,15 @@ public record Row(
         long percents =
                 figures.values().stream().filter(FigureText.Figure::percent).count();
         return percents * 2 > figures.size();
+    }
+
+    /** Whether a unit beside its label says that its figures are proportions: 61.5 beside "%". */
+    public boolean isInPoints() {
+        return isProportion(unit);
+    }
+
+    static boolean isProportion(String text) {
+        return PROPORTIONS.contains(text.toLowerCase(Locale.ROOT));
     }
 
     /** Decimals of its figures as recorded: the most of any, float noise aside. */

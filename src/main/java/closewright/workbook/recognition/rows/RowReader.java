@@ -103,9 +103,13 @@ public final class RowReader {
         return sheet.row(row).stream()
                 .filter(cell -> cell.isText() && cell.column() < first && isRightOfLabels(cell))
                 .map(display::text)
-                .filter(text -> UnitPhrase.parse(text).isPresent())
+                .filter(RowReader::isUnit)
                 .findFirst()
                 .orElse("");
+    }
+
+    private static boolean isUnit(String text) {
+        return UnitPhrase.parse(text).isPresent() || Row.isProportion(text) || Hundredths.isUnit(text);
     }
 
     private boolean isRightOfLabels(Cell cell) {

@@ -21,6 +21,7 @@ final class UnitKinds {
     private static final Pattern SHARES = Topic.UNITS.pattern("share-counts");
     private static final Pattern NUMBERED_SHARES = Topic.UNITS.pattern("numbered-shares");
     private static final Pattern COUNT = Topic.UNITS.pattern("counts");
+    private static final Pattern COUNTED = Topic.UNITS.pattern("counted");
     private static final Pattern BARE = Topic.UNITS.pattern("basic-or-diluted");
 
     private static final BigDecimal LARGEST_PER_SHARE = BigDecimal.valueOf(1000);
@@ -35,6 +36,9 @@ final class UnitKinds {
         Optional<Unit.Kind> own = named(label, statement);
         if (own.isPresent()) {
             return own.get();
+        }
+        if (Hundredths.of(row, List.of()).isPresent()) {
+            return Unit.Kind.PER_SHARE;
         }
         return overhead(headings, statement)
                 .filter(kind -> kind != Unit.Kind.PER_SHARE || !isWhole(row))
@@ -73,7 +77,10 @@ final class UnitKinds {
         if (weighted || (counting && !numbered && statement != Statement.Kind.CASH_FLOW)) {
             return Optional.of(Unit.Kind.SHARES);
         }
-        return COUNT.matcher(label).matches() ? Optional.of(Unit.Kind.COUNT) : Optional.empty();
+        boolean count = COUNT.matcher(label).matches()
+                || (statement != Statement.Kind.BALANCE_SHEET
+                        && COUNTED.matcher(label).matches());
+        return count ? Optional.of(Unit.Kind.COUNT) : Optional.empty();
     }
 
     /** "Basic" alone: a share count where the figures are large, money a share where they are small. */

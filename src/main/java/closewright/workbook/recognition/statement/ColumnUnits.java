@@ -43,6 +43,11 @@ final class ColumnUnits {
         return common().isPresent() && !scale(column).equals(scale(0));
     }
 
+    /** Whether any column has another scale than the first one. */
+    boolean differ() {
+        return IntStream.range(0, units.size()).anyMatch(this::differs);
+    }
+
     /** The text that tells the unit of a column. */
     String text(int column) {
         return units.get(column).map(told -> told.caption().text()).orElse("");

@@ -3,15 +3,26 @@ package closewright.workbook.recognition.statement;
 import closewright.statement.Statement;
 import closewright.workbook.recognition.concept.TitlePhrase;
 import closewright.workbook.recognition.rows.Memo;
+import closewright.workbook.recognition.rows.PointRows;
 import closewright.workbook.recognition.rows.Row;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
-/** Consecutive rows of a zone that belong to one statement. */
-record Segment(Statement.Kind kind, List<Row> rows) {
+/**
+ * Consecutive rows of a zone that belong to one statement.
+ *
+ * @param points numbers of the rows whose figures are proportions in points: 61.5 for 61.5%
+ */
+record Segment(Statement.Kind kind, List<Row> rows, Set<Integer> points) {
 
     Segment {
         rows = List.copyOf(rows);
+        points = Set.copyOf(points);
+    }
+
+    Segment(Statement.Kind kind, List<Row> rows) {
+        this(kind, rows, PointRows.in(rows));
     }
 
     /** Why a row is no line of the statement; empty where it is one. */
@@ -21,6 +32,9 @@ record Segment(Statement.Kind kind, List<Row> rows) {
         }
         if (isTaxonomy(row)) {
             return Optional.of("a heading of the filing's taxonomy");
+        }
+        if (row.isInPoints() || points.contains(row.row())) {
+            return Optional.of("growth, margin or other proportion");
         }
         boolean own = kind == Statement.Kind.OTHER;
         return own ? Optional.empty() : Memo.reason(row).or(() -> note(row));

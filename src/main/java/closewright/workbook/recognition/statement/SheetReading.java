@@ -9,6 +9,7 @@ import closewright.workbook.recognition.layout.MatrixFinder;
 import closewright.workbook.recognition.layout.Zone;
 import closewright.workbook.recognition.period.Header;
 import closewright.workbook.recognition.rows.Row;
+import closewright.workbook.recognition.rows.AccountSides;
 import closewright.workbook.recognition.rows.RowReader;
 import closewright.workbook.recognition.rows.ShownFigures;
 import closewright.workbook.recognition.rows.TextNumbers;
@@ -98,7 +99,12 @@ public final class SheetReading {
 
     private List<Segment> segments(List<Row> rows, Titles titles) {
         List<Segment> found = Segmentation.segments(rows, kind(titles, rows));
-        return new StatementEvidence(titles).settle(found);
+        return new StatementEvidence(titles).settle(found).stream().map(SheetReading::sided).toList();
+    }
+
+    private static Segment sided(Segment segment) {
+        boolean balance = segment.kind() == Kind.BALANCE_SHEET && segment.rows().stream().anyMatch(AccountSides::isSided);
+        return balance ? new Segment(segment.kind(), AccountSides.onBalanceSheet(segment.rows())) : segment;
     }
 
     /**

@@ -24,7 +24,9 @@ final class StatementCurrency {
 
     static Map<Integer, LineItem> spread(Map<Integer, LineItem> items) {
         List<String> shown = items.values().stream()
-                .flatMap(item -> item.unit().currency().stream())
+                .map(LineItem::unit)
+                .filter(unit -> !unit.isInHundredths())
+                .flatMap(unit -> unit.currency().stream())
                 .distinct()
                 .toList();
         StatementCurrency currency = new StatementCurrency(shown);

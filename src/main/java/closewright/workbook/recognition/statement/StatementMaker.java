@@ -27,6 +27,7 @@ import closewright.workbook.recognition.rows.Headings;
 import closewright.workbook.recognition.rows.LineUnit;
 import closewright.workbook.recognition.rows.Margins;
 import closewright.workbook.recognition.rows.Memo;
+import closewright.workbook.recognition.rows.Precision;
 import closewright.workbook.recognition.rows.Roles;
 import closewright.workbook.recognition.rows.Row;
 import closewright.workbook.recognition.unit.HeaderCurrency;
@@ -186,8 +187,9 @@ final class StatementMaker {
         List<Candidate> figures =
                 lines.stream().filter(line -> line.role() != Role.HEADING).toList();
         Map<Integer, Concept> names = ConceptNames.of(segment.kind(), figures);
-        Map<Integer, Integer> decimals = new HashMap<>();
-        segment.rows().forEach(row -> decimals.put(row.row(), row.decimals()));
+        Map<Integer, Unit> units = new HashMap<>();
+        lines.forEach(line -> units.put(line.row(), line.unit()));
+        Map<Integer, Integer> decimals = Precision.of(segment.rows(), units);
         Map<Integer, LineItem> items = new HashMap<>();
         for (Candidate line : lines) {
             LinePath path = ids.of(sheet.name(), line.headings(), line.label());

@@ -140,7 +140,8 @@ final class Titles {
      */
     Optional<Caption> unitLine() {
         Optional<Caption> ofColumns = columnUnits.common().map(UnitRows.Told::caption);
-        return columnUnits.common().filter(told -> !isWhole(told.unit())).isPresent()
+        boolean leads = columnUnits.common().filter(told -> !isWhole(told.unit())).isPresent();
+        return leads || columnUnits.differ()
                 ? ofColumns
                 : overBlock().or(() -> ofColumns);
     }

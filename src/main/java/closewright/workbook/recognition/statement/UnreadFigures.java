@@ -3,30 +3,67 @@ package closewright.workbook.recognition.statement;
 import closewright.statement.Finding;
 import closewright.statement.SourceCell;
 import closewright.statement.Statement;
+import closewright.workbook.recognition.rows.AccountSides;
 import closewright.workbook.recognition.rows.Row;
 import closewright.workbook.sheet.Cell;
 import closewright.workbook.sheet.Display;
 import closewright.workbook.sheet.Sheet;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 /** Cells beside a label, under a period, that hold digits and are no figures: said with their places. */
 final class UnreadFigures {
 
     private static final int MOST_NAMED = 12;
+    /** A footnote's mark alone: [1]. */
+    private static final Pattern MARK = Pattern.compile("\\s*\\[\\w{1,2}]\\s*");
+
     /** Of a schedule, texts with more letters are its words: "15 years". */
     private static final int MOST_LETTERS = 3;
 
     private UnreadFigures() {}
 
     static List<Finding> in(Sheet sheet, Segment segment) {
+        boolean schedule = segment.kind() == Statement.Kind.OTHER;
         List<Cell> cells = segment.rows().stream()
-                .map(Row::unread)
-                .flatMap(List::stream)
-                .filter(cell -> segment.kind() != Statement.Kind.OTHER || letters(cell) <= MOST_LETTERS)
+                .flatMap(row -> row.unread().stream().filter(cell -> isMeant(cell, row, schedule)))
                 .toList();
-        return cells.isEmpty() ? List.of() : List.of(finding(sheet, cells));
+        List<Finding> findings = new ArrayList<>();
+        if (!cells.isEmpty()) {
+            findings.add(finding(sheet, cells));
+        }
+        sided(sheet, segment).ifPresent(findings::add);
+        return findings;
+    }
+
+    private static Optional<Finding> sided(Sheet sheet, Segment segment) {
+        return segment.rows().stream()
+                .filter(AccountSides::isSided)
+                .findFirst()
+                .flatMap(row -> row.figures().values().stream().findFirst())
+                .map(figure -> Finding.note(
+                        new SourceCell(sheet.name(), figure.cell().row(), figure.cell().column()).toString(),
+                        shown(figure.cell()) + " and others name the side of the account",
+                        segment.kind() == Statement.Kind.BALANCE_SHEET
+                                ? "assets were read as positive where they are debits, liabilities where they are credits"
+                                : "credits were read as positive, debits as negative"));
+    }
+
+    /** Whether a figure is meant: beside other figures, or where the cell has no more letters than digits. */
+    private static boolean isMeant(Cell cell, Row row, boolean schedule) {
+        if (MARK.matcher(cell.text()).matches()) {
+            return false;
+        }
+        return schedule
+                ? row.hasFigures() && letters(cell) <= MOST_LETTERS
+                : row.hasFigures() || letters(cell) <= digits(cell);
+    }
+
+    private static long digits(Cell cell) {
+        return cell.text().chars().filter(Character::isDigit).count();
     }
 
     private static long letters(Cell cell) {
