@@ -185,8 +185,7 @@ class UnitTextsTest {
                 .row("Net income", "1M", "0.9M")
                 .read();
         assertThat(List.of(thousands(read, "B4"), thousands(read, "C4"))).contains("?");
-        assertThat(read.findings())
-                .anyMatch(finding -> finding.fact().contains("not understood"));
+        assertThat(read.findings()).anyMatch(finding -> finding.fact().contains("not understood"));
     }
 
     @Test
@@ -250,7 +249,9 @@ class UnitTextsTest {
 
     @Test
     void aMarginInPointsIsNoLine() {
-        Statements read = whole("in thousands").row("Gross margin", 44.4, 50).row("Margins", null, null)
+        Statements read = whole("in thousands")
+                .row("Gross margin", 44.4, 50)
+                .row("Margins", null, null)
                 .row("% of revenue")
                 .row("Cost", 55.6, 50)
                 .read();

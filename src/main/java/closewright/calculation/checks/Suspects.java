@@ -2,6 +2,7 @@ package closewright.calculation.checks;
 
 import closewright.calculation.formula.Coefficient;
 import closewright.calculation.formula.Figures;
+import closewright.calculation.formula.Formula.Figure;
 import closewright.calculation.formula.Trail;
 import closewright.statement.Fact;
 import closewright.statement.SourceCell;
@@ -37,12 +38,16 @@ public final class Suspects {
 
     private final Figures figures;
     private final Map<SourceCell, List<Check.Result>> byCell = new HashMap<>();
+    private final Map<String, List<Check>> byTotal = new HashMap<>();
     private final SeriesDistance likeness;
 
     private Suspects(List<Check.Result> results, Figures figures) {
         this.figures = figures;
         this.likeness = new SeriesDistance(figures);
         for (Check.Result result : results) {
+            total(result.check())
+                    .ifPresent(total -> byTotal.computeIfAbsent(total.item().id(), key -> new ArrayList<>())
+                            .add(result.check()));
             result.cells()
                     .forEach(cell -> byCell.computeIfAbsent(cell, key -> new ArrayList<>())
                             .add(result));
@@ -79,7 +84,27 @@ public final class Suspects {
                             (Correction correction) -> correction.suspect().cell())
                     .reversed());
 
+    private static Optional<Figure> total(Check check) {
+        return check.actual() instanceof Figure figure ? Optional.of(figure) : Optional.empty();
+    }
+
+    /**
+     * Whether a line that is added up in other columns has no figure here: it is missing, and no other one is wrong.
+     */
+    private boolean lacksFigure(Check check) {
+        return total(check)
+                .filter(total -> byTotal.getOrDefault(total.item().id(), List.of()).stream()
+                        .flatMap(this::facts)
+                        .map(Fact::item)
+                        .distinct()
+                        .anyMatch(item -> figures.find(item, total.period()).isEmpty()))
+                .isPresent();
+    }
+
     private Optional<Suspect> of(Check.Result failing) {
+        if (lacksFigure(failing.check())) {
+            return Optional.empty();
+        }
         return facts(failing.check())
                 .flatMap(fact -> corrections(fact, failing))
                 .max(ORDER)

@@ -22,7 +22,8 @@ import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 
 /**
  * Calculates the formulas that a file stores without results, as libraries write them, or with 0 for every one and the
- * wish that they be calculated on opening. What is not calculated in time stays without a result; it is never taken for 0.
+ * wish that they be calculated on opening. What is not calculated in time stays without a result; it is never taken for
+ * 0.
  */
 final class MissingResults {
 

@@ -60,7 +60,8 @@ public record NumberFormat(List<Section> sections) {
 
     /** The section that shows a number; empty where the code has none. */
     public Optional<Section> section(BigDecimal number) {
-        boolean conditions = sections.stream().anyMatch(section -> !section.condition().isEmpty());
+        boolean conditions =
+                sections.stream().anyMatch(section -> !section.condition().isEmpty());
         if (conditions) {
             return sections.stream()
                     .filter(section -> section.condition().isEmpty() || section.covers(number))

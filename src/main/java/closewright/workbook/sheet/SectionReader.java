@@ -33,11 +33,7 @@ final class SectionReader {
         }
         at++;
         return new NumberFormat.Section(
-                condition,
-                before.toString().strip(),
-                behind.toString().strip(),
-                commas,
-                general() ? 0 : decimals);
+                condition, before.toString().strip(), behind.toString().strip(), commas, general() ? 0 : decimals);
     }
 
     private void reset() {

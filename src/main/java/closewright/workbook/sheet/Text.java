@@ -32,7 +32,8 @@ public final class Text {
             case '￥' -> '¥';
             case '￡' -> '£';
             case '￦' -> '₩';
-            default -> character > FULL_WIDTH + ' ' && character <= FULL_WIDTH + '~' ? character - FULL_WIDTH : character;
+            default ->
+                character > FULL_WIDTH + ' ' && character <= FULL_WIDTH + '~' ? character - FULL_WIDTH : character;
         };
     }
 

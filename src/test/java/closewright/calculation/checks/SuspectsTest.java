@@ -65,6 +65,15 @@ class SuspectsTest {
     }
 
     @Test
+    void nothingIsSuspectedWhereAFigureIsMissing() {
+        Statements workbook = Invented.workbook(Invented.statement("Operations", Kind.INCOME, Q2, Q2_LAST_YEAR)
+                .line("Revenue", "revenue", "600", "542")
+                .line("Cost of revenue", "cost-of-revenue", "", "-214")
+                .line("Gross profit", "gross-profit", "369", "328"));
+        assertThat(named(workbook)).isEmpty();
+    }
+
+    @Test
     void nothingIsSuspectedWhereNothingFails() {
         assertThat(suspects("60555")).isEmpty();
     }

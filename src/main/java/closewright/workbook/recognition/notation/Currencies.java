@@ -38,8 +38,8 @@ public final class Currencies {
     private static final Pattern US = Pattern.compile("(?i)\\bu\\. ?s\\.(?: ?a\\.)?");
     private static final Pattern TOKEN =
             Pattern.compile("S/(?=[ .'’\\d])|[\\p{L}\\p{M}]+(?:[’'](?=s\\b))?(?:(?<=[’'])s)?\\p{Sc}?|\\p{Sc}");
-    private static final Pattern GLUED = Pattern.compile(
-            "(?<before>[kKmMtT]|bn|Bn|mn|Mn|MM|Th|Mio|Tsd|Mrd)?(?<code>[A-Z]{3}|kr|KR|(?<rand>R))"
+    private static final Pattern GLUED =
+            Pattern.compile("(?<before>[kKmMtT]|bn|Bn|mn|Mn|MM|Th|Mio|Tsd|Mrd)?(?<code>[A-Z]{3}|kr|KR|(?<rand>R))"
                     + "(?<behind>[kKmM]|mm|MM|mn|Mn|mln|bn|Bn|[mM]io|(?<!R)[tTbB])?");
     private static final Pattern SIGNED = Pattern.compile("(?<before>\\p{L}{0,3}?)(?<sign>(?:[A-Z]{1,2}|Ch)?\\p{Sc})");
     private static final int MOST_WORDS = 4;
@@ -80,7 +80,9 @@ public final class Currencies {
     /** The currency that the whole text is, as a sign or a code; empty for words of many currencies. */
     public static Optional<String> of(String text) {
         Marked marked = mark(text.strip());
-        return marked.text().equals(String.valueOf(MARK)) ? Optional.of(marked.shown().get(0)) : Optional.empty();
+        return marked.text().equals(String.valueOf(MARK))
+                ? Optional.of(marked.shown().get(0))
+                : Optional.empty();
     }
 
     private Marked mark() {

@@ -42,8 +42,8 @@ record Surroundings(boolean understood, boolean negative, boolean percent, Optio
         Words words = words(back);
         boolean bracketed = has(front, "open") || "(".equals(front.group("later"));
         boolean closed = has(back, "close") || has(back, "last");
-        boolean once = !(has(front, "open") && "(".equals(front.group("later")))
-                && !(has(back, "close") && has(back, "last"));
+        boolean once =
+                !(has(front, "open") && "(".equals(front.group("later"))) && !(has(back, "close") && has(back, "last"));
         boolean currency = isCurrency(front.group("currency"));
         if (!once || (closed && !bracketed) || !currency || !words.understood()) {
             return NOT_UNDERSTOOD;
@@ -62,9 +62,13 @@ record Surroundings(boolean understood, boolean negative, boolean percent, Optio
         Side side = side(first) == Side.NONE ? side(second) : side(first);
         boolean sided = side != Side.NONE;
         OptionalLong multiple = side(first) == Side.NONE ? Scales.behind(first) : OptionalLong.empty();
-        boolean firstKnown =
-                first.isEmpty() || HUNDREDTHS.contains(first) || side(first) != Side.NONE || multiple.isPresent() || isCurrency(back.group("scale"));
-        boolean secondKnown = second.isEmpty() || (sided && side(second) != Side.NONE) || isCurrency(back.group("currency"));
+        boolean firstKnown = first.isEmpty()
+                || HUNDREDTHS.contains(first)
+                || side(first) != Side.NONE
+                || multiple.isPresent()
+                || isCurrency(back.group("scale"));
+        boolean secondKnown =
+                second.isEmpty() || (sided && side(second) != Side.NONE) || isCurrency(back.group("currency"));
         return new Words(firstKnown && secondKnown, multiple, side);
     }
 

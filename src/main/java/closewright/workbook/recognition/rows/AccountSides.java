@@ -51,8 +51,9 @@ public final class AccountSides {
     private Row on(Row row) {
         Map<Integer, Figure> kept = new TreeMap<>();
         List<Cell> unread = new ArrayList<>(row.unread());
-        row.figures().forEach((column, figure) ->
-                told(figure).ifPresentOrElse(told -> kept.put(column, told), () -> unread.add(figure.cell())));
+        row.figures()
+                .forEach((column, figure) ->
+                        told(figure).ifPresentOrElse(told -> kept.put(column, told), () -> unread.add(figure.cell())));
         return row.with(kept, unread);
     }
 
@@ -94,8 +95,7 @@ public final class AccountSides {
     }
 
     private static boolean isNegative(Row row) {
-        return row.figures().values().stream()
-                .allMatch(figure -> figure.value().signum() <= 0);
+        return row.figures().values().stream().allMatch(figure -> figure.value().signum() <= 0);
     }
 
     private static Row turned(Row row) {

@@ -13,7 +13,9 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
 
-/** Figures in hundredths of a currency, as the label, a heading, the unit beside it or every figure says: pence, cents. */
+/**
+ * Figures in hundredths of a currency, as the label, a heading, the unit beside it or every figure says: pence, cents.
+ */
 final class Hundredths {
 
     private static final Pattern SAID = Topic.UNITS.pattern("hundredths");
@@ -46,8 +48,11 @@ final class Hundredths {
     }
 
     private static Optional<String> behindFigures(Row row) {
-        List<Optional<String>> behind =
-                row.figures().values().stream().map(Figure::cell).map(Hundredths::behind).distinct().toList();
+        List<Optional<String>> behind = row.figures().values().stream()
+                .map(Figure::cell)
+                .map(Hundredths::behind)
+                .distinct()
+                .toList();
         return behind.size() == 1 ? behind.get(0) : Optional.empty();
     }
 

@@ -56,8 +56,7 @@ public record LineUnit(Optional<UnitPhrase> stated, Statement.Kind statement) {
     }
 
     private OptionalLong amounts(Row row, List<String> headings) {
-        return row.scale()
-                .under(nearest(row, headings).map(UnitPhrase::amounts).orElse(OptionalLong.empty()));
+        return row.scale().under(nearest(row, headings).map(UnitPhrase::amounts).orElse(OptionalLong.empty()));
     }
 
     private OptionalLong shares(Row row, List<String> headings) {

@@ -36,7 +36,8 @@ public final class PointRows {
         boolean under = false;
         for (Row row : rows) {
             if (!row.hasFigures()) {
-                under = HEADING.fit(row.name()) || (under && !row.blankBefore() && row.name().text().isEmpty());
+                under = HEADING.fit(row.name())
+                        || (under && !row.blankBefore() && row.name().text().isEmpty());
             } else if ((under && isSmall(row)) || isShare(row, rows)) {
                 points.add(row.row());
             } else {
@@ -79,8 +80,7 @@ public final class PointRows {
         if (numerator == null || denominator == null || denominator.value().signum() == 0) {
             return false;
         }
-        BigDecimal share =
-                numerator.value().multiply(HUNDRED).divide(denominator.value(), MathContext.DECIMAL64);
+        BigDecimal share = numerator.value().multiply(HUNDRED).divide(denominator.value(), MathContext.DECIMAL64);
         return share.subtract(points.getValue().value()).abs().compareTo(near) <= 0;
     }
 }

@@ -53,8 +53,7 @@ public record Row(
 
     /** The same row with other figures. */
     Row with(Map<Integer, FigureText.Figure> others, List<Cell> notRead) {
-        return new Row(
-                row, name, meanings, margin, others, unit, hidden, bold, blankBefore, worded, notRead, scale);
+        return new Row(row, name, meanings, margin, others, unit, hidden, bold, blankBefore, worded, notRead, scale);
     }
 
     /** The same row, its figures shown in a scale. */

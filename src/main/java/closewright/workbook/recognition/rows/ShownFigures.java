@@ -48,14 +48,16 @@ public final class ShownFigures {
                 .map(UnitPhrase::amounts)
                 .orElse(OptionalLong.empty());
         ShownScale lead = lead(row, unit);
-        if (row.figures().values().stream().allMatch(figure -> ShownScale.of(figure).equals(lead))
+        if (row.figures().values().stream()
+                        .allMatch(figure -> ShownScale.of(figure).equals(lead))
                 && lead.multiple().isEmpty()) {
             return row.shown(lead);
         }
         Map<Integer, Figure> kept = new TreeMap<>();
         List<Cell> unread = new ArrayList<>(row.unread());
-        row.figures().forEach((column, figure) -> told(figure, lead, unit)
-                .ifPresentOrElse(told -> kept.put(column, told), () -> unread.add(figure.cell())));
+        row.figures()
+                .forEach((column, figure) -> told(figure, lead, unit)
+                        .ifPresentOrElse(told -> kept.put(column, told), () -> unread.add(figure.cell())));
         return row.with(kept, unread).shown(lead);
     }
 
@@ -67,8 +69,8 @@ public final class ShownFigures {
                 .filter(figure -> figure.value().signum() != 0)
                 .map(ShownScale::of)
                 .findFirst();
-        boolean multiplied =
-                row.figures().values().stream().anyMatch(figure -> figure.multiple().isPresent());
+        boolean multiplied = row.figures().values().stream()
+                .anyMatch(figure -> figure.multiple().isPresent());
         return numbers.or(() -> multiplied && unit.isEmpty() ? ShownScale.ofMultiple(smallest) : Optional.empty())
                 .orElse(ShownScale.PLAIN);
     }

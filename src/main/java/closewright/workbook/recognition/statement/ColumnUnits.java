@@ -59,7 +59,8 @@ final class ColumnUnits {
 
     private Optional<UnitRows.Told> over(Header.Column column) {
         int last = Math.min(zone.firstRow() + BELOW, zone.lastRow());
-        Optional<UnitRows.Told> captioned = IntStream.rangeClosed(Math.max(0, zone.header().firstRow() - 1), last)
+        Optional<UnitRows.Told> captioned = IntStream.rangeClosed(
+                        Math.max(0, zone.header().firstRow() - 1), last)
                 .filter(row -> row <= zone.header().lastRow() || !hasLabel(row))
                 .mapToObj(row -> sheet.cell(row, column.first()))
                 .flatMap(Optional::stream)
@@ -70,7 +71,9 @@ final class ColumnUnits {
     }
 
     private boolean hasLabel(int row) {
-        return zone.labels().stream().anyMatch(label -> sheet.cell(row, label).isPresent());
+        return zone.labels().stream()
+                .flatMap(label -> sheet.cell(row, label).stream())
+                .anyMatch(cell -> !Text.plain(cell.text()).isEmpty());
     }
 
     private static Optional<UnitRows.Told> told(Cell cell) {

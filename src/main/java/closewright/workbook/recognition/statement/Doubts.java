@@ -88,7 +88,8 @@ final class Doubts {
     private Finding otherUnit(Zone zone, Header.Column column, String own, String first) {
         return Finding.warning(
                 new SourceCell(sheet.name(), zone.header().lastRow(), column.first()).toString(),
-                "column " + SourceCell.letters(column.first()) + " is in \"" + own + "\", the first one in \"" + first + "\"",
+                "column " + SourceCell.letters(column.first()) + " is in \"" + own + "\", the first one in \"" + first
+                        + "\"",
                 "the column was left out; bring both to one unit in the workbook");
     }
 

@@ -22,7 +22,6 @@ import closewright.workbook.recognition.rows.Roles;
 import closewright.workbook.recognition.rows.Row;
 import closewright.workbook.recognition.rows.RowReader;
 import closewright.workbook.recognition.rows.ShownFigures;
-import closewright.workbook.recognition.unit.UnitPhrase;
 import closewright.workbook.sheet.Cell;
 import closewright.workbook.sheet.Display;
 import closewright.workbook.sheet.Sheet;

@@ -8,8 +8,8 @@ import closewright.statement.Statement.Kind;
 import closewright.workbook.recognition.layout.MatrixFinder;
 import closewright.workbook.recognition.layout.Zone;
 import closewright.workbook.recognition.period.Header;
-import closewright.workbook.recognition.rows.Row;
 import closewright.workbook.recognition.rows.AccountSides;
+import closewright.workbook.recognition.rows.Row;
 import closewright.workbook.recognition.rows.RowReader;
 import closewright.workbook.recognition.rows.ShownFigures;
 import closewright.workbook.recognition.rows.TextNumbers;
@@ -99,11 +99,13 @@ public final class SheetReading {
 
     private List<Segment> segments(List<Row> rows, Titles titles) {
         List<Segment> found = Segmentation.segments(rows, kind(titles, rows));
-        return new StatementEvidence(titles).settle(found).stream().map(SheetReading::sided).toList();
+        return new StatementEvidence(titles)
+                .settle(found).stream().map(SheetReading::sided).toList();
     }
 
     private static Segment sided(Segment segment) {
-        boolean balance = segment.kind() == Kind.BALANCE_SHEET && segment.rows().stream().anyMatch(AccountSides::isSided);
+        boolean balance =
+                segment.kind() == Kind.BALANCE_SHEET && segment.rows().stream().anyMatch(AccountSides::isSided);
         return balance ? new Segment(segment.kind(), AccountSides.onBalanceSheet(segment.rows())) : segment;
     }
 

@@ -31,7 +31,6 @@ import closewright.workbook.recognition.rows.Precision;
 import closewright.workbook.recognition.rows.Roles;
 import closewright.workbook.recognition.rows.Row;
 import closewright.workbook.recognition.unit.HeaderCurrency;
-import closewright.workbook.recognition.unit.UnitPhrase;
 import closewright.workbook.sheet.Cell;
 import closewright.workbook.sheet.Sheet;
 import java.util.ArrayList;

@@ -140,10 +140,9 @@ final class Titles {
      */
     Optional<Caption> unitLine() {
         Optional<Caption> ofColumns = columnUnits.common().map(UnitRows.Told::caption);
-        boolean leads = columnUnits.common().filter(told -> !isWhole(told.unit())).isPresent();
-        return leads || columnUnits.differ()
-                ? ofColumns
-                : overBlock().or(() -> ofColumns);
+        boolean leads =
+                columnUnits.common().filter(told -> !isWhole(told.unit())).isPresent();
+        return leads || columnUnits.differ() ? ofColumns : overBlock().or(() -> ofColumns);
     }
 
     private Optional<Caption> overBlock() {

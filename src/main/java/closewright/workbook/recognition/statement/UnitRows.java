@@ -39,8 +39,8 @@ final class UnitRows {
 
     /** The scale that a row inside the block tells for a column, else the nearest one over it. */
     Optional<Told> scale(int column) {
-        return inOrder(row -> told(row, SCALE, column, UnitRows::scaleOf)
-                .or(() -> told(row, CURRENCY, column, UnitPhrase::parse)));
+        return inOrder(row ->
+                told(row, SCALE, column, UnitRows::scaleOf).or(() -> told(row, CURRENCY, column, UnitPhrase::parse)));
     }
 
     /** The currency, in the same order. */
@@ -51,8 +51,11 @@ final class UnitRows {
     }
 
     private Optional<Told> inOrder(Function<Integer, Optional<Told>> row) {
-        Stream<Integer> inside =
-                sheet.rows().subMap(zone.firstRow(), true, Math.max(zone.firstRow(), zone.lastRow()), true).keySet().stream();
+        Stream<Integer> inside = sheet
+                .rows()
+                .subMap(zone.firstRow(), true, Math.max(zone.firstRow(), zone.lastRow()), true)
+                .keySet()
+                .stream();
         Stream<Integer> over = sheet.rows().headMap(zone.firstRow(), false).descendingKeySet().stream();
         return Stream.concat(inside, over).map(row).flatMap(Optional::stream).findFirst();
     }

@@ -45,7 +45,11 @@ final class UnreadFigures {
                 .findFirst()
                 .flatMap(row -> row.figures().values().stream().findFirst())
                 .map(figure -> Finding.note(
-                        new SourceCell(sheet.name(), figure.cell().row(), figure.cell().column()).toString(),
+                        new SourceCell(
+                                        sheet.name(),
+                                        figure.cell().row(),
+                                        figure.cell().column())
+                                .toString(),
                         shown(figure.cell()) + " and others name the side of the account",
                         segment.kind() == Statement.Kind.BALANCE_SHEET
                                 ? "assets were read as positive where they are debits, liabilities where they are credits"
@@ -71,7 +75,8 @@ final class UnreadFigures {
     }
 
     private static Finding finding(Sheet sheet, List<Cell> cells) {
-        String first = new SourceCell(sheet.name(), cells.get(0).row(), cells.get(0).column()).toString();
+        String first =
+                new SourceCell(sheet.name(), cells.get(0).row(), cells.get(0).column()).toString();
         return Finding.warning(
                 first,
                 shown(cells.get(0)) + " is not understood as a figure" + others(sheet, cells),

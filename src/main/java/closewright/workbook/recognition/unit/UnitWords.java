@@ -12,7 +12,10 @@ import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/** Brings the words of a unit line into one form: currencies marked, "in CHF 1,000" and "hundreds of millions" as one word. */
+/**
+ * Brings the words of a unit line into one form: currencies marked, "in CHF 1,000" and "hundreds of millions" as one
+ * word.
+ */
 final class UnitWords {
 
     private static final Pattern ONE_MILLION =
@@ -29,7 +32,9 @@ final class UnitWords {
     private static Map<Pattern, String> compounds() {
         Map<Pattern, String> compounds = new LinkedHashMap<>();
         for (String head : List.of("hundred-millions", "crores", "lakhs", "ten-thousands")) {
-            compounds.put(Topic.UNITS.pattern("two-of-" + head), Topic.UNITS.wordings(head).get(0));
+            compounds.put(
+                    Topic.UNITS.pattern("two-of-" + head),
+                    Topic.UNITS.wordings(head).get(0));
         }
         return compounds;
     }
@@ -43,7 +48,8 @@ final class UnitWords {
             shown.add(letter.group(1));
             plain = plain.substring(0, letter.start(1)) + Currencies.MARK + plain.substring(letter.end(1));
         }
-        Marked marked = Currencies.mark(REAIS.matcher(plain).replaceAll(Topic.UNITS.wordings("thousands").get(0)));
+        Marked marked = Currencies.mark(REAIS.matcher(plain)
+                .replaceAll(Topic.UNITS.wordings("thousands").get(0)));
         shown.addAll(marked.shown());
         return new Marked(joined(marked.text().toLowerCase(Locale.ROOT)), shown);
     }

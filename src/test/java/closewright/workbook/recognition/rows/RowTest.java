@@ -24,7 +24,19 @@ class RowTest {
             figures.put(place, figure(place));
         }
 
-        Row row = new Row(0, Label.of("Revenue"), List.of(), 0, figures, "", false, false, false, false, List.of(), ShownScale.PLAIN);
+        Row row = new Row(
+                0,
+                Label.of("Revenue"),
+                List.of(),
+                0,
+                figures,
+                "",
+                false,
+                false,
+                false,
+                false,
+                List.of(),
+                ShownScale.PLAIN);
 
         assertThat(row.figures().keySet())
                 .containsExactlyElementsOf(IntStream.of(places).sorted().boxed().toList());
