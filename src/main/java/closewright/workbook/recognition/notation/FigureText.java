@@ -43,8 +43,8 @@ public final class FigureText {
             Topic.UNITS.filled("(?:[^\\p{L}\\d\\s.,;:]{1,3}\\s?)?\\(?(?:[-–—−‒―]\\s?){1,8}\\)?|{{nil}}");
     private static final String THOUSANDS =
             "\\d{1,3}(?:,\\d{3})+|\\d{1,2}(?:,\\d{2})+,\\d{3}|\\d{1,3}(?<gap>[  '’‘´` \\u2009٬])\\d{3}(?:\\k<gap>\\d{3})*|\\d+";
-    private static final Pattern NUMBER = Pattern.compile(
-            "(?<before>[^\\d.]{0,12}?)(?<digits>(?:(?:" + THOUSANDS + ")(?:\\.\\d+)?|\\.\\d+))(?<behind>[^\\d]{0,16})");
+    private static final Pattern NUMBER = Pattern.compile("(?<before>(?:[^\\d.]|\\.(?!\\d)){0,12}?)(?<digits>(?:(?:"
+            + THOUSANDS + ")(?:\\.\\d+)?|\\.\\d+))(?<behind>[^\\d]{0,16})");
 
     /** "$000" is a unit, no figure. */
     private static final Pattern ZEROS = Pattern.compile("\\D*0{2,}s?\\D*");

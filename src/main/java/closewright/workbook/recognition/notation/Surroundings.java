@@ -44,13 +44,20 @@ record Surroundings(boolean understood, boolean negative, boolean percent, Optio
         boolean closed = has(back, "close") || has(back, "last");
         boolean once =
                 !(has(front, "open") && "(".equals(front.group("later"))) && !(has(back, "close") && has(back, "last"));
-        boolean currency = isCurrency(front.group("currency"));
+        boolean currency = isCurrency(front.group("currency")) && !isTwiceNegative(front, back);
         if (!once || (closed && !bracketed) || !currency || !words.understood()) {
             return NOT_UNDERSTOOD;
         }
         boolean minus = isMinus(front.group("sign")) || isMinus(front.group("later")) || has(back, "minus");
         boolean percent = has(back, "percent") || has(back, "after");
         return new Surroundings(true, bracketed || minus, percent, words.multiple(), words.side());
+    }
+
+    /** "--412" or "-(412)" may mean either sign; "(-412)" does not. */
+    private static boolean isTwiceNegative(Matcher front, Matcher back) {
+        boolean before = isMinus(front.group("sign"));
+        boolean inner = isMinus(front.group("later")) || has(back, "minus");
+        return before && (inner || has(front, "open") || "(".equals(front.group("later")));
     }
 
     private record Words(boolean understood, OptionalLong multiple, Side side) {}

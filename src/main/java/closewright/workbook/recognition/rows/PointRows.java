@@ -57,7 +57,8 @@ public final class PointRows {
             return false;
         }
         Optional<Row> revenue = rows.stream().filter(PointRows::isRevenue).findFirst();
-        return revenue.isPresent() && rows.stream().anyMatch(part -> part.row() != row.row() && isShare(row, part, revenue.get()));
+        return revenue.isPresent()
+                && rows.stream().anyMatch(part -> part.row() != row.row() && isShare(row, part, revenue.get()));
     }
 
     private static boolean isRevenue(Row row) {

@@ -48,10 +48,15 @@ final class IdeographicUnit {
         while (unit.find()) {
             OptionalLong scale = scale(unit);
             if (scale.isPresent()) {
-                return UnitPhrase.of(scale, currency(unit).or(marked::first));
+                return UnitPhrase.of(scale, currency(unit).or(marked::first).or(() -> named(marked.text())));
             }
         }
         return Optional.empty();
+    }
+
+    /** A currency anywhere in the text: 单位：元 币种：人民币. */
+    private static Optional<String> named(String text) {
+        return CURRENCIES.keySet().stream().filter(text::contains).findFirst().map(CURRENCIES::get);
     }
 
     /** Without a word of a multiple the unit is the currency itself, if the text says that it is a unit. */

@@ -19,8 +19,8 @@ import java.util.regex.Pattern;
 final class UnitWords {
 
     private static final Pattern ONE_MILLION =
-            Topic.UNITS.filled("{{before-one}}1(?<sign>[,. '’]?)000\\k<sign>000(?![\\d,.]\\d|\\d)");
-    private static final Pattern ONE_THOUSAND = Topic.UNITS.filled("{{before-one}}1[,. '’]?000(?![\\d,.]\\d|\\d)");
+            Topic.UNITS.filled("{{before-one}}1(?<sign>[,. '’]?)000\\k<sign>000{{behind-one}}");
+    private static final Pattern ONE_THOUSAND = Topic.UNITS.filled("{{before-one}}1[,. '’]?000{{behind-one}}");
     private static final Pattern LETTER = Topic.UNITS.pattern("letters-of-currencies");
     private static final Pattern REAIS = Topic.UNITS.pattern("thousand-reais");
 
