@@ -11,6 +11,8 @@ import closewright.statement.Statements;
 import closewright.statement.Unit;
 import java.math.BigDecimal;
 import java.util.List;
+import java.util.Optional;
+import java.util.OptionalLong;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvFileSource;
@@ -37,6 +39,10 @@ class UnitTextsTest {
                 .map(LineItem::unit)
                 .findFirst()
                 .orElseThrow();
+    }
+
+    private static Unit unit(Unit.Kind kind, long scale, String currency) {
+        return new Unit(kind, OptionalLong.of(scale), Optional.of(currency));
     }
 
     private static String scale(Unit unit) {
@@ -202,7 +208,7 @@ class UnitTextsTest {
                 .row("Gross profit", 400, 400)
                 .row("Net income", 200, 300)
                 .read();
-        assertThat(unit(read, "Net sales")).isEqualTo(Unit.of(Unit.Kind.AMOUNT, 1000, "EUR"));
+        assertThat(unit(read, "Net sales")).isEqualTo(unit(Unit.Kind.AMOUNT, 1000, "EUR"));
     }
 
     @Test
@@ -227,10 +233,9 @@ class UnitTextsTest {
                 .row("Basic earnings per share (pence)", 12.3, 11.4)
                 .row("Dividend", "4.5p", "4.1p")
                 .read();
-        assertThat(unit(read, "Basic earnings per share (pence)"))
-                .isEqualTo(Unit.of(Unit.Kind.PER_SHARE, 1, Unit.PENCE));
-        assertThat(unit(read, "Dividend")).isEqualTo(Unit.of(Unit.Kind.PER_SHARE, 1, Unit.PENCE));
-        assertThat(unit(read, "Net sales")).isEqualTo(Unit.of(Unit.Kind.AMOUNT, 1000, "£"));
+        assertThat(unit(read, "Basic earnings per share (pence)")).isEqualTo(unit(Unit.Kind.PER_SHARE, 1, Unit.PENCE));
+        assertThat(unit(read, "Dividend")).isEqualTo(unit(Unit.Kind.PER_SHARE, 1, Unit.PENCE));
+        assertThat(unit(read, "Net sales")).isEqualTo(unit(Unit.Kind.AMOUNT, 1000, "£"));
     }
 
     @ParameterizedTest
