@@ -24,6 +24,7 @@ class TopicTest {
             Topic.TITLES,
             Topic.ROLES,
             Topic.UNITS,
+            Topic.CURRENCIES,
             Topic.COLUMNS,
             Topic.MONTHS,
             Topic.PERIODS,
