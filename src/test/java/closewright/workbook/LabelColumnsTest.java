@@ -38,6 +38,19 @@ class LabelColumnsTest {
     }
 
     @Test
+    void fieldsOfADatabaseBesideTheLabelsAreNoLabels() {
+        Book book = Book.named("Income statement")
+                .row("", "", 2023, 2022)
+                .row("Revenue", "SALES_REV_TURN", 900, 800)
+                .row("Cost of sales", "IS_COGS", 500, 400)
+                .row("Gross profit", "GROSS_PROFIT", 400, 400)
+                .row("EBITDA", "EBITDA", 300, 200);
+        assertThat(facts(book))
+                .contains("IS C2 Revenue FY2023 - 900", "IS C5 EBITDA FY2023 - 300")
+                .hasSize(4);
+    }
+
+    @Test
     void thousandsInTheCornerAreAUnitAndNoFigure() {
         Book book = Book.named("Income statement")
                 .row("", "£000", "£000")

@@ -22,6 +22,10 @@ public final class ZoneFinder {
     /** "8(a)", "Note 4.1", "3, 9 and 12". */
     private static final Pattern NOTE = Topic.COLUMNS.pattern("note");
 
+    private static final Pattern CODE = Pattern.compile("[\\p{Lu}\\d][\\p{Lu}\\d_./-]*");
+    /** A code that no word is. */
+    private static final Pattern MARKED = Pattern.compile("(?=.*[\\d_])[\\p{Lu}\\d][\\p{Lu}\\d_./-]*");
+
     private static final Pattern ASIDE = Topic.COLUMNS.pattern("beside-labels");
 
     /** How often the texts of a column of units or notes repeat, at least. */
@@ -105,7 +109,7 @@ public final class ZoneFinder {
                 }
             }
         }
-        texts.keySet().removeIf(column -> isAside(header, column) || repeats(column, texts));
+        texts.keySet().removeIf(column -> isAside(header, column) || repeats(column, texts) || areCodes(column, texts));
         Map<Integer, Integer> counts = new TreeMap<>();
         texts.forEach((column, labels) -> counts.put(column, labels.size()));
         return counts;
@@ -125,6 +129,19 @@ public final class ZoneFinder {
         boolean besideLabels = texts.entrySet().stream()
                 .anyMatch(other -> other.getKey() < column && other.getValue().size() >= own.size());
         return besideLabels && own.size() >= REPEATED && own.stream().distinct().count() * REPEATED <= own.size();
+    }
+
+    /** Fields of a database beside their names: SALES_REV_TURN, 70/76. */
+    private static boolean areCodes(int column, Map<Integer, List<String>> texts) {
+        List<String> own = texts.getOrDefault(column, List.of());
+        long marked = own.stream().filter(MARKED.asMatchPredicate()).count();
+        return own.size() >= REPEATED
+                && marked * 2 > own.size()
+                && own.stream().allMatch(CODE.asMatchPredicate())
+                && texts.entrySet().stream()
+                        .anyMatch(other -> other.getKey() != column
+                                && other.getValue().size() >= own.size()
+                                && other.getValue().stream().noneMatch(MARKED.asMatchPredicate()));
     }
 
     public static boolean isLabel(Cell cell) {

@@ -25,7 +25,7 @@ final class PeriodWords {
             .flatMap(entry -> entry.wordings().stream()
                     .map(wording -> new Saying(
                             PeriodRule.TOPIC.filled(wording.substring(1, wording.length() - 1)),
-                            entry.head().substring(SAYS.length()).strip() + " ")))
+                            " " + entry.head().substring(SAYS.length()).strip() + " ")))
             .toList();
 
     /** Words without which a text of English letters and without digits says nothing in another language. */
