@@ -99,4 +99,38 @@ class LanguagesTest {
                         + " Rachunek > Przychody netto ze sprzedaży}\", in the definition");
         assertThat(findings("Net income")).isEmpty();
     }
+
+    private static List<String> periods(Book book) {
+        return book.facts().stream()
+                .filter(fact -> fact.contains("Umsatzerlöse"))
+                .map(fact -> fact.replaceAll(".*Umsatzerlöse (\\S+) .*", "$1"))
+                .toList();
+    }
+
+    private static Book evaluation(Object... header) {
+        return Book.named("BWA")
+                .row("Kurzfristige Erfolgsrechnung März 2023")
+                .row(header)
+                .row("Umsatzerlöse", 90, 80, 270, 250)
+                .row("Betriebsergebnis", 30, 20, 70, 60)
+                .row("Vorläufiges Ergebnis", 20, 10, 50, 40);
+    }
+
+    @Test
+    void aMonthBesideTheMonthsUpToItIsTheMonth() {
+        assertThat(periods(evaluation("", "Mrz/2023", "Mrz/2022", "Jan/2023 - Mrz/2023", "Jan/2022 - Mrz/2022")))
+                .containsExactly("2023-03-31/P1M", "2022-03-31/P1M", "2023-03-31/P3M", "2022-03-31/P3M");
+    }
+
+    @Test
+    void theYearOfAColumnWinsOverTheYearOfTheDateOverAll() {
+        Book book = Book.named("GuV")
+                .row("", "Geschäftsjahr zum 31. Dezember 2023", null)
+                .merge("B1:C1")
+                .row("", 2023, 2022)
+                .row("Umsatzerlöse", 90, 80)
+                .row("Betriebsergebnis", 30, 20)
+                .row("Jahresüberschuss", 20, 10);
+        assertThat(periods(book)).containsExactly("2023-12-31/P12M", "2022-12-31/P12M");
+    }
 }

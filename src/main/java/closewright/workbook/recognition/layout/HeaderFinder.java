@@ -162,9 +162,9 @@ public final class HeaderFinder {
         boolean year = hasOwnYear(lines, start);
         for (Line line : lines) {
             Optional<Told> over = over(line, start, partOf(lines, start))
-                    .filter(told -> told.column() == start || !year || isWithoutYear(told.hint()));
+                    .filter(told -> told.column() == start || !year || told.hint().year() == 0);
             if (over.isPresent()) {
-                hint = over.get().hint().with(hint);
+                hint = said(over.get(), lines, start).with(hint);
                 caption.add(over.get().text());
             }
             last = line.others().stream()
@@ -175,8 +175,15 @@ public final class HeaderFinder {
         return new Header.Column(start, last, hint, caption);
     }
 
-    private static boolean isWithoutYear(PeriodHint hint) {
-        return hint.year() == 0 && hint.date().isEmpty();
+    /** What a cell says of a column: the year of a date over several columns gives way to a column's own. */
+    private static PeriodHint said(Told told, List<Line> lines, int column) {
+        boolean shared = told.column() < column || told.last() > column;
+        Optional<PeriodHint> year = lines.stream()
+                .flatMap(line -> line.told().stream())
+                .filter(own -> shared && own.column() == column && own.hint().isBareYear())
+                .map(Told::hint)
+                .findFirst();
+        return year.map(told.hint()::givingWayTo).orElse(told.hint());
     }
 
     /** Whether a column has a year of its own: one that stands over its neighbours is not meant for it. */

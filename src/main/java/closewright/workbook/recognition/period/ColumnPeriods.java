@@ -108,7 +108,7 @@ public final class ColumnPeriods {
         if (hint.statedMonths() != 0) {
             return hint.statedMonths();
         }
-        if (isMonthBesideYearToDate(hint)) {
+        if (isMonthBesideMore(hint)) {
             return 1;
         }
         int spaced = spacing(hints, index);
@@ -125,12 +125,12 @@ public final class ColumnPeriods {
         return title.isNamedMonth() && hints.size() == 1 ? 1 : hint.year() != 0 ? Period.YEAR : spaced;
     }
 
-    /** "Jun-23" beside "YTD Jun-23" or "Jan-Jun 2023" is the month. */
-    private boolean isMonthBesideYearToDate(PeriodHint hint) {
+    /** "Jun-23" beside "YTD Jun-23", or beside "Jan/23 - Jun/23", is the month. */
+    private boolean isMonthBesideMore(PeriodHint hint) {
         return hint.isNamedMonth()
                 && hints.stream()
                         .anyMatch(other -> other.isToDate()
-                                || (other.extent().months() > 1 && other.end().equals(hint.end())));
+                                || (other.statedMonths() > 1 && other.end().equals(hint.end())));
     }
 
     /** Whether the title speaks of the time of all columns together: the year over its months or quarters. */

@@ -178,6 +178,16 @@ public record PeriodHint(
                 aspect.with(other.aspect));
     }
 
+    /** The same on the day of its date alone where that is of another year. */
+    public PeriodHint givingWayTo(PeriodHint own) {
+        boolean other =
+                date.filter(day -> own.isYear() && day.getYear() != own.year).isPresent();
+        return other
+                ? new PeriodHint(
+                        Optional.empty(), Optional.empty(), date.map(MonthDay::from), year, part, extent, aspect)
+                : this;
+    }
+
     /** Whether the two contradict each other. */
     boolean contradicts(PeriodHint other) {
         return (year != 0 && other.year != 0 && year != other.year)
