@@ -133,4 +133,21 @@ class LanguagesTest {
                 .row("Jahresüberschuss", 20, 10);
         assertThat(periods(book)).containsExactly("2023-12-31/P12M", "2022-12-31/P12M");
     }
+
+    @Test
+    void columnsOfNotesAndOfChangesHoldNoLabelsAndNoPeriods() {
+        Book book = Book.named("利润表")
+                .row("", "附注", "2023年度", "2022年度", "变动 2023年度")
+                .row("营业收入", "七、61", 90, 80, 0.125)
+                .row("营业利润", "七、62", 30, 20, 0.5)
+                .row("净利润", "七、63", 20, 10, 1);
+        assertThat(book.facts())
+                .containsExactly(
+                        "IS C2 营业收入 FY2023 - 90",
+                        "IS D2 营业收入 FY2022 - 80",
+                        "IS C3 营业利润 FY2023 - 30",
+                        "IS D3 营业利润 FY2022 - 20",
+                        "IS C4 净利润 FY2023 - 20",
+                        "IS D4 净利润 FY2022 - 10");
+    }
 }
