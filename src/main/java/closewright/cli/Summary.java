@@ -3,6 +3,7 @@ package closewright.cli;
 import closewright.calculation.checks.PriorPeriods;
 import closewright.pack.PackMaker;
 import closewright.statement.Finding;
+import closewright.statement.SheetCoverage;
 import closewright.statement.Statement;
 import closewright.statement.Statements;
 import java.io.PrintWriter;
@@ -15,6 +16,7 @@ import java.util.stream.Collectors;
 final class Summary {
 
     private static final int MOST = 12;
+    private static final int MOST_SHEETS = 6;
 
     private final PrintWriter out;
 
@@ -25,6 +27,7 @@ final class Summary {
     void print(Path workbook, PackMaker.Pack pack) {
         out.println(workbook.getFileName());
         line("Read", read(pack));
+        unread(pack.statements().sheets());
         prior(pack).ifPresent(text -> line("Prior", text));
         line("Tables", tables(pack));
         line("Checks", pack.report().checkSentence());
@@ -35,6 +38,20 @@ final class Summary {
                 .map(finding -> "look at " + finding)
                 .toList());
         files(pack.outputs().files());
+    }
+
+    private void unread(List<SheetCoverage> sheets) {
+        List<SheetCoverage> not = sheets.stream()
+                .filter(sheet -> sheet.isVisible() && !sheet.unread().isEmpty())
+                .toList();
+        String word = "Unread";
+        for (SheetCoverage sheet : not.subList(0, Math.min(not.size(), MOST_SHEETS))) {
+            line(word, sheet.sheet() + ": " + String.join("; ", sheet.unread()));
+            word = "";
+        }
+        if (not.size() > MOST_SHEETS) {
+            line("", "… and parts of " + (not.size() - MOST_SHEETS) + " more sheets, told in CW About");
+        }
     }
 
     private void line(String word, String text) {

@@ -7,6 +7,7 @@ import closewright.ooxml.SourceFile;
 import closewright.report.plan.ReportPlan;
 import closewright.report.standard.StandardPlan;
 import closewright.statement.EarlierSignOff;
+import closewright.statement.Finding;
 import closewright.statement.InputException;
 import closewright.statement.Pins;
 import closewright.statement.Statements;
@@ -82,6 +83,21 @@ public final class Close {
     /** What was read, as the definition corrects it. */
     public Statements statements() {
         return statements;
+    }
+
+    /** @throws InputException where no figure of a period was read: a report would be empty */
+    void checkRead() throws InputException {
+        if (statements.facts().isEmpty()) {
+            String reason = statements.findings().stream()
+                    .filter(finding -> finding.level() == Finding.Level.WARNING)
+                    .findFirst()
+                    .map(finding -> finding.place().equals(workbook.name())
+                            ? finding.fact() + "; " + finding.remedy()
+                            : finding.toString())
+                    .orElse("the definition leaves out every sheet that has figures; correct \"sheets\" there");
+            throw new InputException(
+                    workbook.name() + ": no figure of a period was read, and nothing was written: " + reason);
+        }
     }
 
     /** Whether a file is the one that was read. */

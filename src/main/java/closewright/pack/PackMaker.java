@@ -45,6 +45,7 @@ public final class PackMaker {
      */
     public Pack make(Path workbook, Path folder, List<Path> prior) throws InputException, IOException {
         Close close = Close.read(workbook);
+        close.checkRead();
         PriorPeriods issued = close.prior(prior);
         Outputs outputs = Outputs.of(workbook, folder);
         SignOffs signOffs = SignOffs.of(close, outputs);
@@ -64,6 +65,7 @@ public final class PackMaker {
      */
     public Report check(Path workbook, Path folder, List<Path> prior) throws InputException {
         Close close = Close.read(workbook);
+        close.checkRead();
         SignOffs signOffs = SignOffs.of(close, Outputs.of(workbook, folder));
         return report(close, new Evidence(close.statements(), close.prior(prior), signOffs.returned()));
     }

@@ -1,25 +1,46 @@
 package closewright.statement;
 
+import closewright.period.Basis;
 import closewright.period.Period;
+import java.time.Month;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalInt;
 
 /**
- * What a person has said of a workbook's columns, where a header does not tell it or tells it wrong.
+ * What a person has said of a workbook, where its sheets do not tell it or tell it wrong.
  *
- * @param periods by the sheet's name, then by the column's letters
+ * @param sheets by the sheet's name
+ * @param fiscalYearEnd the month in which the company's year ends, where it is said
  */
-public record Pins(Map<String, Map<String, Period>> periods) {
+public record Pins(Map<String, SheetPins> sheets, Optional<Month> fiscalYearEnd) {
 
-    public static final Pins NONE = new Pins(Map.of());
+    public static final Pins NONE = new Pins(Map.of(), Optional.empty());
 
     public Pins {
-        periods = Map.copyOf(periods);
+        sheets = Map.copyOf(sheets);
+    }
+
+    public SheetPins of(String sheet) {
+        return sheets.getOrDefault(sheet, SheetPins.NONE);
     }
 
     /** @param column zero-based */
     public Optional<Period> period(String sheet, int column) {
-        return Optional.ofNullable(periods.get(sheet))
-                .flatMap(columns -> Optional.ofNullable(columns.get(SourceCell.letters(column))));
+        return of(sheet).period(column);
+    }
+
+    /** The year of a sheet's months, quarters and days whose headings name none. */
+    public OptionalInt year(String sheet) {
+        return of(sheet).year();
+    }
+
+    /**
+     * On which basis a column states its figures.
+     *
+     * @param column zero-based
+     */
+    public Optional<Basis> basis(String sheet, int column) {
+        return of(sheet).basis(column);
     }
 }

@@ -4,6 +4,7 @@ import closewright.period.Period;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * A statement or schedule as it stands on a sheet.
@@ -13,6 +14,7 @@ import java.util.Optional;
  * @param columns the columns of figures, left to right
  * @param lines every line from first to last, headings included
  * @param facts in reading order
+ * @param illegible cells of its lines and columns that hold something in which no figure could be read: an error
  * @param memos lines among those of the statement that are none of it, with a formula that adds up such as are
  */
 public record Statement(
@@ -23,7 +25,8 @@ public record Statement(
         List<Column> columns,
         List<Line> lines,
         List<Fact> facts,
-        List<Memo> memos) {
+        List<Memo> memos,
+        Set<SourceCell> illegible) {
 
     /** Which statement it is; {@code OTHER} for schedules and supplemental data. */
     public enum Kind {
@@ -114,10 +117,34 @@ public record Statement(
     }
 
     public Statement {
+        illegible = Set.copyOf(illegible);
         memos = List.copyOf(memos);
         columns = List.copyOf(columns);
         lines = List.copyOf(lines);
         facts = List.copyOf(facts);
+    }
+
+    /** One whose cells can all be read. */
+    public Statement(
+            String sheet,
+            Kind kind,
+            String title,
+            String unitLine,
+            List<Column> columns,
+            List<Line> lines,
+            List<Fact> facts,
+            List<Memo> memos) {
+        this(sheet, kind, title, unitLine, columns, lines, facts, memos, Set.of());
+    }
+
+    /** The same, with the cells in which no figure could be read. */
+    public Statement withIllegible(Set<SourceCell> cells) {
+        return new Statement(sheet, kind, title, unitLine, columns, lines, facts, memos, cells);
+    }
+
+    /** Whether a line's cell in a column holds something in which no figure could be read. */
+    public boolean isIllegible(Line line, Column column) {
+        return !illegible.isEmpty() && illegible.contains(new SourceCell(sheet, line.row(), column.index()));
     }
 
     public Optional<Fact> find(LineItem item, Period period) {

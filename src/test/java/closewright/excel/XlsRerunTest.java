@@ -10,6 +10,7 @@ import closewright.report.Review;
 import closewright.report.Table;
 import closewright.report.tables.AboutTable;
 import closewright.statement.Finding;
+import closewright.statement.Statements;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
@@ -51,7 +52,11 @@ class XlsRerunTest {
 
     private static Report report() {
         Report plain = Sample.report();
-        Table about = AboutTable.of(plain.source(), "test", Conventions.standard(), List.of());
+        Table about = AboutTable.of(
+                new Statements(plain.source(), List.of(), List.of(), List.of()),
+                "test",
+                Conventions.standard(),
+                List.of());
         return new Report(
                 plain.heading(),
                 plain.figures(),

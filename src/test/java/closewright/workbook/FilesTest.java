@@ -192,13 +192,26 @@ class FilesTest {
     }
 
     @Test
-    void longSheetsWithoutAStatementAreLeftUnread() {
-        Book book = statement(Book.named("Income")).sheet("Ledger").row("Date", "Text", "Amount");
-        for (int i = 1; i <= 400; i++) {
-            book.row(Book.day("2010-06-30", "mmm d, yyyy"), "Posting " + i, i);
-        }
+    void aLongListIsNamedWithItsRows() {
+        Book book = ledger(400);
         assertThat(Book.facts(book.read())).hasSize(6);
-        assertThat(Book.account(book.save())).anyMatch(line -> line.contains("the rest was left unread"));
+        assertThat(Book.account(book.save())).anyMatch(line -> line.contains("rows 2–401, column C"));
+    }
+
+    @Test
+    void whatIsTooLargeToBeAStatementIsNamedByItsSizeOnly() {
+        assertThat(ledger(5_100).read().findings())
+                .extracting(finding -> finding.place() + ": " + finding.fact())
+                .containsExactly(
+                        "Ledger: 5,101 rows, none of the first ones with periods:" + " too large to be a statement");
+    }
+
+    private static Book ledger(int postings) {
+        Book book = statement(Book.named("Income")).sheet("Ledger").row("Date", "Text", "Amount");
+        for (int i = 1; i <= postings; i++) {
+            book.row("2010-06-30", "Posting " + i, i);
+        }
+        return book;
     }
 
     @Test

@@ -25,7 +25,7 @@ public final class Workings {
     }
 
     public static Workings of(Statements statements) {
-        return new Workings(statements);
+        return new Workings(statements.withoutHiddenVersions());
     }
 
     Statements statements() {

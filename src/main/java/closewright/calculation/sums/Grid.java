@@ -19,6 +19,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
@@ -46,6 +47,7 @@ public final class Grid {
     private final boolean matrix;
     private final List<Map<Integer, Cell>> cells = new ArrayList<>();
     private final Map<String, Integer> places = new HashMap<>();
+    private final Map<Integer, Set<Integer>> illegible = new HashMap<>();
 
     /** All lines of the statement, those among them that take part in no sum. */
     private final Set<String> own = new HashSet<>();
@@ -65,6 +67,7 @@ public final class Grid {
             grid.own.add(line.item().id());
             underHeading = line.isHeading()
                     || (!grid.add(line, underHeading, row(statement.columns(), line, figures)) && underHeading);
+            grid.illegible(statement, line);
         }
         return grid;
     }
@@ -99,6 +102,24 @@ public final class Grid {
             grid.add(columns.line(place), grid.lines.isEmpty(), cells);
         }
         return grid;
+    }
+
+    private void illegible(Statement statement, Line line) {
+        Integer place = places.get(line.item().id());
+        if (place != null) {
+            illegible.put(
+                    place,
+                    IntStream.range(0, statement.columns().size())
+                            .filter(column -> statement.isIllegible(
+                                    line, statement.columns().get(column)))
+                            .boxed()
+                            .collect(Collectors.toSet()));
+        }
+    }
+
+    /** Whether the line's cell in a column holds something in which no figure could be read. */
+    boolean isIllegible(int line, int column) {
+        return illegible.getOrDefault(line, Set.of()).contains(column);
     }
 
     private boolean add(Line line, boolean underHeading, Map<Integer, Cell> row) {

@@ -27,6 +27,7 @@ record JudgedColumns(Grid grid, SumFit fit) {
                 && parts.stream().noneMatch(part -> isSubtotal(part) && isMissing(part, column))
                 && parts.stream()
                         .anyMatch(part -> grid.value(part.line(), column).signum() != 0)
+                && parts.stream().noneMatch(part -> grid.isIllegible(part.line(), column))
                 && !isLeftAtNil(column)
                 && isOneColumn(column);
     }

@@ -71,11 +71,18 @@ public record SumFit(Sum sum, List<Integer> holding, List<Integer> breaking, int
             if (holds(sum, grid, column)) {
                 evidence += repeats(sum, grid, column, holding) ? 0 : evidence(sum, grid, column);
                 holding.add(column);
-            } else if (!isSketch(sum, grid, column) && !isPartial(sum, grid, column)) {
+            } else if (!isIllegible(sum, grid, column)
+                    && !isSketch(sum, grid, column)
+                    && !isPartial(sum, grid, column)) {
                 breaking.add(column);
             }
         }
         return new SumFit(sum, holding, breaking, evidence);
+    }
+
+    /** Where a part cannot be read nothing adds up. */
+    private static boolean isIllegible(Sum sum, Grid grid, int column) {
+        return sum.parts().stream().anyMatch(part -> grid.isIllegible(part.line(), column));
     }
 
     /** A forecast that leaves a part blank does not add up, and does not mean to. */

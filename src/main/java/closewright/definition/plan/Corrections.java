@@ -3,7 +3,6 @@ package closewright.definition.plan;
 import closewright.definition.read.Lines;
 import closewright.definition.spec.Correction;
 import closewright.definition.spec.Definition;
-import closewright.definition.spec.Nearest;
 import closewright.statement.Concept;
 import closewright.statement.Fact;
 import closewright.statement.LineItem;
@@ -18,7 +17,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Stream;
 
 /** Applies to what was read what the definition says of it. */
 final class Corrections {
@@ -35,7 +33,8 @@ final class Corrections {
     }
 
     private Statements corrected(Statements statements) {
-        definition.sheets().values().forEach(correction -> verify(correction, statements));
+        CorrectionEffect effect = new CorrectionEffect(statements);
+        definition.sheets().values().forEach(effect::verify);
         concepts(statements);
         List<Statement> all = statements.all().stream()
                 .filter(statement -> !isLeftOut(statement.sheet()))
@@ -44,21 +43,7 @@ final class Corrections {
         List<Matrix> matrices = statements.matrices().stream()
                 .filter(matrix -> !isLeftOut(matrix.sheet()))
                 .toList();
-        return new Statements(statements.source(), all, matrices, statements.findings());
-    }
-
-    private static void verify(Correction correction, Statements statements) {
-        List<String> sheets = Stream.concat(
-                        statements.all().stream().map(Statement::sheet),
-                        statements.matrices().stream().map(Matrix::sheet))
-                .distinct()
-                .toList();
-        if (!sheets.contains(correction.sheet().text())) {
-            throw correction
-                    .sheet()
-                    .fault("no figures were read from a sheet \"" + correction.sheet() + "\""
-                            + Nearest.to(correction.sheet().text(), sheets));
-        }
+        return new Statements(statements.source(), all, matrices, statements.findings(), statements.sheets());
     }
 
     /** A line that is named as a concept takes it over from the line that was recognised on its sheet. */
@@ -88,7 +73,7 @@ final class Corrections {
         Optional<Correction> correction = correction(statement.sheet());
         return new Statement(
                 statement.sheet(),
-                correction.flatMap(Correction::kind).orElse(statement.kind()),
+                statement.kind(),
                 statement.title(),
                 statement.unitLine(),
                 statement.columns(),
@@ -96,7 +81,8 @@ final class Corrections {
                 facts(statement.facts(), correction),
                 statement.memos().stream()
                         .map(memo -> new Memo(line(memo.line(), correction), facts(memo.facts(), correction)))
-                        .toList());
+                        .toList(),
+                statement.illegible());
     }
 
     private List<Fact> facts(List<Fact> facts, Optional<Correction> correction) {

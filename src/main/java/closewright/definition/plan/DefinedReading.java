@@ -6,6 +6,7 @@ import closewright.definition.spec.Definition;
 import closewright.definition.spec.DefinitionException;
 import closewright.report.Evidence;
 import closewright.report.plan.ReportPlan;
+import closewright.report.standard.StandardPlan;
 import closewright.statement.InputException;
 import closewright.statement.Pins;
 import closewright.statement.Statements;
@@ -51,7 +52,8 @@ public final class DefinedReading {
     }
 
     public ReportPlan plan(Statements corrected, PriorPeriods prior) throws InputException {
-        return obeyed(() -> new DefinedPlan(definition, corrected).plan(Evidence.of(corrected, prior)));
+        return obeyed(() -> new DefinedPlan(definition, corrected)
+                .plan(Evidence.of(corrected, prior), StandardPlan.of(corrected, prior)));
     }
 
     private static <T> T obeyed(Supplier<T> step) throws InputException {

@@ -31,16 +31,19 @@ final class FrontPlans {
 
     private final Vocabulary vocabulary;
     private final Definition definition;
+    private final Calendar calendar;
     private final Evidence evidence;
     private final Evaluator evaluator;
     private final ShortCaption captions;
 
-    FrontPlans(Vocabulary vocabulary, Definition definition, Evidence evidence) {
+    FrontPlans(
+            Vocabulary vocabulary, Definition definition, Calendar calendar, Evidence evidence, ShortCaption captions) {
         this.vocabulary = vocabulary;
         this.definition = definition;
+        this.calendar = calendar;
         this.evidence = evidence;
         this.evaluator = new Evaluator(evidence.figures());
-        this.captions = new ShortCaption(Optional.of(definition.calendar().fiscalYearEnd()));
+        this.captions = captions;
     }
 
     FrontPlan plan() {
@@ -58,10 +61,8 @@ final class FrontPlans {
     private Stream<BridgePlan> nonGaap() {
         return definition.measures().values().stream()
                 .filter(measure -> Traits.of(Label.of(measure.label())).contains(Trait.CALLED_NON_GAAP))
-                .map(measure -> new BridgePlan(
-                        measure.label(),
-                        vocabulary.quantity(measure.name()),
-                        definition.calendar().quarter()))
+                .flatMap(measure -> calendar.quarter().stream()
+                        .map(quarter -> new BridgePlan(measure.label(), vocabulary.quantity(measure.name()), quarter)))
                 .filter(FrontPlans::startsFromALine);
     }
 
@@ -74,7 +75,7 @@ final class FrontPlans {
     }
 
     private List<ProsePlan> highlights(List<HighlightSpec> specs) {
-        Template template = new Template(new SlotReader(vocabulary, definition.calendar(), this::period));
+        Template template = new Template(new SlotReader(vocabulary, calendar, this::period));
         return specs.stream().map(template::plan).toList();
     }
 
@@ -99,11 +100,15 @@ final class FrontPlans {
 
     /** The quarter, or its last day for a balance. */
     private Period period(Quantity quantity) {
-        Calendar calendar = definition.calendar();
-        Period instant = Period.date(calendar.quarterEnd());
-        return !isKnown(quantity, calendar.quarter(), evaluator) && isKnown(quantity, instant, evaluator)
-                ? instant
-                : calendar.quarter();
+        Period quarter = calendar.quarter().orElseGet(this::latest);
+        Optional<Period> instant =
+                calendar.quarterEnd().map(Period::date).filter(date -> isKnown(quantity, date, evaluator));
+        return instant.isPresent() && !isKnown(quantity, quarter, evaluator) ? instant.get() : quarter;
+    }
+
+    /** Of a workbook that tells no dates: "FY2024-Q2". */
+    private Period latest() {
+        return Period.latest(evidence.figures().periods()).orElse(Period.unstated());
     }
 
     private static boolean isKnown(Quantity quantity, Period period, Evaluator evaluator) {

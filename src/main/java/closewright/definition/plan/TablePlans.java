@@ -32,11 +32,13 @@ final class TablePlans {
 
     private final Vocabulary vocabulary;
     private final Definition definition;
+    private final Calendar calendar;
     private final Statements statements;
 
-    TablePlans(Vocabulary vocabulary, Definition definition, Statements statements) {
+    TablePlans(Vocabulary vocabulary, Definition definition, Calendar calendar, Statements statements) {
         this.vocabulary = vocabulary;
         this.definition = definition;
+        this.calendar = calendar;
         this.statements = statements;
     }
 
@@ -76,13 +78,12 @@ final class TablePlans {
                 .orElseThrow(() -> spec.name().fault("table \"" + spec.name() + "\" lists no columns")));
         return statement.columns().stream()
                 .filter(column -> column.period().basis().isLeading())
-                .<ColumnPlan>map(column -> new ColumnPlan.Of(
-                        column.caption(), column.period(), definition.calendar().isCurrent(column.period())))
+                .<ColumnPlan>map(column ->
+                        new ColumnPlan.Of(column.caption(), column.period(), calendar.isCurrent(column.period())))
                 .toList();
     }
 
     private ColumnPlan column(ColumnSpec spec) {
-        Calendar calendar = definition.calendar();
         Period current = calendar.period(spec.periods().get(0));
         if (spec.periods().size() == 2) {
             return new ColumnPlan.Change(

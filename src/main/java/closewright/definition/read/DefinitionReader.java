@@ -3,6 +3,7 @@ package closewright.definition.read;
 import closewright.definition.spec.Calendar;
 import closewright.definition.spec.Definition;
 import closewright.definition.spec.Definition.Cover;
+import closewright.definition.spec.Definition.TableSpec;
 import closewright.definition.spec.Definition.Tie;
 import closewright.definition.spec.DefinitionException;
 import closewright.definition.spec.Nearest;
@@ -19,6 +20,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.BiFunction;
@@ -62,7 +64,7 @@ public final class DefinitionReader {
                 named(keys, "concepts", DefinitionReader::concept, (name, entry) -> entry.word()),
                 named(keys, "lines", (name, entry) -> entry.word()),
                 named(keys, "measures", MeasureReader::read),
-                List.copyOf(named(keys, "tables", TableReader::read).values()),
+                keys.find("tables").map(entry -> tables(keys)),
                 ties(keys),
                 FrontReader.read(keys),
                 ReviewReader.read(keys));
@@ -93,18 +95,17 @@ public final class DefinitionReader {
     }
 
     private static Cover cover(Keys keys) {
-        return new Cover(
-                keys.need("company").text(),
-                keys.need("title").text(),
-                keys.text("subtitle").orElse(""));
+        return new Cover(keys.text("company"), keys.text("title"), keys.text("subtitle"));
     }
 
     private static Calendar calendar(Keys keys) {
-        Word date = keys.need("quarter-end").word();
+        return new Calendar(
+                keys.word("quarter-end").map(DefinitionReader::quarterEnd), keys.choice("fiscal-year-end", months()));
+    }
+
+    private static LocalDate quarterEnd(Word date) {
         try {
-            return new Calendar(
-                    LocalDate.parse(date.text()),
-                    keys.choice("fiscal-year-end", months()).orElse(Month.DECEMBER));
+            return LocalDate.parse(date.text());
         } catch (DateTimeParseException e) {
             throw date.fault("a date such as 2010-06-30 is wanted for \"quarter-end\", not \"" + date + "\"");
         }
@@ -119,7 +120,7 @@ public final class DefinitionReader {
         return months;
     }
 
-    private static Conventions conventions(Keys keys) {
+    private static Optional<Conventions> conventions(Keys keys) {
         Conventions standard = Conventions.standard();
         return keys.find("conventions")
                 .map(entry ->
@@ -128,8 +129,7 @@ public final class DefinitionReader {
                         set.number("growth-decimals").orElse(standard.growthDecimals()),
                         set.number("margin-decimals").orElse(standard.marginDecimals()),
                         set.choice("basis-points", BASIS_POINTS).orElse(standard.basisPoints()),
-                        set.choice("negative-percent", NEGATIVES).orElse(standard.negativePercent())))
-                .orElse(standard);
+                        set.choice("negative-percent", NEGATIVES).orElse(standard.negativePercent())));
     }
 
     private static final Map<String, Conventions.BasisPoints> BASIS_POINTS =
@@ -146,11 +146,8 @@ public final class DefinitionReader {
             Keys keys, String section, Function<Word, K> key, BiFunction<Word, Entry, T> reader) {
         Map<K, T> named = new LinkedHashMap<>();
         keys.find(section)
-                .ifPresent(entry -> entry.map().forEach((name, value) -> {
-                    if (named.put(key.apply(name), reader.apply(name, value)) != null) {
-                        throw name.fault("\"" + name + "\" is defined twice");
-                    }
-                }));
+                .ifPresent(entry ->
+                        entry.map().forEach((name, value) -> named.put(key.apply(name), reader.apply(name, value))));
         return named;
     }
 
@@ -158,6 +155,10 @@ public final class DefinitionReader {
         return Concept.named(name.text())
                 .orElseThrow(() ->
                         name.fault("unknown concept \"" + name + "\"" + Nearest.to(name.text(), Concept.names())));
+    }
+
+    private static List<TableSpec> tables(Keys keys) {
+        return List.copyOf(named(keys, "tables", TableReader::read).values());
     }
 
     private static List<Tie> ties(Keys keys) {

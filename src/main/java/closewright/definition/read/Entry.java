@@ -4,10 +4,13 @@ import closewright.definition.spec.DefinitionException;
 import closewright.definition.spec.Nearest;
 import closewright.definition.spec.Place;
 import closewright.definition.spec.Word;
+import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.snakeyaml.engine.v2.common.FlowStyle;
 import org.snakeyaml.engine.v2.nodes.MappingNode;
 import org.snakeyaml.engine.v2.nodes.Node;
 import org.snakeyaml.engine.v2.nodes.NodeTuple;
@@ -59,11 +62,27 @@ record Entry(Node node, String file) {
         if (!(node instanceof MappingNode mapping)) {
             throw fault("names with values are wanted here, \"name: value\"");
         }
+        Map<String, Word> names = new HashMap<>();
         Map<Word, Entry> map = new LinkedHashMap<>();
         for (NodeTuple tuple : mapping.getValue()) {
-            map.put(new Entry(tuple.getKeyNode(), file).word(), new Entry(tuple.getValueNode(), file));
+            Word name = new Entry(tuple.getKeyNode(), file).word();
+            Entry value = new Entry(tuple.getValueNode(), file);
+            Word before = names.putIfAbsent(name.text(), name);
+            map.merge(before == null ? name : before, value, (one, other) -> one.with(other, name));
         }
         return map;
+    }
+
+    /** What is said under one name in two places: lines that were added one by one go together. */
+    private Entry with(Entry other, Word name) {
+        if (!(node instanceof MappingNode first) || !(other.node instanceof MappingNode second)) {
+            throw name.fault("\"" + name + "\" is written twice; keep one");
+        }
+        List<NodeTuple> both = new ArrayList<>(first.getValue());
+        both.addAll(second.getValue());
+        MappingNode merged =
+                new MappingNode(first.getTag(), true, both, FlowStyle.FLOW, first.getStartMark(), first.getEndMark());
+        return new Entry(merged, file);
     }
 
     /** The same as {@link #map}, of fixed names. */

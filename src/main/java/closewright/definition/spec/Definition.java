@@ -1,10 +1,10 @@
 package closewright.definition.spec;
 
-import closewright.period.Period;
 import closewright.report.Conventions;
 import closewright.report.Table.RowKind;
 import closewright.statement.Concept;
 import closewright.statement.Pins;
+import closewright.statement.SheetPins;
 import closewright.statement.Unit;
 import java.math.BigDecimal;
 import java.util.LinkedHashMap;
@@ -13,42 +13,40 @@ import java.util.Map;
 import java.util.Optional;
 
 /**
- * A definition as it is written, before its words are looked up in a workbook.
+ * A definition as it is written, before its words are looked up in a workbook. What it does not say is as in the
+ * standard pack.
  *
  * @param prior files of earlier periods, as paths from the definition's folder
  * @param sheets what is known better of a sheet than its recognition, by the sheet's name
  * @param concepts the lines that are certain concepts, whatever was recognised
  * @param lines short names for lines of the workbook
+ * @param tables those of the pack in their order; empty where nothing is said of them
  * @param front what stands before the tables
  * @param review what a reviewer shall find
  */
 public record Definition(
         Cover cover,
         Calendar calendar,
-        Conventions conventions,
+        Optional<Conventions> conventions,
         List<String> prior,
         Map<String, Correction> sheets,
         Map<Concept, Word> concepts,
         Map<String, Word> lines,
         Map<String, Measure> measures,
-        List<TableSpec> tables,
+        Optional<List<TableSpec>> tables,
         List<Tie> ties,
         FrontSpec front,
         ReviewSpec review) {
 
-    /** What it says of the workbook's columns. */
+    /** What it says of the workbook's sheets. */
     public Pins pins() {
-        Map<String, Map<String, Period>> periods = new LinkedHashMap<>();
-        sheets.forEach((sheet, correction) -> {
-            Map<String, Period> columns = new LinkedHashMap<>();
-            correction.periods().forEach((column, word) -> columns.put(column, calendar.period(word)));
-            periods.put(sheet, columns);
-        });
-        return new Pins(periods);
+        Map<String, SheetPins> pins = new LinkedHashMap<>();
+        sheets.forEach((sheet, correction) -> pins.put(sheet, correction.pins(calendar)));
+        return new Pins(pins, calendar.fiscalYearEnd());
     }
 
-    /** What stands on the pack's first page. */
-    public record Cover(String company, String title, String subtitle) {}
+    /** What stands on the pack's first page, as far as it is said. */
+    public record Cover(Optional<String> company, Optional<String> title, Optional<String> subtitle) {}
 
     /**
      * A figure that the workbook does not hold: (from + add − subtract, at least so much) × multiply / divide.

@@ -3,6 +3,7 @@ package closewright.definition.spec;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.Locale;
+import java.util.Optional;
 import org.apache.commons.text.similarity.JaroWinklerSimilarity;
 
 /** The nearest name there is to a misspelt one. */
@@ -15,13 +16,21 @@ public final class Nearest {
 
     /** A clause for the end of a message: {@code ; did you mean "measures"?}, else the names there are. */
     public static String to(String wrong, Collection<String> names) {
+        return like(wrong, names).orElseGet(() -> "; there is " + among(names));
+    }
+
+    /** The same clause where some name resembles the wrong one. */
+    public static Optional<String> like(String wrong, Collection<String> names) {
         return names.stream()
                 .max(Comparator.comparingDouble(name -> similarity(wrong, name)))
-                .map(name -> similarity(wrong, name) >= RESEMBLES
-                        ? "; did you mean \"" + name + "\"?"
-                        : "; there is "
-                                + String.join(", ", names.stream().limit(12).toList()))
-                .orElse("; there is none");
+                .filter(name -> similarity(wrong, name) >= RESEMBLES)
+                .map(name -> "; did you mean \"" + name + "\"?");
+    }
+
+    private static String among(Collection<String> names) {
+        return names.isEmpty()
+                ? "none"
+                : String.join(", ", names.stream().limit(12).toList());
     }
 
     private static double similarity(String wrong, String name) {

@@ -60,7 +60,7 @@ public final class ReportMaker {
         TickMarks marks =
                 new TickMarks(results, figures, plan.front().settings().tickMarks());
         Derivations.Made tables = Derivations.of(tables(marks), figures, source.name());
-        Table about = AboutTable.of(source, version, plan.conventions(), findings)
+        Table about = AboutTable.of(evidence.statements(), version, plan.conventions(), findings)
                 .followedBy(marks.coverage(tables.tables()));
         return new Report(
                 new Report.Heading(plan.company(), plan.title(), plan.subtitle(), source),

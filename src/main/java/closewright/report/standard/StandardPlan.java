@@ -39,7 +39,7 @@ public final class StandardPlan {
     private final PriorPeriods prior;
 
     private StandardPlan(Statements statements, PriorPeriods prior) {
-        this.statements = statements;
+        this.statements = statements.withoutHiddenVersions();
         this.prior = prior;
     }
 

@@ -9,6 +9,7 @@ import closewright.report.Table.Row;
 import closewright.report.Table.RowKind;
 import closewright.report.TableCell;
 import closewright.statement.Finding;
+import closewright.statement.SheetCoverage;
 import closewright.statement.Statements;
 import java.util.ArrayList;
 import java.util.List;
@@ -17,14 +18,20 @@ import java.util.Optional;
 /** What a reader must know about a report: source, version, conventions, legend, findings. */
 public final class AboutTable {
 
+    /** So many sheets are told one by one, whatever they hold. */
+    private static final int FEW_SHEETS = 12;
+
     private AboutTable() {}
 
-    public static Table of(Statements.Source source, String version, Conventions conventions, List<Finding> findings) {
+    /** @param read what was read, and from which source */
+    public static Table of(Statements read, String version, Conventions conventions, List<Finding> findings) {
+        Statements.Source source = read.source();
         List<Row> rows = new ArrayList<>();
         rows.add(Row.heading(0, "Source"));
         rows.add(row(SourceLabels.WORKBOOK, source.name()));
         rows.add(row(SourceLabels.DIGEST, source.sha256()));
         rows.add(row("Made by", "Closewright " + version));
+        coverage(rows, read.sheets());
         rows.add(Row.heading(0, "Conventions"));
         conventions(rows, conventions);
         rows.add(Row.heading(0, "Colours in the workbook"));
@@ -37,6 +44,28 @@ public final class AboutTable {
         }
         Column words = new Column(List.of("Details"), ColumnKind.TEXT, false);
         return new Table(SourceLabels.TABLE, "CW About", "About this report", "", List.of(words), rows, List.of());
+    }
+
+    /** Sheet by sheet; those that were wholly read as schedules and tables share one row. */
+    private static void coverage(List<Row> rows, List<SheetCoverage> sheets) {
+        List<SheetCoverage> told = sheets.stream().filter(SheetCoverage::isTold).toList();
+        if (told.isEmpty()) {
+            return;
+        }
+        rows.add(Row.heading(0, "What was read"));
+        List<String> others = new ArrayList<>();
+        for (SheetCoverage sheet : told) {
+            if (sheet.isOfSchedules() && told.size() > FEW_SHEETS) {
+                others.add(sheet.sheet());
+            } else {
+                rows.add(row(sheet.sheet() + (sheet.isVisible() ? "" : " (hidden)"), sheet.sentence()));
+            }
+        }
+        if (!others.isEmpty()) {
+            rows.add(row(
+                    others.size() + " other sheets",
+                    "read wholly, as schedules and tables: " + String.join(", ", others)));
+        }
     }
 
     private static void conventions(List<Row> rows, Conventions conventions) {

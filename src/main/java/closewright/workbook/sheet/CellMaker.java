@@ -26,7 +26,14 @@ record CellMaker(Map<Integer, String> strings, StyleTable styles, boolean from19
             rows.computeIfAbsent(cell.row(), row -> new TreeMap<>()).put(cell.column(), cell(cell));
         }
         return new Sheet(
-                listed.name(), visibility(listed), rows, raw.merged, raw.hiddenRows, raw.hiddenColumns, raw.wholly);
+                listed.name(),
+                visibility(listed),
+                rows,
+                raw.merged,
+                raw.hiddenRows,
+                raw.hiddenColumns,
+                raw.height(),
+                raw.wholly);
     }
 
     private static Sheet.Visibility visibility(WorkbookPart.Sheet listed) {

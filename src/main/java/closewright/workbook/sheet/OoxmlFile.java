@@ -22,6 +22,9 @@ import java.util.function.Predicate;
 final class OoxmlFile {
 
     private static final int HEAD = 300;
+    /** What is longer and shows no statement in its head is none. */
+    private static final int MOST_UNWANTED = 5_000;
+
     private static final int MOST_ROWS = 20_000;
 
     private static final String REMEDY = "split the sheet, or put the statements on one of their own";
@@ -78,10 +81,17 @@ final class OoxmlFile {
         List<Sheet> sheets = new ArrayList<>();
         for (int i = 0; i < heads.size(); i++) {
             Sheet head = heads.get(i);
-            boolean rest = !head.wholly() && isWanted.test(head);
-            sheets.add(rest ? whole(listed.get(i)) : head);
+            sheets.add(head.wholly() ? head : rest(listed.get(i), head));
         }
         return sheets;
+    }
+
+    private Sheet rest(WorkbookPart.Sheet listed, Sheet head) throws IOException {
+        if (isWanted.test(head)) {
+            return whole(listed);
+        }
+        RawSheet raw = raw(listed, MOST_UNWANTED);
+        return raw.wholly ? cells(List.of(listed), List.of(raw)).get(0) : head;
     }
 
     private Sheet whole(WorkbookPart.Sheet listed) throws IOException {

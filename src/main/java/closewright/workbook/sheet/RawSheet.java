@@ -14,7 +14,14 @@ final class RawSheet {
     final List<Area> merged = new ArrayList<>();
     final Set<Integer> hiddenRows = new HashSet<>();
     final Set<Integer> hiddenColumns = new HashSet<>();
+    int lastRow = -1;
     boolean wholly = true;
+
+    /** The rows that the file speaks of. */
+    int height() {
+        int last = cells.stream().mapToInt(RawCell::row).max().orElse(-1);
+        return Math.max(last, lastRow) + 1;
+    }
 
     /** The indexes of the shared strings that the cells use. */
     void addStringsTo(BitSet wanted) {

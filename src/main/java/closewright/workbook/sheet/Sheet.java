@@ -15,7 +15,8 @@ import java.util.function.UnaryOperator;
  * @param rows the rows that have cells with a content, each with its cells by column
  * @param hiddenRows numbers of the hidden rows
  * @param hiddenColumns numbers of the hidden columns
- * @param wholly whether every row was read; a sheet without a statement in its head is left unread
+ * @param height the number of the last row that the file speaks of, where not all were read
+ * @param wholly whether every row was read; a large sheet without a statement in its head is left unread
  */
 public record Sheet(
         String name,
@@ -24,6 +25,7 @@ public record Sheet(
         List<Area> merged,
         Set<Integer> hiddenRows,
         Set<Integer> hiddenColumns,
+        int height,
         boolean wholly) {
 
     /** Whether a sheet's tab is shown. */
@@ -73,7 +75,7 @@ public record Sheet(
                 left.put(row, kept);
             }
         });
-        return new Sheet(name, visibility, left, merged, hiddenRows, hiddenColumns, wholly);
+        return new Sheet(name, visibility, left, merged, hiddenRows, hiddenColumns, height, wholly);
     }
 
     /** The same sheet with every cell changed in the same way. */
@@ -84,6 +86,6 @@ public record Sheet(
             cells.forEach((column, cell) -> line.put(column, change.apply(cell)));
             changed.put(row, line);
         });
-        return new Sheet(name, visibility, changed, merged, hiddenRows, hiddenColumns, wholly);
+        return new Sheet(name, visibility, changed, merged, hiddenRows, hiddenColumns, height, wholly);
     }
 }

@@ -34,6 +34,8 @@ final class SheetStream extends SheetCells {
         super.start(name, attributes);
         if (name.equals("mergeCell")) {
             Area.of(Xml.attribute(attributes, "ref")).ifPresent(sheet.merged::add);
+        } else if (name.equals("dimension")) {
+            Area.of(Xml.attribute(attributes, "ref")).ifPresent(area -> sheet.lastRow = area.lastRow());
         } else if (name.equals("col") && Xml.isOn(attributes, "hidden")) {
             hide(Xml.number(attributes, "min", 1), Xml.number(attributes, "max", 1));
         }

@@ -58,7 +58,14 @@ final class XlsFile {
                         new Area(area.getFirstRow(), area.getFirstColumn(), area.getLastRow(), area.getLastColumn()))
                 .toList();
         return new Sheet(
-                sheet.getSheetName(), visibility(workbook, index), rows, merged, hidden, hiddenColumns(sheet), true);
+                sheet.getSheetName(),
+                visibility(workbook, index),
+                rows,
+                merged,
+                hidden,
+                hiddenColumns(sheet),
+                sheet.getLastRowNum() + 1,
+                true);
     }
 
     private static Set<Integer> hiddenColumns(HSSFSheet sheet) {

@@ -7,11 +7,15 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import closewright.Reports;
 import closewright.calculation.checks.Check;
+import closewright.calculation.checks.PriorPeriods;
 import closewright.definition.spec.Calendar;
 import closewright.definition.spec.Place;
 import closewright.definition.spec.Word;
 import closewright.report.Report;
 import closewright.report.TableText;
+import closewright.report.plan.ColumnPlan;
+import closewright.report.plan.ReportPlan;
+import closewright.report.standard.StandardPlan;
 import closewright.statement.Concept;
 import closewright.statement.InputException;
 import closewright.statement.Invented;
@@ -19,8 +23,11 @@ import closewright.statement.Pins;
 import closewright.statement.Statement;
 import closewright.statement.Statements;
 import closewright.statement.Unit;
+import java.time.LocalDate;
+import java.time.Month;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 
 class DefinedPlanTest {
@@ -156,8 +163,53 @@ class DefinedPlanTest {
     }
 
     @Test
+    void aPeriodThatIsNoneIsToldHowToBeWritten() {
+        assertFault(
+                "sheets: {Supplemental: {periods: {C: Jun 24}}}\n",
+                "d.yaml, line 4: unknown period \"Jun 24\"; write 2010-06-30/P3M (the last day, the months), FY2010-Q2,"
+                        + " or 2010-06-30 for a balance");
+    }
+
+    @Test
+    void aNamedPeriodAsksForTheQuartersEndWhereNothingTellsIt() {
+        assertThatThrownBy(() ->
+                        Defined.read("sheets: {Supplemental: {periods: {C: quarter}}}", "d.yaml", pins -> WORKBOOK))
+                .isInstanceOf(InputException.class)
+                .hasMessageStartingWith(
+                        "d.yaml, line 1: which period \"quarter\" is, is not known; write \"quarter-end:");
+    }
+
+    @Test
+    void everyKeyIsOptionalAndWhatIsNotSaidIsAsInTheStandardPack() throws Exception {
+        ReportPlan standard = StandardPlan.of(WORKBOOK, PriorPeriods.NONE);
+        ReportPlan plan = Defined.read("sheets: {Supplemental: {scale: millions}}", "d.yaml", pins -> WORKBOOK)
+                .plan();
+        assertThat(plan.company()).isEqualTo(standard.company());
+        assertThat(plan.title()).isEqualTo(standard.title());
+        assertThat(plan.tables()).hasSameSizeAs(standard.tables());
+        assertThat(plan.captions()).isEqualTo(standard.captions());
+        ReportPlan named =
+                Defined.read("company: C", "d.yaml", pins -> WORKBOOK).plan();
+        assertThat(named.company()).isEqualTo("C");
+        assertThat(named.tables()).isEqualTo(standard.tables());
+    }
+
+    @Test
+    void theQuarterIsTheWorkbooksLatestWhereTheDefinitionDoesNotSayIt() throws Exception {
+        ReportPlan plan = Defined.read("""
+                        tables:
+                          t: {sheet: T, title: T, columns: [quarter], rows: [Total]}
+                        """, "d.yaml", pins -> WORKBOOK).plan();
+        assertThat(plan.tables().get(0).columns())
+                .singleElement()
+                .isInstanceOfSatisfying(
+                        ColumnPlan.Of.class,
+                        column -> assertThat(column.period()).isEqualTo(Q2));
+    }
+
+    @Test
     void periodsFollowTheFiscalYear() {
-        Calendar june = new Calendar(java.time.LocalDate.of(2010, 3, 31), java.time.Month.JUNE);
+        Calendar june = new Calendar(Optional.of(LocalDate.of(2010, 3, 31)), Optional.of(Month.JUNE));
         assertThat(List.of("year-to-date", "prior-year-end", "prior-quarter", "prior-year-to-date"))
                 .extracting(
                         name -> june.period(new Word(name, new Place("d", 1))).toString())
@@ -170,14 +222,11 @@ class DefinedPlanTest {
                 Defined.read(HEAD + """
                                 sheets:
                                   Supplemental:
-                                    statement: income
                                     scale: millions
                                     currency: EUR
                                 concepts:
                                   revenue: Revenues > Total
                                 """, "d.yaml", pins -> WORKBOOK).statements();
-        Statement statement = corrected.all().get(0);
-        assertThat(statement.kind()).isEqualTo(Statement.Kind.INCOME);
         assertThat(Invented.item(corrected, "Total").is(Concept.REVENUE)).isTrue();
         assertThat(Invented.item(corrected, "Total").unit())
                 .isEqualTo(Invented.unit(Unit.Kind.AMOUNT, 1_000_000, "EUR"));
@@ -202,6 +251,16 @@ class DefinedPlanTest {
     }
 
     @Test
+    void aSheetsStatementIsPinnedBeforeTheWorkbookIsRead() throws Exception {
+        List<Pins> asked = new ArrayList<>();
+        Defined.read(HEAD + "sheets:\n  Supplemental: {statement: income}\n", "d.yaml", pins -> {
+            asked.add(pins);
+            return WORKBOOK;
+        });
+        assertThat(asked.get(0).of("Supplemental").kind()).contains(Statement.Kind.INCOME);
+    }
+
+    @Test
     void aSheetMayBeLeftOut() throws Exception {
         assertThat(Defined.read(HEAD + "sheets:\n  Supplemental: {statement: none}\n", "d.yaml", pins -> WORKBOOK)
                         .statements()
@@ -209,7 +268,7 @@ class DefinedPlanTest {
                 .isEmpty();
         assertFault(
                 "sheets:\n  Suplemental: {statement: none}\n",
-                "d.yaml, line 5: no figures were read from a sheet \"Suplemental\"; did you mean \"Supplemental\"?");
+                "d.yaml, line 5: the workbook has no sheet \"Suplemental\" with figures; did you mean \"Supplemental\"?");
     }
 
     private static void assertFault(String yaml, String message) {

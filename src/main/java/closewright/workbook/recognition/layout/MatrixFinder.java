@@ -16,6 +16,9 @@ import java.util.TreeMap;
 /** Finds the tables of a sheet on which no header tells periods. */
 public final class MatrixFinder {
 
+    /** A longer table is a list. */
+    private static final int MOST_ROWS = 300;
+
     /** Rows of captions are at most so far over the figures. */
     private static final int REACH = 8;
 
@@ -27,9 +30,9 @@ public final class MatrixFinder {
         this.display = display;
     }
 
-    /** The tables, top to bottom; none for a sheet of which only the head was read. */
+    /** The tables, top to bottom; none for a long list. */
     public List<Zone> find() {
-        OptionalInt labels = sheet.wholly() ? labelColumn() : OptionalInt.empty();
+        OptionalInt labels = sheet.wholly() && sheet.rows().size() <= MOST_ROWS ? labelColumn() : OptionalInt.empty();
         List<Zone> zones = new ArrayList<>();
         if (labels.isPresent()) {
             for (List<Integer> block : blocks(labels.getAsInt())) {

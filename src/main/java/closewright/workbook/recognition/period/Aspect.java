@@ -25,6 +25,11 @@ record Aspect(List<String> bases, boolean estimate, int yearsBack, int spansBack
         return new Aspect(List.of(basis), estimate, 0, 0, false);
     }
 
+    /** The same on another basis alone. */
+    Aspect on(String basis, boolean isEstimate) {
+        return new Aspect(List.of(basis), isEstimate, yearsBack, spansBack, relative);
+    }
+
     static Aspect back(int years, int spans) {
         return new Aspect(List.of(), false, years, spans, true);
     }

@@ -1,5 +1,6 @@
 package closewright.workbook.recognition.period;
 
+import closewright.period.Basis;
 import closewright.period.Part;
 import closewright.period.Period;
 import java.time.LocalDate;
@@ -79,6 +80,12 @@ public record PeriodHint(
     /** A column on a basis that only this workbook knows: a department's. */
     public static PeriodHint ofBasis(String basis) {
         return of(Aspect.of(basis, false));
+    }
+
+    /** The same on a basis that a person has said, whatever the header names. */
+    public PeriodHint on(Basis basis) {
+        Aspect said = aspect.on(basis.name(), basis.isEstimate());
+        return new PeriodHint(date, swapped, monthDay, year, part, extent, said);
     }
 
     PeriodHint asEstimate() {

@@ -2,53 +2,88 @@ package closewright.workbook.recognition.statement;
 
 import closewright.period.Period;
 import closewright.statement.Finding;
+import closewright.statement.SheetPins;
 import closewright.statement.SourceCell;
 import closewright.statement.Statement;
 import closewright.statement.Statement.Kind;
 import closewright.statement.Unit;
+import closewright.workbook.recognition.completeness.Ranges;
+import closewright.workbook.recognition.completeness.Remedy;
 import closewright.workbook.recognition.layout.Zone;
-import closewright.workbook.recognition.period.Header;
-import closewright.workbook.recognition.rows.Row;
-import closewright.workbook.sheet.Cell;
+import closewright.workbook.sheet.Display;
 import closewright.workbook.sheet.Sheet;
 import java.util.ArrayList;
-import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
 
-/** What is unsure of a statement: each with its place and the line of the definition that settles it. */
+/** What is unsure of a sheet's statements: one finding for each kind of doubt, with the line that settles it. */
 final class Doubts {
 
     private final Sheet sheet;
     private final NotationDoubts notation;
-    private final List<Finding> findings = new ArrayList<>();
+    private final CellDoubts cells;
+    private final SheetPins pins;
+    private final Remedy remedy;
+    private final Set<String> withoutUnit = new LinkedHashSet<>();
+    private final Set<String> samePeriods = new LinkedHashSet<>();
+    private final Set<Integer> second = new TreeSet<>();
+    private final Set<Integer> hiddenRows = new TreeSet<>();
+    private final Set<Integer> hiddenColumns = new TreeSet<>();
+    private final List<Finding> others = new ArrayList<>();
+    private boolean isRead;
 
-    Doubts(Sheet sheet, NotationDoubts notation) {
+    Doubts(Sheet sheet, NotationDoubts notation, SheetPins pins, Display display, Remedy remedy) {
         this.sheet = sheet;
         this.notation = notation;
+        this.cells = new CellDoubts(sheet, display);
+        this.pins = pins;
+        this.remedy = remedy;
     }
 
-    List<Finding> findings() {
-        return findings;
-    }
-
-    void check(Statement statement, Segment segment, Zone zone, Titles titles) {
+    /** @return the statement with the cells in which no figure could be read */
+    Statement check(Statement statement, Segment segment, Zone zone, Titles titles) {
+        isRead = true;
         if (statement.kind() != Kind.OTHER) {
             unit(statement);
-            columns(statement, zone, titles.columnUnits());
             samePeriods(statement);
+            otherUnits(zone, titles.columnUnits());
         }
-        cells(segment, zone);
-        findings.addAll(UnreadFigures.in(sheet, segment));
-        hidden(statement, segment);
+        others.addAll(UnreadFigures.in(sheet, segment));
+        segment.rows().stream()
+                .filter(row -> row.hidden() && row.hasFigures())
+                .forEach(row -> hiddenRows.add(row.row()));
+        statement.columns().stream()
+                .map(Statement.Column::index)
+                .filter(sheet.hiddenColumns()::contains)
+                .forEach(hiddenColumns::add);
+        return cells.check(statement, segment, zone);
     }
 
     /** How the zone's figures are written, where statements were read from them. */
     void notation(Zone zone, List<Statement> statements) {
         if (!statements.isEmpty()) {
-            notation.in(zone).ifPresent(findings::add);
+            notation.in(zone).ifPresent(others::add);
         }
+    }
+
+    void add(Finding finding) {
+        others.add(finding);
+    }
+
+    List<Finding> findings() {
+        List<Finding> findings = new ArrayList<>();
+        unit().ifPresent(findings::add);
+        columns().ifPresent(findings::add);
+        findings.addAll(cells.findings());
+        hidden(findings);
+        findings.addAll(others);
+        return findings;
     }
 
     private void unit(Statement statement) {
@@ -56,31 +91,25 @@ final class Doubts {
                 .map(fact -> fact.item().unit())
                 .anyMatch(
                         unit -> unit.kind() == Unit.Kind.AMOUNT && unit.scale().isEmpty());
-        if (unstated) {
-            findings.add(Finding.warning(
-                    sheet.name(),
-                    "no unit is stated for the " + caption(statement),
-                    "its amounts are printed as they are; write \"scale: thousands\" (or millions, units) under \"sheets\","
-                            + " \"" + sheet.name() + "\" in the definition"));
+        if (unstated && !pins.isScaled()) {
+            withoutUnit.add(caption(statement));
         }
     }
 
-    private void columns(Statement statement, Zone zone, ColumnUnits units) {
+    private Optional<Finding> unit() {
+        return withoutUnit.isEmpty()
+                ? Optional.empty()
+                : Optional.of(Finding.warning(
+                        sheet.name(),
+                        "no unit is stated for the " + Ranges.joined(List.copyOf(withoutUnit)),
+                        "amounts are printed as they are; "
+                                + remedy.write("their unit (units, thousands, millions)", "scale: thousands")));
+    }
+
+    private void otherUnits(Zone zone, ColumnUnits units) {
         for (int i = 0; i < zone.columns().size(); i++) {
-            Header.Column column = zone.columns().get(i);
             if (units.differs(i)) {
-                findings.add(otherUnit(zone, column, units.text(i), units.text(0)));
-                continue;
-            }
-            boolean read = statement.columns().stream().anyMatch(known -> known.index() == column.first());
-            if (!read) {
-                findings.add(Finding.warning(
-                        new SourceCell(sheet.name(), zone.header().lastRow(), column.first()).toString(),
-                        "\"" + String.join(" ", column.caption()) + "\" does not tell the period of the "
-                                + caption(statement) + "'s column",
-                        "the column was left out; write \"periods: {" + SourceCell.letters(column.first())
-                                + ": 2010-06-30/P3M}\" (its own period) under \"sheets\", \"" + sheet.name()
-                                + "\" in the definition"));
+                others.add(otherUnit(zone, zone.columns().get(i), units.text(i), units.text(0)));
             }
         }
     }
@@ -94,16 +123,20 @@ final class Doubts {
     }
 
     private void samePeriods(Statement statement) {
-        Map<String, Statement.Column> seen = new HashMap<>();
-        for (Statement.Column column : statement.columns()) {
-            Optional<Statement.Column> before = Optional.ofNullable(seen.putIfAbsent(plain(column.period()), column));
-            before.ifPresent(first -> findings.add(Finding.warning(
-                    sheet.name(),
-                    "columns " + SourceCell.letters(first.index()) + " and " + SourceCell.letters(column.index())
-                            + " of the " + caption(statement) + " both stand for "
-                            + column.period().notation(),
-                    "the first one is used; write what the other one is under \"periods\" in the definition")));
-        }
+        Map<String, List<Integer>> byPeriod = new LinkedHashMap<>();
+        statement
+                .columns()
+                .forEach(column -> byPeriod.computeIfAbsent(plain(column.period()), period -> new ArrayList<>())
+                        .add(column.index()));
+        byPeriod.forEach((period, columns) -> {
+            if (columns.size() > 1) {
+                second.add(columns.get(1));
+                samePeriods.add("columns "
+                        + Ranges.joined(
+                                columns.stream().map(SourceCell::letters).toList())
+                        + (columns.size() == 2 ? " both" : " all") + " stand for " + period);
+            }
+        });
     }
 
     /** The notation of a period, and its basis where that is more than the number of a column. */
@@ -111,49 +144,44 @@ final class Doubts {
         return period.basis().isNumbered() ? period.notation() : period.toString();
     }
 
-    /** Cells under a period that show no figure though they should. */
-    private void cells(Segment segment, Zone zone) {
-        for (Row row : segment.rows()) {
-            for (Header.Column column : zone.columns()) {
-                sheet.cell(row.row(), column.first()).ifPresent(this::cell);
-            }
-        }
+    private Optional<Finding> columns() {
+        return samePeriods.isEmpty()
+                ? Optional.empty()
+                : Optional.of(Finding.warning(
+                        sheet.name(),
+                        String.join("; ", samePeriods),
+                        "the first one is used; "
+                                + remedy.write(
+                                        "what the other one is (budget, forecast, restated or what you call it)",
+                                        "basis: {"
+                                                + SourceCell.letters(
+                                                        second.iterator().next()) + ": budget}")));
     }
 
-    private void cell(Cell cell) {
-        String place = new SourceCell(sheet.name(), cell.row(), cell.column()).toString();
-        if (cell.content() == Cell.Content.ERROR) {
-            findings.add(Finding.warning(
-                    place, "shows " + cell.text(), "no figure was read there; correct the formula in the workbook"));
-        } else if (cell.content() == Cell.Content.NOT_CALCULATED) {
-            findings.add(Finding.warning(
-                    place,
-                    "the formula has no stored result and was not calculated",
-                    "no figure was read there; open the workbook in Excel and save it"));
+    private void hidden(List<Finding> findings) {
+        List<String> hidden = new ArrayList<>();
+        if (!hiddenRows.isEmpty()) {
+            hidden.add(Ranges.rows(hiddenRows));
         }
-    }
-
-    private void hidden(Statement statement, Segment segment) {
-        List<String> rows = segment.rows().stream()
-                .filter(row -> row.hidden() && row.hasFigures())
-                .map(row -> String.valueOf(row.row() + 1))
-                .toList();
-        if (!rows.isEmpty()) {
+        if (!hiddenColumns.isEmpty()) {
+            hidden.add(Ranges.columns(hiddenColumns));
+        }
+        if (!hidden.isEmpty()) {
             findings.add(Finding.note(
                     sheet.name(),
-                    "hidden in the " + caption(statement) + ": row" + (rows.size() > 1 ? "s " : " ")
-                            + String.join(", ", rows),
-                    "read like the others, and marked as hidden"));
+                    "hidden in the workbook: " + Ranges.joined(hidden),
+                    "read like the others, after what is shown where both stand for one period"));
         }
-        if (sheet.visibility() != Sheet.Visibility.VISIBLE) {
+        if (isRead && sheet.visibility() != Sheet.Visibility.VISIBLE) {
             findings.add(Finding.note(
                     sheet.name(),
                     "the sheet is hidden",
-                    "read like the others; write \"statement: none\" for it in the definition to leave it out"));
+                    "it is read after those that are shown, and not compared with them; to leave it out, "
+                            + remedy.put("statement: none")));
         }
     }
 
     private static String caption(Statement statement) {
-        return statement.kind().caption().toLowerCase(java.util.Locale.ROOT);
+        return statement.kind().caption().toLowerCase(Locale.ROOT);
     }
 }

@@ -4,6 +4,7 @@ import closewright.statement.Matrix;
 import closewright.statement.SourceCell;
 import closewright.statement.Statement;
 import closewright.statement.Statement.Kind;
+import closewright.workbook.recognition.completeness.Ranges;
 import closewright.workbook.recognition.layout.Zone;
 import closewright.workbook.recognition.period.Header;
 import closewright.workbook.recognition.rows.Row;
@@ -16,9 +17,15 @@ import java.util.Optional;
 final class RecognitionLog {
 
     private final List<String> lines = new ArrayList<>();
+    private final List<String> parts = new ArrayList<>();
 
     List<String> lines() {
         return lines;
+    }
+
+    /** What was read, part by part, in short. */
+    List<String> parts() {
+        return parts;
     }
 
     void nothing(String reason) {
@@ -32,6 +39,11 @@ final class RecognitionLog {
                 + statement.kind().caption().toLowerCase(Locale.ROOT) + " ("
                 + statement.kind().code() + "), "
                 + statement.lines().size() + " lines, " + statement.facts().size() + " figures");
+        List<Integer> columns =
+                statement.columns().stream().map(Statement.Column::index).toList();
+        parts.add("rows " + first + "–" + last + ", " + Ranges.columns(columns) + ": "
+                + statement.kind().caption().toLowerCase(Locale.ROOT) + ", "
+                + statement.facts().size() + " figures");
         lines.add("    title: " + because(segment.kind(), titles));
         lines.add("    unit: " + told(titles.unitLine(), "none stated"));
         for (Statement.Column column : statement.columns()) {
@@ -47,6 +59,8 @@ final class RecognitionLog {
         lines.add("  rows " + first + " to " + last + ": a table whose columns are no periods, "
                 + matrix.columns().size() + " columns, " + matrix.facts().size()
                 + " figures; its totals are checked, nothing else");
+        parts.add("rows " + first + "–" + last + ": a table whose columns are no periods, "
+                + matrix.facts().size() + " figures");
     }
 
     private static String because(Kind kind, Titles titles) {

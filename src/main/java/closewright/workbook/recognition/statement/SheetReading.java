@@ -3,8 +3,12 @@ package closewright.workbook.recognition.statement;
 import closewright.statement.Finding;
 import closewright.statement.Matrix;
 import closewright.statement.Pins;
+import closewright.statement.SheetCoverage;
 import closewright.statement.Statement;
 import closewright.statement.Statement.Kind;
+import closewright.workbook.recognition.completeness.Completeness;
+import closewright.workbook.recognition.completeness.ReadCells;
+import closewright.workbook.recognition.completeness.Remedy;
 import closewright.workbook.recognition.layout.MatrixFinder;
 import closewright.workbook.recognition.layout.Zone;
 import closewright.workbook.recognition.period.Header;
@@ -25,17 +29,18 @@ public final class SheetReading {
 
     private final Display display = new Display();
     private final LineIds ids = new LineIds();
+    private final String workbook;
     private final Pins pins;
 
-    public SheetReading(Pins pins) {
+    /** @param workbook the file's name */
+    public SheetReading(String workbook, Pins pins) {
+        this.workbook = workbook;
         this.pins = pins;
     }
 
     /** Whether the sheet, of which perhaps only the head was read, shows columns of periods with figures. */
     public boolean showsStatement(Sheet sheet) {
-        return !sheet.rows().isEmpty()
-                && !sheet.isOwn()
-                && !Zones.of(sheet, display).isEmpty();
+        return !sheet.rows().isEmpty() && !sheet.isOwn() && !zones(sheet).isEmpty();
     }
 
     /** The statements of the sheet, from top to bottom. */
@@ -45,43 +50,77 @@ public final class SheetReading {
         RecognitionLog account = new RecognitionLog();
         if (sheet.isOwn()) {
             account.nothing("Closewright made it");
-            return new SheetStatements(sheet.name(), List.of(), List.of(), List.of(), account.lines());
+            return new SheetStatements(
+                    List.of(),
+                    List.of(),
+                    List.of(),
+                    account.lines(),
+                    SheetCoverage.nothing(sheet.name()),
+                    Optional.empty());
         }
-        Doubts doubts = new Doubts(sheet, new NotationDoubts(stored, numbers.notation()));
+        Remedy remedy = Remedy.of(workbook, sheet.name());
+        Doubts doubts = new Doubts(
+                sheet, new NotationDoubts(stored, numbers.notation()), pins.of(sheet.name()), display, remedy);
+        ReadCells cells = new ReadCells();
+        cells.noPeriods(pins.of(sheet.name()).noPeriodColumns());
         List<Statement> statements = new ArrayList<>();
         List<Zone> zones = zones(sheet);
         for (Zone zone : zones) {
-            statements.addAll(read(sheet, zone, account, doubts));
+            cells.zone(zone);
+            statements.addAll(read(sheet, zone, account, doubts, cells));
         }
         Optional<Finding> turned = statements.isEmpty() ? TurnedTable.in(sheet, display) : Optional.empty();
-        turned.ifPresent(doubts.findings()::add);
+        turned.ifPresent(doubts::add);
         List<Matrix> matrices = zones.isEmpty() && turned.isEmpty() ? matrices(sheet, account) : List.of();
+        matrices.forEach(cells::matrix);
         if (sheet.rows().isEmpty()) {
             account.nothing("the sheet is empty");
         } else if (zones.isEmpty()) {
             String read = sheet.wholly() ? "" : " in its first rows, and the rest was left unread";
             account.nothing("no row of periods stands over columns of figures" + read);
         }
-        return new SheetStatements(sheet.name(), statements, matrices, doubts.findings(), account.lines());
+        Completeness completeness = Completeness.of(sheet, display, cells, remedy);
+        return told(sheet, statements, matrices, doubts, completeness, account);
+    }
+
+    /** Of a sheet that the definition leaves out nothing is asked. */
+    private SheetStatements told(
+            Sheet sheet,
+            List<Statement> statements,
+            List<Matrix> matrices,
+            Doubts doubts,
+            Completeness completeness,
+            RecognitionLog account) {
+        boolean leftOut = pins.of(sheet.name()).isLeftOut();
+        SheetCoverage coverage = completeness.coverage(
+                statements.stream().anyMatch(statement -> statement.kind() != Kind.OTHER), account.parts());
+        List<Finding> findings = new ArrayList<>(completeness.findings());
+        findings.addAll(doubts.findings());
+        return new SheetStatements(
+                statements,
+                matrices,
+                leftOut ? List.of() : findings,
+                account.lines(),
+                leftOut ? coverage.leftOut() : coverage,
+                leftOut ? Optional.empty() : completeness.candidate());
     }
 
     private List<Zone> zones(Sheet sheet) {
-        PinnedColumns pinned = new PinnedColumns(pins, sheet.name());
-        return Zones.of(sheet, display).stream().map(pinned::in).toList();
+        return Zones.of(sheet, display, new PinnedColumns(pins.of(sheet.name()), sheet, display));
     }
 
-    private List<Statement> read(Sheet sheet, Zone zone, RecognitionLog account, Doubts doubts) {
+    private List<Statement> read(Sheet sheet, Zone zone, RecognitionLog account, Doubts doubts, ReadCells cells) {
         Titles titles = Titles.over(sheet, zone, display);
         List<Row> rows = ShownFigures.settle(new RowReader(sheet, zone, display).read(), titles.unit());
-        var maker = new StatementMaker(sheet, zone, titles, ids);
+        var maker = new StatementMaker(sheet, zone, titles, ids, pins.year(sheet.name()));
         List<Statement> statements = new ArrayList<>();
-        for (Segment segment : segments(rows, titles)) {
+        for (Segment segment : segments(sheet.name(), rows, titles)) {
             Statement statement = maker.make(segment);
             if (!statement.facts().isEmpty()) {
-                statements.add(statement);
+                statements.add(doubts.check(statement, segment, zone, titles));
                 account.statement(statement, segment, titles, zone);
-                tell(statement, segment, zone, account);
-                doubts.check(statement, segment, zone, titles);
+                cells.statement(statement);
+                tell(statement, segment, zone, account, cells);
             }
         }
         doubts.notation(zone, statements);
@@ -97,10 +136,12 @@ public final class SheetReading {
         return matrices;
     }
 
-    private List<Segment> segments(List<Row> rows, Titles titles) {
-        List<Segment> found = Segmentation.segments(rows, kind(titles, rows));
-        return new StatementEvidence(titles)
-                .settle(found).stream().map(SheetReading::sided).toList();
+    private List<Segment> segments(String sheet, List<Row> rows, Titles titles) {
+        Optional<Kind> pinned = pins.of(sheet).kind();
+        List<Segment> found = pinned.isPresent()
+                ? List.of(new Segment(pinned.get(), rows))
+                : new StatementEvidence(titles).settle(Segmentation.segments(rows, kind(titles, rows)));
+        return found.stream().map(SheetReading::sided).toList();
     }
 
     private static Segment sided(Segment segment) {
@@ -139,14 +180,17 @@ public final class SheetReading {
                 .count();
     }
 
-    private static void tell(Statement statement, Segment segment, Zone zone, RecognitionLog account) {
+    private static void tell(Statement statement, Segment segment, Zone zone, RecognitionLog account, ReadCells cells) {
         for (Header.Column column : zone.columns()) {
             if (statement.columns().stream().noneMatch(known -> known.index() == column.first())) {
                 account.unread(column);
             }
         }
         for (Row row : segment.rows()) {
-            segment.leftOut(row).ifPresent(reason -> account.leftOut(row, reason));
+            segment.leftOut(row).ifPresent(reason -> {
+                account.leftOut(row, reason);
+                cells.leftOut(row.row());
+            });
         }
     }
 }

@@ -22,6 +22,7 @@ import closewright.workbook.recognition.notation.FigureText;
 import closewright.workbook.recognition.period.ColumnPeriods;
 import closewright.workbook.recognition.period.Header;
 import closewright.workbook.recognition.period.LeadingBasis;
+import closewright.workbook.recognition.period.PeriodHint;
 import closewright.workbook.recognition.rows.AddendFormula;
 import closewright.workbook.recognition.rows.Headings;
 import closewright.workbook.recognition.rows.LineUnit;
@@ -38,6 +39,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.TreeMap;
 
 /** Makes the statement of one segment of rows. */
@@ -47,11 +49,14 @@ final class StatementMaker {
     private final Zone zone;
     private final Titles titles;
     private final LineIds ids;
+    private final OptionalInt year;
 
     /** The lines of the zone so far, by row: formulas add up those of other statements too. */
     private final Map<Integer, LineItem> known = new HashMap<>();
 
-    StatementMaker(Sheet sheet, Zone zone, Titles titles, LineIds ids) {
+    /** @param year that of months and quarters whose headings name none, where a person has said it */
+    StatementMaker(Sheet sheet, Zone zone, Titles titles, LineIds ids, OptionalInt year) {
+        this.year = year;
         this.sheet = sheet;
         this.zone = zone;
         this.titles = titles;
@@ -123,7 +128,7 @@ final class StatementMaker {
 
     /** Of several columns for one period one leads; the others' figures are kept apart from its own. */
     private Map<Integer, Column> columns(Kind kind) {
-        ColumnPeriods periods = new ColumnPeriods(zone.columns(), titles.period(), titles.tab());
+        ColumnPeriods periods = new ColumnPeriods(zone.columns(), period(), titles.tab());
         Map<Integer, LeadingBasis.Candidate> told = new TreeMap<>();
         for (int i = 0; i < zone.columns().size(); i++) {
             int at = i;
@@ -149,6 +154,11 @@ final class StatementMaker {
             columns.put(index, new Column(settled.get(columns.size()), column.caption(), column.first()));
         }
         return columns;
+    }
+
+    /** What the titles say, in the year that a person has said. */
+    private PeriodHint period() {
+        return year.isPresent() ? PeriodHint.ofYear(year.getAsInt()).with(titles.period()) : titles.period();
     }
 
     private Map<Integer, LineItem> items(Segment segment) {

@@ -3,9 +3,11 @@ package closewright.workbook.recognition.statement;
 import closewright.statement.Fact;
 import closewright.statement.Finding;
 import closewright.statement.LineItem;
+import closewright.statement.Pins;
 import closewright.statement.Statement;
 import closewright.statement.Statement.Kind;
 import closewright.statement.Unit;
+import closewright.workbook.recognition.completeness.Remedy;
 import closewright.workbook.recognition.concept.ConceptWordings;
 import java.util.EnumSet;
 import java.util.LinkedHashMap;
@@ -28,14 +30,18 @@ public final class UnknownWords {
      * A finding for each sheet at most.
      *
      * @param statements of the whole workbook
+     * @param pins what a person has said of its sheets: a sheet whose statement is said is settled
+     * @param workbook the file's name
      */
-    public static List<Finding> in(List<Statement> statements) {
+    public static List<Finding> in(List<Statement> statements, Pins pins, String workbook) {
         boolean none = statements.stream().noneMatch(statement -> STATEMENTS.contains(statement.kind()));
         Map<String, Finding> findings = new LinkedHashMap<>();
         statements.stream()
                 .filter(statement -> none || STATEMENTS.contains(statement.kind()))
+                .filter(statement -> pins.of(statement.sheet()).kind().isEmpty())
                 .filter(UnknownWords::hasUnknownLinesOnly)
-                .forEach(statement -> findings.putIfAbsent(statement.sheet(), finding(statement)));
+                .forEach(statement -> findings.putIfAbsent(
+                        statement.sheet(), finding(statement, Remedy.of(workbook, statement.sheet()))));
         return List.copyOf(findings.values());
     }
 
@@ -57,16 +63,14 @@ public final class UnknownWords {
                 .toList();
     }
 
-    private static Finding finding(Statement statement) {
+    private static Finding finding(Statement statement, Remedy remedy) {
         List<LineItem> lines = amounts(statement);
-        String sheet = STATEMENTS.contains(statement.kind())
-                ? ""
-                : "\"sheets: {" + statement.sheet() + ": {statement: income}}\" and ";
         return Finding.warning(
                 statement.sheet(),
                 "none of " + lines.size() + " lines is known as revenue, net income, total assets or another concept",
-                "its figures were read, but not as a statement's: where it is one, write " + sheet
-                        + "what its lines are, such as \"concepts: {revenue: "
-                        + lines.get(0).id() + "}\", in the definition");
+                "where it is a statement, "
+                        + remedy.write("which one (income, balance-sheet, cash-flow)", "statement: income")
+                        + " and what its lines are, as in: concepts: {revenue: \""
+                        + lines.get(0).id().replace("\\", "\\\\").replace("\"", "\\\"") + "\"}");
     }
 }

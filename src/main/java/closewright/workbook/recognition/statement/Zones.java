@@ -14,26 +14,26 @@ final class Zones {
 
     private Zones() {}
 
-    static List<Zone> of(Sheet sheet, Display display) {
+    static List<Zone> of(Sheet sheet, Display display, PinnedColumns pinned) {
         if (sheet.rows().isEmpty()) {
             return List.of();
         }
-        List<Header> headers = new HeaderFinder(sheet, display).find();
+        List<Header> headers = pinned.in(new HeaderFinder(sheet, display).find());
         List<Zone> zones = new ZoneFinder(sheet).find(headers);
         int left = zones.stream()
                 .flatMap(zone -> zone.columns().stream())
                 .mapToInt(Header.Column::first)
                 .min()
                 .orElse(Integer.MAX_VALUE);
-        List<Zone> titled = titled(left == Integer.MAX_VALUE ? sheet : sheet.leftOf(left), display);
+        List<Zone> titled = titled(left == Integer.MAX_VALUE ? sheet : sheet.leftOf(left), display, pinned);
         return Stream.concat(titled.stream(), zones.stream()).toList();
     }
 
     /** Amounts left of all columns of periods, under a title that tells theirs. */
-    private static List<Zone> titled(Sheet sheet, Display display) {
+    private static List<Zone> titled(Sheet sheet, Display display, PinnedColumns pinned) {
         return new TitleHeader(sheet, display)
                 .find()
-                .map(header -> new ZoneFinder(sheet).find(List.of(header)))
+                .map(header -> new ZoneFinder(sheet).find(pinned.in(List.of(header))))
                 .orElse(List.of());
     }
 }
