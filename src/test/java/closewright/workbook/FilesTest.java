@@ -207,9 +207,9 @@ class FilesTest {
     }
 
     private static Book ledger(int postings) {
-        Book book = statement(Book.named("Income")).sheet("Ledger").row("Date", "Text", "Amount");
+        Book book = statement(Book.named("Income")).sheet("Ledger").row("Number", "Text", "Amount");
         for (int i = 1; i <= postings; i++) {
-            book.row("2010-06-30", "Posting " + i, i);
+            book.row("P" + i, "Posting " + i, i);
         }
         return book;
     }
