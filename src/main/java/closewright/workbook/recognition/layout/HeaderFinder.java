@@ -162,7 +162,8 @@ public final class HeaderFinder {
         boolean year = hasOwnYear(lines, start);
         for (Line line : lines) {
             Optional<Told> over = over(line, start, partOf(lines, start))
-                    .filter(told -> told.column() == start || !year || told.hint().year() == 0);
+                    .filter(told ->
+                            told.column() == start || !year || told.hint().year() == 0);
             if (over.isPresent()) {
                 hint = said(over.get(), lines, start).with(hint);
                 caption.add(over.get().text());

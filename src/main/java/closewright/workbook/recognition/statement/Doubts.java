@@ -10,6 +10,7 @@ import closewright.statement.Unit;
 import closewright.workbook.recognition.completeness.Ranges;
 import closewright.workbook.recognition.completeness.Remedy;
 import closewright.workbook.recognition.layout.Zone;
+import closewright.workbook.recognition.period.Header;
 import closewright.workbook.sheet.Display;
 import closewright.workbook.sheet.Sheet;
 import java.util.ArrayList;
