@@ -79,7 +79,7 @@ public final class ShownFigures {
         ShownScale own = ShownScale.of(figure);
         OptionalLong scale = own.under(unit);
         OptionalLong target = lead.under(unit);
-        if (figure.value().signum() == 0 || own.equals(lead) || scale.equals(target) && scale.isPresent()) {
+        if (figure.value().signum() == 0 || own.equals(lead) || (scale.equals(target) && scale.isPresent())) {
             return Optional.of(figure);
         }
         boolean comparable = figure.cell().isText() && scale.isPresent() && target.isPresent();
