@@ -18,6 +18,7 @@ public final class ReadCells {
     private final Set<Long> cells = new HashSet<>();
     private final Set<Integer> leftOut = new HashSet<>();
     private final Set<Integer> noPeriods = new TreeSet<>();
+    private final Set<Integer> toldApart = new HashSet<>();
     private final List<Zone> zones = new ArrayList<>();
 
     public void statement(Statement statement) {
@@ -50,6 +51,16 @@ public final class ReadCells {
 
     Set<Integer> noPeriods() {
         return noPeriods;
+    }
+
+    /** @param column one that was left out with a finding of its own */
+    public void toldApart(int column) {
+        toldApart.add(column);
+    }
+
+    /** Whether something else says why a column was not read. */
+    boolean isTold(int column) {
+        return noPeriods.contains(column) || toldApart.contains(column);
     }
 
     List<Zone> zones() {

@@ -103,7 +103,7 @@ final class UnreadCells {
 
     private void put(Cell cell) {
         figures.add(cell);
-        if (read.isRead(cell.row(), cell.column()) || read.noPeriods().contains(cell.column())) {
+        if (read.isRead(cell.row(), cell.column()) || read.isTold(cell.column())) {
             return;
         }
         Optional<Zone> zone = read.zones().stream()

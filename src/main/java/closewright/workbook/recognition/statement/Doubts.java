@@ -11,7 +11,6 @@ import closewright.workbook.recognition.completeness.Ranges;
 import closewright.workbook.recognition.completeness.Remedy;
 import closewright.workbook.recognition.layout.Zone;
 import closewright.workbook.recognition.period.Header;
-import closewright.workbook.sheet.Display;
 import closewright.workbook.sheet.Sheet;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -39,10 +38,10 @@ final class Doubts {
     private final List<Finding> others = new ArrayList<>();
     private boolean isRead;
 
-    Doubts(Sheet sheet, NotationDoubts notation, SheetPins pins, Display display, Remedy remedy) {
+    Doubts(Sheet sheet, NotationDoubts notation, SheetPins pins, Remedy remedy) {
         this.sheet = sheet;
         this.notation = notation;
-        this.cells = new CellDoubts(sheet, display);
+        this.cells = new CellDoubts(sheet);
         this.pins = pins;
         this.remedy = remedy;
     }

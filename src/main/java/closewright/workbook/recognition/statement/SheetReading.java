@@ -60,7 +60,7 @@ public final class SheetReading {
         }
         Remedy remedy = Remedy.of(workbook, sheet.name());
         Doubts doubts = new Doubts(
-                sheet, new NotationDoubts(stored, numbers.notation()), pins.of(sheet.name()), display, remedy);
+                sheet, new NotationDoubts(stored, numbers.notation()), pins.of(sheet.name()), remedy);
         ReadCells cells = new ReadCells();
         cells.noPeriods(pins.of(sheet.name()).noPeriodColumns());
         List<Statement> statements = new ArrayList<>();
@@ -112,6 +112,11 @@ public final class SheetReading {
     private List<Statement> read(Sheet sheet, Zone zone, RecognitionLog account, Doubts doubts, ReadCells cells) {
         Titles titles = Titles.over(sheet, zone, display);
         List<Row> rows = ShownFigures.settle(new RowReader(sheet, zone, display).read(), titles.unit());
+        for (int i = 0; i < zone.columns().size(); i++) {
+            if (titles.columnUnits().differs(i)) {
+                cells.toldApart(zone.columns().get(i).first());
+            }
+        }
         var maker = new StatementMaker(sheet, zone, titles, ids, pins.year(sheet.name()));
         List<Statement> statements = new ArrayList<>();
         for (Segment segment : segments(sheet.name(), rows, titles)) {

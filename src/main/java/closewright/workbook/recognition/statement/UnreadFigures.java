@@ -3,6 +3,7 @@ package closewright.workbook.recognition.statement;
 import closewright.statement.Finding;
 import closewright.statement.SourceCell;
 import closewright.statement.Statement;
+import closewright.workbook.recognition.period.PeriodPhrase;
 import closewright.workbook.recognition.rows.AccountSides;
 import closewright.workbook.recognition.rows.Row;
 import closewright.workbook.sheet.Cell;
@@ -18,6 +19,9 @@ import java.util.stream.Collectors;
 final class UnreadFigures {
 
     private static final int MOST_NAMED = 12;
+    /** Longer texts are remarks. */
+    private static final int LONGEST = 40;
+
     /** A footnote's mark alone: [1]. */
     private static final Pattern MARK = Pattern.compile("\\s*\\[\\w{1,2}]\\s*");
 
@@ -56,14 +60,17 @@ final class UnreadFigures {
                                 : "credits were read as positive, debits as negative"));
     }
 
-    /** Whether a figure is meant: beside other figures, or where the cell has no more letters than digits. */
+    /** Whether a figure is meant: in a statement by all digits beside a label that are no remark and no period. */
     private static boolean isMeant(Cell cell, Row row, boolean schedule) {
         if (MARK.matcher(cell.text()).matches()) {
             return false;
         }
         return schedule
                 ? row.hasFigures() && letters(cell) <= MOST_LETTERS
-                : row.hasFigures() || letters(cell) <= digits(cell);
+                : !row.label().isEmpty()
+                        && cell.text().length() <= LONGEST
+                        && digits(cell) > 0
+                        && PeriodPhrase.parse(cell.text()).isEmpty();
     }
 
     private static long digits(Cell cell) {
