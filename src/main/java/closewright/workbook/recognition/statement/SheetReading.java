@@ -59,8 +59,8 @@ public final class SheetReading {
                     Optional.empty());
         }
         Remedy remedy = Remedy.of(workbook, sheet.name());
-        Doubts doubts = new Doubts(
-                sheet, new NotationDoubts(stored, numbers.notation()), pins.of(sheet.name()), remedy);
+        Doubts doubts =
+                new Doubts(sheet, new NotationDoubts(stored, numbers.notation()), pins.of(sheet.name()), remedy);
         ReadCells cells = new ReadCells();
         cells.noPeriods(pins.of(sheet.name()).noPeriodColumns());
         List<Statement> statements = new ArrayList<>();
