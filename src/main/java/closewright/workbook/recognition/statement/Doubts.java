@@ -72,10 +72,6 @@ final class Doubts {
         }
     }
 
-    void add(Finding finding) {
-        others.add(finding);
-    }
-
     List<Finding> findings() {
         List<Finding> findings = new ArrayList<>();
         unit().ifPresent(findings::add);

@@ -69,9 +69,8 @@ public final class SheetReading {
             cells.zone(zone);
             statements.addAll(read(sheet, zone, account, doubts, cells));
         }
-        Optional<Finding> turned = statements.isEmpty() ? TurnedTable.in(sheet, display) : Optional.empty();
-        turned.ifPresent(doubts::add);
-        List<Matrix> matrices = zones.isEmpty() && turned.isEmpty() ? matrices(sheet, account) : List.of();
+        boolean turned = statements.isEmpty() && TurnedTable.isOn(sheet, display);
+        List<Matrix> matrices = zones.isEmpty() && !turned ? matrices(sheet, account) : List.of();
         matrices.forEach(cells::matrix);
         if (sheet.rows().isEmpty()) {
             account.nothing("the sheet is empty");
