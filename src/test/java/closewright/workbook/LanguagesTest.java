@@ -124,18 +124,6 @@ class LanguagesTest {
     }
 
     @Test
-    void theYearOfAColumnWinsOverTheYearOfTheDateOverAll() {
-        Book book = Book.named("GuV")
-                .row("", "Geschäftsjahr zum 31. Dezember 2023", null)
-                .merge("B1:C1")
-                .row("", 2023, 2022)
-                .row("Umsatzerlöse", 90, 80)
-                .row("Betriebsergebnis", 30, 20)
-                .row("Jahresüberschuss", 20, 10);
-        assertThat(periods(book)).containsExactly("2023-12-31/P12M", "2022-12-31/P12M");
-    }
-
-    @Test
     void columnsOfNotesAndOfChangesHoldNoLabelsAndNoPeriods() {
         Book book = Book.named("利润表")
                 .row("", "附注", "2023年度", "2022年度", "变动 2023年度")
@@ -150,5 +138,26 @@ class LanguagesTest {
                         "IS D3 营业利润 FY2022 - 20",
                         "IS C4 净利润 FY2023 - 20",
                         "IS D4 净利润 FY2022 - 10");
+    }
+
+    @Test
+    void shortNamesOfMonthsThatAreOtherWordsTooCountInTheirOrder() {
+        Book book = Book.named("DRE")
+                .row("DRE 2023")
+                .row("", "jul", "ago", "set", "out", "nov", "dez")
+                .row("Receita líquida", 1, 2, 3, 4, 5, 6)
+                .row("Lucro bruto", 1, 2, 3, 4, 5, 6)
+                .row("Lucro líquido", 1, 2, 3, 4, 5, 6);
+        assertThat(book.facts())
+                .contains(
+                        "IS C3 Receita líquida 2023-08-31/P1M - 2",
+                        "IS D3 Receita líquida 2023-09-30/P1M - 3",
+                        "IS E3 Receita líquida 2023-10-31/P1M - 4");
+        Book other = Book.named("Cash")
+                .row("Cash 2023")
+                .row("", "In", "Out")
+                .row("Receipts", 1, 2)
+                .row("Payments", 1, 2);
+        assertThat(other.facts()).isEmpty();
     }
 }

@@ -80,7 +80,8 @@ public final class HeaderCells {
         Set<Integer> changes = new HashSet<>();
         int figures = 0;
         for (Cell cell : sheet.row(row)) {
-            Optional<PeriodHint> hint = isWholeYear(told, cell) ? Optional.empty() : hint(cell);
+            Optional<PeriodHint> hint =
+                    isWholeYear(told, cell) ? Optional.empty() : hint(cell).or(() -> shyMonth(sheet, told, cell));
             if (hint.isPresent()) {
                 int last = sheet.lastColumn(cell);
                 told.add(new Told(cell.column(), last, hint.get(), display.text(cell), last > cell.column()));
@@ -161,6 +162,17 @@ public final class HeaderCells {
                         .boxed()
                         .collect(Collectors.toSet())
                 : Set.of();
+    }
+
+    private Optional<PeriodHint> shyMonth(Sheet sheet, List<Told> told, Cell cell) {
+        Optional<PeriodHint> before = told.isEmpty()
+                ? Optional.empty()
+                : Optional.of(told.get(told.size() - 1).hint());
+        Optional<PeriodHint> after = sheet.row(cell.row()).stream()
+                .filter(next -> next.column() > cell.column())
+                .findFirst()
+                .flatMap(this::hint);
+        return cell.isText() ? ShyMonth.of(display.text(cell), before, after) : Optional.empty();
     }
 
     private Optional<PeriodHint> hint(Cell cell) {
