@@ -134,7 +134,7 @@ class SignOffTest {
         Files.writeString(
                 folder.resolve("changed.yaml"),
                 Files.readString(folder.resolve("changed.yaml"))
-                        + "\nchecklist:\n  - {item: Bank reconciliations, owner: Treasury, due: workday 3}\n");
+                        + "  - {item: Bank reconciliations, owner: Treasury, due: workday 3}\n");
         assertThat(run().items()).anyMatch(item -> item.label().equals("Bank reconciliations"));
         TypedSheet sheet = TypedSheet.open(updated(), "CW Checklist");
         sheet.text("Bank reconciliations", Field.PREPARER, "A. Smith");

@@ -43,7 +43,7 @@ enum BasisWord {
             "current-period", place(0, 0, 0),
             "current-quarter", place(0, 0, Period.QUARTER),
             "current-month", place(0, 0, 1),
-            "current-year", place(0, 0, Period.YEAR));
+            "current-year", place(0, 0, 0));
 
     private static final Map<String, PeriodHint> MEANINGS = meanings();
     private static final Pattern WORDS = words();

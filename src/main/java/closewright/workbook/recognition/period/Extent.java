@@ -17,6 +17,8 @@ record Extent(int months, int weeks, Reach reach) {
         NAMED_MONTH,
         /** Twelve months back from its end. */
         ROLLING,
+        /** The beginning of the quarter of the fiscal year. */
+        QUARTER_TO_DATE,
         /** The beginning of the fiscal year. */
         YEAR_TO_DATE
     }

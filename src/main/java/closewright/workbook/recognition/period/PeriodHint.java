@@ -255,7 +255,12 @@ public record PeriodHint(
         if (extent.weeks() != 0) {
             return last.map(day -> back(Period.weeks(extent.weeks(), day)));
         }
-        int months = isToDate() ? monthsOfYear(last.get(), yearEnd) : spanMonths;
+        int ofYear = monthsOfYear(last.get(), yearEnd);
+        int months = switch (extent.reach()) {
+            case YEAR_TO_DATE -> ofYear;
+            case QUARTER_TO_DATE -> (ofYear - 1) % Period.QUARTER + 1;
+            default -> spanMonths;
+        };
         return months == 0 ? Optional.empty() : last.map(day -> back(Period.months(months, day)));
     }
 

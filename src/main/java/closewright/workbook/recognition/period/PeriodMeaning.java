@@ -151,6 +151,15 @@ final class PeriodMeaning {
         return Optional.of(PeriodHint.of(Extent.of(Extent.Reach.YEAR_TO_DATE)));
     }
 
+    static Optional<PeriodHint> quarterToDate() {
+        return Optional.of(PeriodHint.of(Extent.of(Extent.Reach.QUARTER_TO_DATE)));
+    }
+
+    /** "Q1-Q3 2024": the year up to its third quarter. */
+    static Optional<PeriodHint> quartersOfYear(Matcher found) {
+        return Part.toDate(quarter(found).end()).flatMap(part -> ofYear(part, found));
+    }
+
     static Optional<PeriodHint> rolling() {
         return Optional.of(PeriodHint.of(Extent.of(Extent.Reach.ROLLING)));
     }

@@ -30,7 +30,8 @@ record PeriodRule(Pattern pattern, Function<Matcher, Optional<PeriodHint>> meani
         meanings.put("months-of-two-years", PeriodMeaning::monthsOfTwoYears);
         meanings.put("last-twelve-months", found -> PeriodMeaning.rolling());
         meanings.put("year-to-date", found -> PeriodMeaning.toDate());
-        meanings.put("quarter-to-date", found -> PeriodMeaning.months(3));
+        meanings.put("quarter-to-date", found -> PeriodMeaning.quarterToDate());
+        meanings.put("quarters-of-year", PeriodMeaning::quartersOfYear);
         meanings.put("month-to-date", found -> PeriodMeaning.months(1));
         meanings.put("span", PeriodMeaning::span);
         meanings.put("month-range", PeriodMeaning::monthRange);

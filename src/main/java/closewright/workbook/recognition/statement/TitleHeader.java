@@ -15,6 +15,7 @@ import closewright.workbook.sheet.Cell;
 import closewright.workbook.sheet.Display;
 import closewright.workbook.sheet.Sheet;
 import closewright.workbook.sheet.Text;
+import java.math.BigDecimal;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -37,6 +38,8 @@ final class TitleHeader {
     /** As many labelled rows of figures make a statement. */
     private static final int FEWEST_ROWS = 3;
 
+    private static final BigDecimal NOTES = BigDecimal.valueOf(100);
+
     private static final int LONGEST_CURRENCY = 8;
 
     private static final Set<Kind> STATEMENTS = Set.of(Kind.INCOME, Kind.BALANCE_SHEET, Kind.CASH_FLOW);
@@ -45,6 +48,7 @@ final class TitleHeader {
     private static final Pattern AMOUNT = Topic.COLUMNS.pattern("amount");
     private static final Pattern WHOLE = Topic.COLUMNS.pattern("amount-of-all");
     private static final Pattern CHANGE = Topic.COLUMNS.pattern("change");
+    private static final Pattern ASIDE = Topic.COLUMNS.pattern("beside-labels");
     private static final Pattern SHARE = Topic.COLUMNS.pattern("share-of-another");
 
     private final Sheet sheet;
@@ -116,6 +120,16 @@ final class TitleHeader {
                 .map(found -> new Header(Math.max(captionRow(columns, captions), 0), Math.max(captions, 0), found));
     }
 
+    /** Numbers of notes: whole, and below a hundred. */
+    private boolean isOfNotes(int column) {
+        return sheet.rows().values().stream()
+                .flatMap(row -> Optional.ofNullable(row.get(column)).stream())
+                .flatMap(cell -> FigureText.of(cell).stream())
+                .map(FigureText.Figure::value)
+                .allMatch(value ->
+                        value.stripTrailingZeros().scale() <= 0 && value.abs().compareTo(NOTES) < 0);
+    }
+
     /** Where a second block begins: the next column with as many labels right of a figure. */
     private int nextLabels(List<Integer> rows, int labels) {
         TreeMap<Integer, Integer> counts = new TreeMap<>();
@@ -181,7 +195,9 @@ final class TitleHeader {
                 .filter(column -> {
                     String text = caption(row, column).toLowerCase(Locale.ROOT);
                     return !CHANGE.matcher(text).matches()
-                            && !SHARE.matcher(text).matches();
+                            && !SHARE.matcher(text).matches()
+                            && !ASIDE.matcher(text).matches()
+                            && !isOfNotes(column);
                 })
                 .toList();
         boolean plain = amounts.stream().map(column -> caption(row, column)).allMatch(TitleHeader::isAmount);
