@@ -8,6 +8,8 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
+import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -46,6 +48,13 @@ enum BasisWord {
             "current-year", place(0, 0, 0));
 
     private static final Map<String, PeriodHint> MEANINGS = meanings();
+    private static final Pattern WORD = Pattern.compile("[\\p{L}\\p{N}]+");
+    /** What a wording can begin with: most texts have none of these words, and need not be searched. */
+    private static final Set<String> FIRST_WORDS = MEANINGS.keySet().stream()
+            .flatMap(wording -> WORD.matcher(wording).results().limit(1))
+            .map(MatchResult::group)
+            .collect(Collectors.toUnmodifiableSet());
+
     private static final Pattern WORDS = words();
 
     private String key() {
@@ -92,6 +101,9 @@ enum BasisWord {
     record Found(PeriodHint hint, String rest) {}
 
     static Found in(String text) {
+        if (WORD.matcher(text).results().map(MatchResult::group).noneMatch(FIRST_WORDS::contains)) {
+            return new Found(PeriodHint.NONE, text);
+        }
         Matcher matcher = WORDS.matcher(text);
         PeriodHint hint = PeriodHint.NONE;
         StringBuilder rest = new StringBuilder();

@@ -29,8 +29,12 @@ public record PeriodHint(
         Extent extent,
         Aspect aspect) {
 
-    public static final PeriodHint NONE = new PeriodHint(
-            Optional.empty(), Optional.empty(), Optional.empty(), 0, Optional.empty(), Extent.NONE, Aspect.NONE);
+    private static final Optional<LocalDate> NO_DATE = Optional.empty();
+    private static final Optional<MonthDay> NO_DAY = Optional.empty();
+    private static final Optional<Part> NO_PART = Optional.empty();
+
+    public static final PeriodHint NONE =
+            new PeriodHint(NO_DATE, NO_DATE, NO_DAY, 0, NO_PART, Extent.NONE, Aspect.NONE);
 
     private static final int NINE_MONTHS = 9;
 
@@ -44,14 +48,7 @@ public record PeriodHint(
     }
 
     public static PeriodHint of(MonthDay monthDay) {
-        return new PeriodHint(
-                Optional.empty(),
-                Optional.empty(),
-                Optional.of(monthDay),
-                0,
-                Optional.empty(),
-                Extent.NONE,
-                Aspect.NONE);
+        return new PeriodHint(NO_DATE, NO_DATE, Optional.of(monthDay), 0, NO_PART, Extent.NONE, Aspect.NONE);
     }
 
     public static PeriodHint ofYear(int year) {
@@ -59,8 +56,7 @@ public record PeriodHint(
     }
 
     public static PeriodHint of(Part part) {
-        return new PeriodHint(
-                Optional.empty(), Optional.empty(), Optional.empty(), 0, Optional.of(part), Extent.NONE, Aspect.NONE);
+        return new PeriodHint(NO_DATE, NO_DATE, NO_DAY, 0, Optional.of(part), Extent.NONE, Aspect.NONE);
     }
 
     public static PeriodHint ofMonths(int months) {
@@ -68,13 +64,11 @@ public record PeriodHint(
     }
 
     static PeriodHint of(Extent extent) {
-        return new PeriodHint(
-                Optional.empty(), Optional.empty(), Optional.empty(), 0, Optional.empty(), extent, Aspect.NONE);
+        return new PeriodHint(NO_DATE, NO_DATE, NO_DAY, 0, NO_PART, extent, Aspect.NONE);
     }
 
     static PeriodHint of(Aspect aspect) {
-        return new PeriodHint(
-                Optional.empty(), Optional.empty(), Optional.empty(), 0, Optional.empty(), Extent.NONE, aspect);
+        return new PeriodHint(NO_DATE, NO_DATE, NO_DAY, 0, NO_PART, Extent.NONE, aspect);
     }
 
     /** A column on a basis that only this workbook knows: a department's. */

@@ -126,8 +126,8 @@ final class TitleHeader {
                 .flatMap(row -> Optional.ofNullable(row.get(column)).stream())
                 .flatMap(cell -> FigureText.of(cell).stream())
                 .map(FigureText.Figure::value)
-                .allMatch(value ->
-                        value.stripTrailingZeros().scale() <= 0 && value.abs().compareTo(NOTES) < 0);
+                .allMatch(value -> value.remainder(BigDecimal.ONE).signum() == 0
+                        && value.abs().compareTo(NOTES) < 0);
     }
 
     /** Where a second block begins: the next column with as many labels right of a figure. */
