@@ -24,7 +24,7 @@ import org.junit.jupiter.api.io.TempDir;
 @Tag("shared")
 class RealPacksIT {
 
-    private static final int LARGEST = 300_000;
+    private static final int LARGEST = 320_000;
 
     @TempDir
     private Path folder;

@@ -69,7 +69,7 @@ final class TitleHeader {
         }
         int first = figures.get(0);
         PeriodHint title = title(first);
-        return title.tellsTime() ? header(title, first, figures) : Optional.empty();
+        return title.tellsTime() && isStatement(first) ? header(title, first, figures) : Optional.empty();
     }
 
     private static boolean isFigure(Cell cell) {
@@ -207,7 +207,7 @@ final class TitleHeader {
         boolean whole = amounts.stream().anyMatch(column -> isWhole(caption(row, column)));
         boolean named =
                 amounts.stream().noneMatch(column -> caption(row, column).isEmpty());
-        return whole && named && isStatement(row)
+        return whole && named
                 ? Optional.of(amounts.stream()
                         .map(column -> departments(title, column, caption(row, column)))
                         .toList())
@@ -225,14 +225,17 @@ final class TitleHeader {
 
     /** Whether a title or the tab announces a statement: components of equity have totals, too. */
     private boolean isStatement(int lastRow) {
+        return kinds(lastRow).anyMatch(STATEMENTS::contains);
+    }
+
+    private Stream<Kind> kinds(int lastRow) {
         return Stream.concat(
                         sheet.rows().headMap(lastRow, true).values().stream()
                                 .flatMap(row -> row.values().stream())
                                 .filter(Cell::isText)
                                 .map(display::text),
                         Stream.of(sheet.name()))
-                .flatMap(text -> TitlePhrase.kind(text).stream())
-                .anyMatch(STATEMENTS::contains);
+                .flatMap(text -> TitlePhrase.kind(text).stream());
     }
 
     private static boolean isWhole(String caption) {

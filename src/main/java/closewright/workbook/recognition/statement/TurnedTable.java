@@ -29,7 +29,10 @@ final class TurnedTable {
                 .filter(cell ->
                         FigureColumns.filled(sheet, cell.row(), cell.column()).size() >= FEWEST_LINES)
                 .toList();
-        return periods.size() >= FEWEST && isUnderLabels(sheet, periods.get(0));
+        long rows = sheet.rows().keySet().stream()
+                .filter(row -> FigureColumns.filled(sheet, row, 0).size() >= FEWEST_LINES)
+                .count();
+        return periods.size() >= FEWEST && periods.size() * 2L > rows && isUnderLabels(sheet, periods.get(0));
     }
 
     private static boolean isPeriod(String text) {
