@@ -32,7 +32,7 @@ final class TurnedTable {
         long rows = sheet.rows().keySet().stream()
                 .filter(row -> FigureColumns.filled(sheet, row, 0).size() >= FEWEST_LINES)
                 .count();
-        return periods.size() >= FEWEST && periods.size() * 2L > rows && isUnderLabels(sheet, periods.get(0));
+        return periods.size() >= FEWEST && periods.size() == rows && isUnderLabels(sheet, periods.get(0));
     }
 
     private static boolean isPeriod(String text) {
