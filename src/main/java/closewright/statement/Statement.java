@@ -45,6 +45,11 @@ public record Statement(
             this.caption = caption;
         }
 
+        /** Whether it is one of the three that a company reports by: income, balance sheet, cash flows. */
+        public boolean isPrimary() {
+            return this == INCOME || this == BALANCE_SHEET || this == CASH_FLOW;
+        }
+
         /** The code of the extraction contract. */
         public String code() {
             return code;

@@ -21,9 +21,6 @@ final class Likeness {
     /** So many lines that are known by name, or labelled rows of figures, make a table more than a few remarks. */
     static final int ENOUGH = 3;
 
-    private static final Set<Statement.Kind> PRIMARY =
-            Set.of(Statement.Kind.INCOME, Statement.Kind.BALANCE_SHEET, Statement.Kind.CASH_FLOW);
-
     /** Titles stand so far up. */
     private static final int HEAD = 10;
 
@@ -51,7 +48,7 @@ final class Likeness {
     boolean isStatement(Collection<Integer> rows) {
         Set<Statement.Kind> titles = titles();
         boolean ofComponents = titles.contains(Statement.Kind.EQUITY);
-        return !ofComponents && (titles.stream().anyMatch(PRIMARY::contains) || concepts(rows) >= ENOUGH);
+        return !ofComponents && (titles.stream().anyMatch(Statement.Kind::isPrimary) || concepts(rows) >= ENOUGH);
     }
 
     /** Whether it is a balance sheet and nothing else. */

@@ -85,6 +85,11 @@ public final class Currencies {
                 : Optional.empty();
     }
 
+    /** Whether a word, in any case, is the ISO code of a currency. */
+    public static boolean isIsoCode(String word) {
+        return CurrencyCode.isCode(word.toUpperCase(Locale.ROOT));
+    }
+
     private Marked mark() {
         int at = 0;
         while (at < tokens.size()) {

@@ -52,22 +52,6 @@ public final class ColumnPeriods {
         return hint.flow(months(index, hint), yearEnd);
     }
 
-    /** Whether nothing but the distance of a year between two columns tells that a flow's column is a year. */
-    public boolean isAssumedYear(int index) {
-        PeriodHint hint = hints.get(index);
-        return hint.end().isPresent()
-                && hint.statedMonths() == 0
-                && !hint.isToDate()
-                && title.statedMonths() == 0
-                && hint.year() == 0
-                && months(index, hint) == Period.YEAR;
-    }
-
-    /** Whether the dates of the header can be read with the day or with the month first, and nothing tells which. */
-    public static boolean isOpen(List<Header.Column> columns) {
-        return DayOrder.isOpen(columns.stream().map(Header.Column::hint).toList());
-    }
-
     /**
      * The period of a schedule's column, of which nothing tells whether it shows balances or flows.
      *

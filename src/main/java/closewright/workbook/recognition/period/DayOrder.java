@@ -25,15 +25,6 @@ final class DayOrder {
                 : hints;
     }
 
-    /** Whether nothing tells in which way the dates are to be read. */
-    static boolean isOpen(List<PeriodHint> hints) {
-        List<PeriodHint> both =
-                hints.stream().filter(hint -> hint.swapped().isPresent()).toList();
-        return !both.isEmpty()
-                && both.size() == dates(hints, PeriodHint::date).size()
-                && regular(dates(hints, PeriodHint::date)) == regular(dates(hints, PeriodHint::swapped));
-    }
-
     private static boolean isDayFirst(List<PeriodHint> hints) {
         List<LocalDate> monthFirst = dates(hints, PeriodHint::date);
         List<LocalDate> dayFirst = dates(hints, hint -> hint.swapped().isPresent() ? hint.swapped() : hint.date());

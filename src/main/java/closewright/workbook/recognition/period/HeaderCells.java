@@ -165,14 +165,22 @@ public final class HeaderCells {
     }
 
     private Optional<PeriodHint> shyMonth(Sheet sheet, List<Told> told, Cell cell) {
-        Optional<PeriodHint> before = told.isEmpty()
+        return cell.isText()
+                ? ShyMonth.of(display.text(cell), () -> last(told), () -> next(sheet, cell))
+                : Optional.empty();
+    }
+
+    private static Optional<PeriodHint> last(List<Told> told) {
+        return told.isEmpty()
                 ? Optional.empty()
                 : Optional.of(told.get(told.size() - 1).hint());
-        Optional<PeriodHint> after = sheet.row(cell.row()).stream()
+    }
+
+    private Optional<PeriodHint> next(Sheet sheet, Cell cell) {
+        return sheet.row(cell.row()).stream()
                 .filter(next -> next.column() > cell.column())
                 .findFirst()
                 .flatMap(this::hint);
-        return cell.isText() ? ShyMonth.of(display.text(cell), before, after) : Optional.empty();
     }
 
     private Optional<PeriodHint> hint(Cell cell) {

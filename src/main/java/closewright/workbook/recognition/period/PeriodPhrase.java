@@ -1,23 +1,19 @@
 package closewright.workbook.recognition.period;
 
 import closewright.language.Spelling;
+import closewright.workbook.recognition.notation.Currencies;
 import java.time.LocalDate;
-import java.util.Currency;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import java.util.stream.Collectors;
 
 /** Reads the words of a header cell as a period: "Three Months Ended June 30,", "Q2'10", "FY16 Actual", "2025E". */
 public final class PeriodPhrase {
 
     private static final Set<String> FILLERS = words("filler");
     private static final Set<String> ESTIMATES = words("estimate");
-    private static final Set<String> CURRENCIES = Currency.getAvailableCurrencies().stream()
-            .map(currency -> currency.getCurrencyCode().toLowerCase(Locale.ROOT))
-            .collect(Collectors.toUnmodifiableSet());
     private static final Pattern MARK = PeriodRule.TOPIC.pattern("mark");
     private static final Pattern WORD = Pattern.compile("[\\p{L}\\p{N}]+");
 
@@ -41,7 +37,7 @@ public final class PeriodPhrase {
             String word = words.group();
             if (ESTIMATES.contains(word)) {
                 hint = hint.asEstimate();
-            } else if (!FILLERS.contains(word) && !CURRENCIES.contains(word)) {
+            } else if (!FILLERS.contains(word) && !Currencies.isIsoCode(word)) {
                 return Optional.empty();
             }
         }
@@ -51,12 +47,12 @@ public final class PeriodPhrase {
 
     /** The period that a title speaks of among other words; {@link PeriodHint#NONE} where it speaks of none. */
     public static PeriodHint within(String text) {
-        return find(text).hint;
+        return find(plain(text)).hint;
     }
 
     /** The one full date that a text tells. */
     static Optional<LocalDate> single(String text) {
-        return find(text).hint.date();
+        return within(text).date();
     }
 
     private static String plain(String text) {
@@ -69,8 +65,9 @@ public final class PeriodPhrase {
 
     private record Found(PeriodHint hint, String rest, boolean contradictory) {}
 
-    private static Found find(String text) {
-        String rest = YearRange.ended(MARK.matcher(plain(text)).replaceAll(" "));
+    /** @param plain as {@link #plain} makes it */
+    private static Found find(String plain) {
+        String rest = YearRange.ended(MARK.matcher(plain).replaceAll(" "));
         PeriodHint hint = PeriodHint.NONE;
         boolean contradictory = false;
         for (PeriodRule rule : PeriodRule.ALL) {

@@ -9,6 +9,7 @@ import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Supplier;
 
 /**
  * A short name of a month that is a word of another language too ("set", "out", "ago"): without a year it is one beside
@@ -38,10 +39,11 @@ final class ShyMonth {
      * @param before what the header tells to its left
      * @param after what it tells to its right
      */
-    static Optional<PeriodHint> of(String text, Optional<PeriodHint> before, Optional<PeriodHint> after) {
+    static Optional<PeriodHint> of(
+            String text, Supplier<Optional<PeriodHint>> before, Supplier<Optional<PeriodHint>> after) {
         String name = Spelling.of(text.toLowerCase(Locale.ROOT)).replaceFirst("\\.$", "");
         return Optional.ofNullable(MONTHS.get(name))
-                .filter(month -> is(before, month.minus(1)) || is(after, month.plus(1)))
+                .filter(month -> is(before.get(), month.minus(1)) || is(after.get(), month.plus(1)))
                 .flatMap(month -> PeriodPhrase.parse(month.getDisplayName(TextStyle.FULL, Locale.ENGLISH)));
     }
 

@@ -20,7 +20,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.TreeMap;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
@@ -41,8 +40,6 @@ final class TitleHeader {
     private static final BigDecimal NOTES = BigDecimal.valueOf(100);
 
     private static final int LONGEST_CURRENCY = 8;
-
-    private static final Set<Kind> STATEMENTS = Set.of(Kind.INCOME, Kind.BALANCE_SHEET, Kind.CASH_FLOW);
 
     private static final Pattern STAMP = Topic.COLUMNS.pattern("stamp");
     private static final Pattern AMOUNT = Topic.COLUMNS.pattern("amount");
@@ -99,10 +96,8 @@ final class TitleHeader {
 
     private Optional<Header> header(PeriodHint title, int firstRow, List<Integer> rows) {
         int labels = labelColumn(rows);
-        List<Integer> right = rows.stream()
-                .filter(row -> sheet.row(row).stream()
-                        .anyMatch(cell -> cell.column() < firstFigure(row, labels) && ZoneFinder.isLabel(cell)))
-                .toList();
+        List<Integer> right =
+                rows.stream().filter(row -> isLabelled(row, labels)).toList();
         if (labels < 0 || right.size() < FEWEST_ROWS) {
             return Optional.empty();
         }
@@ -152,6 +147,11 @@ final class TitleHeader {
                 .takeWhile(at -> columns.get(at) - columns.get(0) == at)
                 .mapToObj(columns::get)
                 .toList();
+    }
+
+    private boolean isLabelled(int row, int labels) {
+        int figure = firstFigure(row, labels);
+        return sheet.row(row).stream().anyMatch(cell -> cell.column() < figure && ZoneFinder.isLabel(cell));
     }
 
     private int firstFigure(int row, int labels) {
@@ -225,17 +225,13 @@ final class TitleHeader {
 
     /** Whether a title or the tab announces a statement: components of equity have totals, too. */
     private boolean isStatement(int lastRow) {
-        return kinds(lastRow).anyMatch(STATEMENTS::contains);
-    }
-
-    private Stream<Kind> kinds(int lastRow) {
-        return Stream.concat(
-                        sheet.rows().headMap(lastRow, true).values().stream()
-                                .flatMap(row -> row.values().stream())
-                                .filter(Cell::isText)
-                                .map(display::text),
-                        Stream.of(sheet.name()))
-                .flatMap(text -> TitlePhrase.kind(text).stream());
+        Stream<String> titles = sheet.rows().headMap(lastRow, true).values().stream()
+                .flatMap(row -> row.values().stream())
+                .filter(Cell::isText)
+                .map(display::text);
+        return Stream.concat(titles, Stream.of(sheet.name()))
+                .flatMap(text -> TitlePhrase.kind(text).stream())
+                .anyMatch(Kind::isPrimary);
     }
 
     private static boolean isWhole(String caption) {

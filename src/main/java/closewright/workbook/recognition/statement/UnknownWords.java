@@ -5,15 +5,12 @@ import closewright.statement.Finding;
 import closewright.statement.LineItem;
 import closewright.statement.Pins;
 import closewright.statement.Statement;
-import closewright.statement.Statement.Kind;
 import closewright.statement.Unit;
 import closewright.workbook.recognition.completeness.Remedy;
 import closewright.workbook.recognition.concept.ConceptWordings;
-import java.util.EnumSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 
 /**
  * Says of sheets that look like statements that none of their lines is known, as in a language that there are no words
@@ -22,7 +19,6 @@ import java.util.Set;
 public final class UnknownWords {
 
     private static final int FEWEST_LINES = 5;
-    private static final Set<Kind> STATEMENTS = EnumSet.of(Kind.INCOME, Kind.BALANCE_SHEET, Kind.CASH_FLOW);
 
     private UnknownWords() {}
 
@@ -34,10 +30,11 @@ public final class UnknownWords {
      * @param workbook the file's name
      */
     public static List<Finding> in(List<Statement> statements, Pins pins, String workbook) {
-        boolean none = statements.stream().noneMatch(statement -> STATEMENTS.contains(statement.kind()));
+        boolean none =
+                statements.stream().noneMatch(statement -> statement.kind().isPrimary());
         Map<String, Finding> findings = new LinkedHashMap<>();
         statements.stream()
-                .filter(statement -> none || STATEMENTS.contains(statement.kind()))
+                .filter(statement -> none || statement.kind().isPrimary())
                 .filter(statement -> pins.of(statement.sheet()).kind().isEmpty())
                 .filter(UnknownWords::hasUnknownLinesOnly)
                 .forEach(statement -> findings.putIfAbsent(
